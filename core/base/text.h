@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rundblick {
+
+bool isUtf8(std::string_view text); // strict: no surrogates, no overlong forms
+
+std::string_view trimmed(std::string_view text); // without ASCII white space at both ends
+
+std::vector<std::string_view> split(std::string_view text, std::string_view separator);
+
+// A finite number with a decimal point, the whole text; nothing else ("1,5", "nan", "" are none).
+std::optional<double> parseNumber(std::string_view text);
+
+// A whole number, the whole text.
+std::optional<long long> parseInteger(std::string_view text);
+
+// The shortest text that reads back as the same number; "-0" becomes "0".
+std::string formatNumber(double value);
+
+// The text as a JSON string, quotes included; control characters are escaped.
+std::string jsonString(std::string_view text);
+
+} // namespace rundblick
