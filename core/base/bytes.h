@@ -15,8 +15,8 @@ public:
     Bytes() = default;
     explicit Bytes(std::vector<std::uint8_t> content)
         : m_content(content.empty()
-                  ? nullptr
-                  : std::make_shared<const std::vector<std::uint8_t>>(std::move(content)))
+                ? nullptr
+                : std::make_shared<const std::vector<std::uint8_t>>(std::move(content)))
     {
     }
 

@@ -21,7 +21,7 @@ std::uint64_t nextSeeded()
 std::uint64_t nextFromSystem()
 {
     thread_local std::random_device device;
-    return (std::uint64_t {device()} << 32U) | device();
+    return (std::uint64_t{device()} << 32U) | device();
 }
 
 } // namespace

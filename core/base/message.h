@@ -16,7 +16,8 @@ namespace rundblick {
 using MessageValue = std::variant<double, std::int64_t, std::string>;
 
 // What the core has to say: a code and the numbers and names that belong to it. It holds no
-// sentence: ui/support/messages makes one, in the language of the reader. An error is a message too.
+// sentence: ui/support/messages makes one, in the language of the reader. An error is a message
+// too.
 struct Message {
     Code code = Code::Cancelled;
     std::vector<std::pair<std::string, MessageValue>> values; // name, value; names unique

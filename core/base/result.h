@@ -56,7 +56,7 @@ using Status = Result<std::monostate>;
 
 inline Status ok()
 {
-    return std::monostate {};
+    return std::monostate{};
 }
 
 } // namespace rundblick

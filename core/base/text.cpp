@@ -29,11 +29,16 @@ bool isContinuation(char c)
 bool isValidSecond(unsigned char lead, unsigned char second)
 {
     switch (lead) {
-    case 0xE0: return second >= 0xA0;
-    case 0xED: return second <= 0x9F;
-    case 0xF0: return second >= 0x90;
-    case 0xF4: return second <= 0x8F;
-    default: return true;
+    case 0xE0:
+        return second >= 0xA0;
+    case 0xED:
+        return second <= 0x9F;
+    case 0xF0:
+        return second >= 0x90;
+    case 0xF4:
+        return second <= 0x8F;
+    default:
+        return true;
     }
 }
 
@@ -99,7 +104,7 @@ std::optional<long long> parseInteger(std::string_view text)
 
 std::string formatNumber(double value)
 {
-    std::array<char, 32> buffer {};
+    std::array<char, 32> buffer{};
     const double plain = value == 0.0 ? 0.0 : value;
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), plain).ptr;
     return {buffer.data(), end};

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/workshop.h"
+
+namespace rundblick {
+
+// One record before and after; no "before" means created, no "after" means removed.
+template <typename Record>
+struct Change {
+    std::optional<Record> before;
+    std::optional<Record> after;
+
+    Id<Record> id() const { return after ? after->id : before->id; }
+    bool operator==(const Change&) const = default;
+};
+
+using AnyChange = AllRecords::mapped<Change, std::variant>;
+
+// What a person did, for the undo menu (its words are in ui/support/messages).
+enum class EditKind {
+    CreateWorkshop,
+    ImportFiles,
+    AddTouchpoints,
+    RenameTouchpoint,
+    RemoveTouchpoints,
+    ChangeTouchpoint,
+    ChangeChannel,
+    ChangeOwner,
+    ReorderTouchpoints,
+    MarkForRating,
+    ChangeBudgetTable,
+    PasteBudgetTable,
+    AddPlacement,
+    ChangePlacement,
+    MovePlacement,
+    RemovePlacement,
+    Rate,
+    ChangeGroupValue,
+    ChangeScenario,
+    AddIdea,
+    ChangeIdea,
+    RemoveIdea,
+    AddQuote,
+    ChangeQuote,
+    RemoveQuote,
+    AddRecord,
+    ChangeRecord,
+    RemoveRecord,
+    ChangeSetup,
+    ChangeMethod,
+};
+
+// A change a person made, whole: applied, undone and written in one piece.
+struct Edit {
+    EditKind kind = EditKind::ChangeRecord;
+    std::vector<AnyChange> changes;
+
+    bool isEmpty() const { return changes.empty(); }
+    bool operator==(const Edit&) const = default;
+};
+
+// Undoes `edit`.
+Edit inverse(const Edit& edit);
+
+// Both edits as one, where they are of the same kind and change the same records one after the
+// other (typing, nudging); nothing otherwise. Records that are created or removed never merge.
+std::optional<Edit> merged(const Edit& first, const Edit& second);
+
+// Calls `visit(change)` for each change of one kind of record.
+template <typename Record, typename Visit>
+void eachChange(const Edit& edit, Visit&& visit)
+{
+    for (const AnyChange& change : edit.changes)
+        if (const auto* typed = std::get_if<Change<Record>>(&change))
+            visit(*typed);
+}
+
+template <typename Record>
+bool touches(const Edit& edit)
+{
+    return std::ranges::any_of(edit.changes,
+        [](const AnyChange& change) { return std::holds_alternative<Change<Record>>(change); });
+}
+
+} // namespace rundblick
