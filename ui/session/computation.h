@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/compute.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+
+namespace rundblick {
+
+struct Edit;
+class Session;
+
+// Keeps an Analysis up to date with the session: one run at a time on a worker thread, at most
+// every 30 ms while someone edits, the newest workshop wins. An Analysis arrives in stages: ratings
+// and journey first, then the cover, then the mix; each stage holds all before it.
+class Computation : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Computation(const Session& session, QObject* parent = nullptr);
+    ~Computation() override;
+
+    void start(); // the first run; later ones follow the session's edits
+
+    // The newest Analysis, null before the first. While a newer one is computed its late stages
+    // are those of the run before.
+    const std::shared_ptr<const Analysis>& analysis() const { return m_analysis; }
+    bool isRunning() const { return m_running; }
+    double milliseconds() const { return m_milliseconds; } // of the last complete run
+
+signals:
+    void started();
+    void finished(const std::shared_ptr<const rundblick::Analysis>& analysis); // once per stage
+    void failed(const rundblick::Error& error);
+
+private:
+    void run();
+    void deliver(Analysis analysis, const std::stop_token& stop);
+    void conclude(const Result<Analysis>& result, const std::stop_token& stop);
+
+    const Session& m_session;
+    QTimer m_pause;
+    QThreadPool m_pool;
+    std::stop_source m_stop;
+    std::shared_ptr<const Analysis> m_analysis;
+    QElapsedTimer m_sinceStart;
+    double m_milliseconds = 0.0;
+    bool m_running = false;
+};
+
+} // namespace rundblick

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/messages.h"
+
+#include "ui/support/strings.h"
+
+#include <QCoreApplication>
+
+namespace rundblick {
+namespace {
+
+// The template of each code. {name} stands for a value of the message; {name%} writes a share as
+// per cent, {name:1} a number with one decimal, {name$} an amount of money.
+const char* templateOf(Code code)
+{
+    switch (code) {
+    case Code::Cancelled:
+        return QT_TRANSLATE_NOOP("Messages", "The computation was cancelled.");
+    case Code::FileMissing:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "{file} does not exist. Check the name and the folder.");
+    case Code::FileUnreadable:
+        return QT_TRANSLATE_NOOP("Messages", "{file} cannot be read. Check that you may open it.");
+    case Code::FileUnwritable:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "{file} cannot be written. Choose another folder or free the file.");
+    case Code::FileExists:
+        return QT_TRANSLATE_NOOP("Messages", "{file} exists already. Choose another name.");
+    case Code::NotAWorkshop:
+        return QT_TRANSLATE_NOOP("Messages", "{file} is not a Rundblick workshop.");
+    case Code::TooNew:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{file} was made by a newer version of Rundblick. Install the newer version to open "
+            "it; the file was not changed.");
+    case Code::Damaged:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{file} is damaged and was not opened. Open a backup or an earlier copy instead.");
+    case Code::UnexpectedObject:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{file} holds “{object}”, which no workshop has. It was not opened, to be safe.");
+    case Code::DigestDiffers:
+        return QT_TRANSLATE_NOOP("Messages",
+            "The content of {file} is not what was saved. Check the numbers, or open an earlier "
+            "copy.");
+    case Code::DiskFull:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "The disk is full, {file} was not saved. Free some space and try again.");
+    case Code::StorageFailed:
+        return QT_TRANSLATE_NOOP("Messages", "{file} could not be saved. The change was not made.");
+    case Code::EditOutdated:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "This changed in the meantime. Look at it again and repeat your change.");
+    case Code::NameEmpty:
+        return QT_TRANSLATE_NOOP("Messages", "A name must not be empty.");
+    case Code::NameTaken:
+        return QT_TRANSLATE_NOOP("Messages", "“{name}” exists already. Choose another name.");
+    case Code::NameTooLong:
+        return QT_TRANSLATE_NOOP("Messages", "The name is too long. Shorten it.");
+    case Code::ValueOutOfRange:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "{value} is not possible here. Enter a value from {low} to {high}.");
+    case Code::ReferenceMissing:
+        return QT_TRANSLATE_NOOP("Messages", "What this belongs to was removed in the meantime.");
+    case Code::TooManyRated:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{count} touchpoints are marked “rate this”; at most {limit} can be. Take the mark off "
+            "the least important ones.");
+    case Code::TooManyTouchpoints:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{count} touchpoints are more than the {limit} a workshop holds. Remove those you do "
+            "not need.");
+    case Code::NotMarkedForRating:
+        return QT_TRANSLATE_NOOP("Messages",
+            "“{touchpoint}” is not marked “rate this”, and {limit} others are. Take the mark off "
+            "one of them first.");
+    case Code::B1:
+        return QT_TRANSLATE_NOOP("Messages", "Covers {share%} of “{phase}”.");
+    case Code::B2:
+        return QT_TRANSLATE_NOOP("Messages",
+            "Without it the coverage of “{phase}” falls to {coverage%}, below the target of "
+            "{target%}.");
+    case Code::B3:
+        return QT_TRANSLATE_NOOP("Messages", "No journey to conversion can avoid it.");
+    case Code::B4:
+        return QT_TRANSLATE_NOOP("Messages", "Set as needed by the workshop.");
+    case Code::G1:
+        return QT_TRANSLATE_NOOP("Messages", "Adds at most {points:1} points to any phase.");
+    case Code::G2:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "Impact per amount spent is {ratio:1} times below the blue median.");
+    case Code::G3:
+        return QT_TRANSLATE_NOOP("Messages", "Reached by only {reach%} of the journeys.");
+    case Code::G4:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "“{touchpoint}” does more in the same phases at a lower cost.");
+    }
+    return "";
+}
+
+QString written(const MessageValue& value, QStringView format, const NumberStyle& style)
+{
+    if (const auto* text = std::get_if<std::string>(&value))
+        return toQt(*text);
+    const bool isWhole = std::holds_alternative<std::int64_t>(value);
+    const double number
+        = isWhole ? static_cast<double>(std::get<std::int64_t>(value)) : std::get<double>(value);
+    if (format == u"%")
+        return style.percent(number);
+    if (format == u"$")
+        return style.amount(number);
+    if (format.startsWith(u':'))
+        return style.number(number, format.mid(1).toInt());
+    return style.locale().toString(number, 'g', 6);
+}
+
+// The template with its placeholders filled, in one pass: a value is never read as a placeholder.
+QString filled(const QString& pattern, const Message& message, const NumberStyle& style)
+{
+    QString result;
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype open = pattern.indexOf(u'{', at);
+        const qsizetype close = pattern.indexOf(u'}', open);
+        if (open < 0 || close < 0)
+            return result + pattern.mid(at);
+        const QStringView inside = QStringView(pattern).mid(open + 1, close - open - 1);
+        qsizetype length = 0;
+        while (length < inside.size() && inside[length].isLetter())
+            ++length;
+        const MessageValue* value = message.find(toStd(inside.left(length).toString()));
+        result += QStringView(pattern).mid(at, open - at);
+        if (value)
+            result += written(*value, inside.mid(length), style);
+        at = close + 1;
+    }
+}
+
+} // namespace
+
+QString sentence(const Message& message, const NumberStyle& style)
+{
+    const char* text = templateOf(message.code);
+    return filled(QCoreApplication::translate("Messages", text), message, style);
+}
+
+QString sentence(const Message& message)
+{
+    return sentence(message, NumberStyle(toStd(QLocale().name()), "CHF"));
+}
+
+QString nameOf(EditKind kind)
+{
+    const char* const names[] = {
+        QT_TRANSLATE_NOOP("EditKind", "Create workshop"),
+        QT_TRANSLATE_NOOP("EditKind", "Import files"),
+        QT_TRANSLATE_NOOP("EditKind", "Add touchpoints"),
+        QT_TRANSLATE_NOOP("EditKind", "Rename touchpoint"),
+        QT_TRANSLATE_NOOP("EditKind", "Remove touchpoint"),
+        QT_TRANSLATE_NOOP("EditKind", "Change touchpoint"),
+        QT_TRANSLATE_NOOP("EditKind", "Change channel"),
+        QT_TRANSLATE_NOOP("EditKind", "Change department"),
+        QT_TRANSLATE_NOOP("EditKind", "Reorder touchpoints"),
+        QT_TRANSLATE_NOOP("EditKind", "Change “rate this”"),
+        QT_TRANSLATE_NOOP("EditKind", "Change budget table"),
+        QT_TRANSLATE_NOOP("EditKind", "Paste into budget table"),
+        QT_TRANSLATE_NOOP("EditKind", "Place touchpoint"),
+        QT_TRANSLATE_NOOP("EditKind", "Change placement"),
+        QT_TRANSLATE_NOOP("EditKind", "Move placement"),
+        QT_TRANSLATE_NOOP("EditKind", "Remove placement"),
+        QT_TRANSLATE_NOOP("EditKind", "Rate"),
+        QT_TRANSLATE_NOOP("EditKind", "Change group value"),
+        QT_TRANSLATE_NOOP("EditKind", "Change budget"),
+        QT_TRANSLATE_NOOP("EditKind", "Add idea"),
+        QT_TRANSLATE_NOOP("EditKind", "Change idea"),
+        QT_TRANSLATE_NOOP("EditKind", "Remove idea"),
+        QT_TRANSLATE_NOOP("EditKind", "Add quote"),
+        QT_TRANSLATE_NOOP("EditKind", "Change quote"),
+        QT_TRANSLATE_NOOP("EditKind", "Remove quote"),
+        QT_TRANSLATE_NOOP("EditKind", "Add"),
+        QT_TRANSLATE_NOOP("EditKind", "Change"),
+        QT_TRANSLATE_NOOP("EditKind", "Remove"),
+        QT_TRANSLATE_NOOP("EditKind", "Change set-up"),
+        QT_TRANSLATE_NOOP("EditKind", "Change method"),
+    };
+    return QCoreApplication::translate("EditKind", names[static_cast<int>(kind)]);
+}
+
+} // namespace rundblick
