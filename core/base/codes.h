@@ -34,15 +34,31 @@ namespace rundblick {
     X(TooManyTouchpoints, "too-many-touchpoints") /* count, limit */ \
     X(NotMarkedForRating, "not-marked-for-rating")/* touchpoint, limit */ \
     /* reasons of blue and grey, method.md 5 */ \
-    X(B1, "B1")                                   /* phase, share */ \
-    X(B2, "B2")                                   /* phase, coverage, target */ \
+    X(B1, "B1")                                   /* phase, share: 0..1 */ \
+    X(B2, "B2")                                   /* phase, coverage, target: 0..1, coverage without it */ \
     X(B3, "B3")                                   /* */ \
     X(B4, "B4")                                   /* */ \
     X(G1, "G1")                                   /* points: largest contribution to a phase, in % points */ \
-    X(G2, "G2")                                   /* ratio */ \
-    X(G3, "G3")                                   /* reach */ \
+    X(G2, "G2")                                   /* ratio: blue median of impact per cost / its own */ \
+    X(G3, "G3")                                   /* reach: 0..1 */ \
     X(G4, "G4")                                   /* touchpoint: the one that dominates */ \
-    /* codes that follow are grouped by the part of the core that says them */
+    /* codes that follow are grouped by the part of the core that says them */ \
+    X(CoverExcluded, "cover-excluded")            /* : a person keeps it out of the cover */ \
+    X(CoverInfeasible, "cover-infeasible")        /* phase, coverage, target: 0..1, the most that is allowed */ \
+    /* journey, method.md 3; touchpoints: names joined by ", " */ \
+    X(JourneyUnreachable, "journey-unreachable")  /* count, touchpoints */ \
+    X(JourneyClosedClass, "journey-closed-class") /* cycle: names joined by " > ", the first again at the end */ \
+    X(JourneyDeadEnds, "journey-dead-ends")       /* count, touchpoints: taken as lost */ \
+    X(JourneyRowsNormalised, "journey-rows-normalised") /* count, touchpoints: their links did not sum to 1 */ \
+    X(JourneyNoDropOut, "journey-no-drop-out")    /* : nothing leads to (lost) */ \
+    X(JourneyStartAssumed, "journey-start-assumed") /* count, touchpoints: no link from (start) is drawn */ \
+    X(JourneyNoStart, "journey-no-start")         /* : and none is without a link that leads to it */ \
+    X(JourneyNoConversion, "journey-no-conversion") /* : nothing that is reached leads to (conversion) */ \
+    X(JourneyBypassSkipped, "journey-bypass-skipped") /* count, limit: touchpoints on the journey */ \
+    /* impact, method.md 4 */ \
+    X(ImpactPhaseUnused, "impact-phase-unused")   /* count, phases: names joined by ", "; weight 0 */ \
+    X(ImpactImpliedPhase, "impact-implied-phase") /* : no placements, one phase with usage 1 */ \
+    X(ImpactReachMissing, "impact-reach-missing") /* count: touchpoints not on the journey, usage taken */
 // clang-format on
 
 enum class Code {
