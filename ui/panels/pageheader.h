@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/workshop.h"
+#include "ui/pages/page.h"
+
+class QHBoxLayout;
+class QLabel;
+
+namespace rundblick {
+
+struct Completeness;
+
+// The head of a page: name, one line that explains what is seen, and links that count what is
+// missing and lead there, one touchpoint further with each click.
+class PageHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    PageHeader(const QString& title, const Surroundings& surroundings, QWidget* parent = nullptr);
+
+    void setExplanation(const QString& explanation);
+    void addWidget(QWidget* widget); // at the right end
+
+private:
+    void showMissing();
+    void addLink(const QString& text, const std::vector<Id<Touchpoint>>& touchpoints);
+    void selectNext(const std::vector<Id<Touchpoint>>& touchpoints);
+
+    const Session& m_session;
+    Selection& m_selection;
+    const Look& m_look;
+    QLabel* m_explanation;
+    QHBoxLayout* m_links;
+    QHBoxLayout* m_tools;
+};
+
+} // namespace rundblick
