@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/setup.h"
+#include "core/model/touchpoint.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -27,24 +29,13 @@ struct JourneyPath {
     double nulls = 0;
 };
 
-enum class LinkUnit {
-    Share, // part of those who leave `from`
-    Count // customers
-};
-
 // A transition that people of the workshop have drawn. Links into the start, and out of the
 // conversion or the lost, say nothing about a walk and are passed over.
 struct JourneyLink {
     std::size_t from = startNode;
     std::size_t to = conversionNode;
     double weight = 0;
-    LinkUnit unit = LinkUnit::Share;
-};
-
-enum class JourneySource {
-    Paths, // the paths; the links only where there is no path
-    Links,
-    Both // the paths' counts plus the links with the weight of linkConcentration customers per row
+    LinkUnit unit = LinkUnit::Share; // of those who leave `from`; or a count of customers
 };
 
 struct JourneyInput {
@@ -55,6 +46,7 @@ struct JourneyInput {
 };
 
 struct JourneyOptions {
+    // With Both the paths' counts, plus the links as linkConcentration customers per row.
     JourneySource source = JourneySource::Paths;
     bool keepRepeats = false; // consecutive repeats stay as self-loops
     double linkConcentration = 30; // 10, 30 or 100: low, medium or high confidence in the links

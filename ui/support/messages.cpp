@@ -92,6 +92,51 @@ const char* templateOf(Code code)
     case Code::G4:
         return QT_TRANSLATE_NOOP(
             "Messages", "“{touchpoint}” does more in the same phases at a lower cost.");
+    case Code::CoverExcluded:
+        return QT_TRANSLATE_NOOP("Messages", "Set as not needed by the workshop.");
+    case Code::CoverInfeasible:
+        return QT_TRANSLATE_NOOP("Messages",
+            "“{phase}” cannot be covered: all that is allowed reaches {coverage%} of the target of "
+            "{target%}. Allow a touchpoint of this phase or lower its target.");
+    case Code::JourneyUnreachable:
+        return QT_TRANSLATE_NOOP("Messages",
+            "No way leads from the start to {touchpoints}. Draw a link that leads there.");
+    case Code::JourneyClosedClass:
+        return QT_TRANSLATE_NOOP("Messages",
+            "Customers go round for ever: {cycle}. Draw a link that leads out; until then the "
+            "journey has no numbers.");
+    case Code::JourneyDeadEnds:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "Nothing leads on from {touchpoints}: who gets there counts as lost.");
+    case Code::JourneyRowsNormalised:
+        return QT_TRANSLATE_NOOP("Messages",
+            "The shares that leave {touchpoints} do not sum to 100 % and were scaled to it.");
+    case Code::JourneyNoDropOut:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "No drop-out is drawn or recorded: every journey that ends converts.");
+    case Code::JourneyStartAssumed:
+        return QT_TRANSLATE_NOOP("Messages",
+            "No start is drawn: journeys begin evenly at {touchpoints}, to which nothing leads.");
+    case Code::JourneyNoStart:
+        return QT_TRANSLATE_NOOP("Messages",
+            "No start is drawn, and every touchpoint has one before it. Draw where journeys "
+            "begin.");
+    case Code::JourneyNoConversion:
+        return QT_TRANSLATE_NOOP("Messages",
+            "No way leads from the start to the conversion. Draw where journeys convert.");
+    case Code::JourneyBypassSkipped:
+        return QT_TRANSLATE_NOOP("Messages",
+            "With {count} touchpoints on the journey the removal by bypass is not computed (up to "
+            "{limit}).");
+    case Code::ImpactPhaseUnused:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "No touchpoint is used in {phases}: weight 0, the other phases share it.");
+    case Code::ImpactImpliedPhase:
+        return QT_TRANSLATE_NOOP("Messages",
+            "No touchpoint is placed in a phase: all count as one phase that everybody meets.");
+    case Code::ImpactReachMissing:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{count} touchpoints are not on the journey: their usage stands for their reach.");
     }
     return "";
 }
