@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paint/look.h"
+#include "ui/session/surroundings.h"
 
 #include <QWidget>
 
 namespace rundblick {
 
-class Computation;
-class Selection;
-class Session;
-
-// What a page works with. All of it outlives the page.
-struct Surroundings {
-    Session& session;
-    Computation& computation;
-    Selection& selection;
-    const Look& look;
-};
-
-// A page of the navigation rail: it places canvas, charts and panels. When look or language change,
-// the window builds its pages anew, so a page reads both once, in its constructor; it follows
+// A page of the navigation rail: it places canvas, charts and panels, and follows
 // Session::changed, Computation::finished and Selection::changed.
 class Page : public QWidget {
     Q_OBJECT

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/model/workshop.h"
-#include "ui/pages/page.h"
+#include "ui/session/surroundings.h"
+
+#include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
@@ -29,7 +31,6 @@ private:
 
     const Session& m_session;
     Selection& m_selection;
-    const Look& m_look;
     QLabel* m_explanation;
     QHBoxLayout* m_links;
     QHBoxLayout* m_tools;

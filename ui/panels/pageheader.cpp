@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/pageheader.h"
+
+#include "core/model/completeness.h"
+#include "ui/paint/look.h"
+#include "ui/session/selection.h"
+#include "ui/session/session.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace rundblick {
+
+PageHeader::PageHeader(const QString& title, const Surroundings& surroundings, QWidget* parent)
+    : QWidget(parent)
+    , m_session(surroundings.session)
+    , m_selection(surroundings.selection)
+    , m_explanation(new QLabel(this))
+    , m_links(new QHBoxLayout)
+    , m_tools(new QHBoxLayout)
+{
+    auto* heading = new QLabel(title, this);
+    heading->setFont(surroundings.look.font(TextStyle::Title));
+    m_explanation->setObjectName(QStringLiteral("muted"));
+    m_explanation->setMinimumWidth(1); // may be cut: the tool tip has all of it
+    m_links->setSpacing(8);
+    m_tools->setSpacing(8);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading);
+    top->addStretch();
+    top->addLayout(m_tools);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_explanation, 1);
+    bottom->addLayout(m_links);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(top);
+    layout->addLayout(bottom);
+
+    connect(&m_session, &Session::changed, this, &PageHeader::showMissing);
+    showMissing();
+}
+
+void PageHeader::setExplanation(const QString& explanation)
+{
+    m_explanation->setText(explanation);
+    m_explanation->setToolTip(explanation);
+}
+
+void PageHeader::addWidget(QWidget* widget)
+{
+    m_tools->addWidget(widget);
+}
+
+void PageHeader::showMissing()
+{
+    while (QLayoutItem* item = m_links->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const Completeness missing = completenessOf(m_session.workshop());
+    const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
+    addLink(tr("%n without rating", nullptr, count(missing.withoutRating)), missing.withoutRating);
+    addLink(tr("%n without phase", nullptr, count(missing.withoutPhase)), missing.withoutPhase);
+    addLink(tr("%n without experience", nullptr, count(missing.withoutExperience)),
+        missing.withoutExperience);
+    addLink(
+        tr("%n without channel", nullptr, count(missing.withoutChannel)), missing.withoutChannel);
+}
+
+void PageHeader::addLink(const QString& text, const std::vector<Id<Touchpoint>>& touchpoints)
+{
+    if (touchpoints.empty())
+        return;
+    auto* link = new QToolButton(this);
+    link->setObjectName(QStringLiteral("warningLink"));
+    link->setText(text);
+    link->setCursor(Qt::PointingHandCursor);
+    link->setToolTip(tr("Go to the next one"));
+    connect(link, &QToolButton::clicked, this, [this, touchpoints] { selectNext(touchpoints); });
+    m_links->addWidget(link);
+}
+
+void PageHeader::selectNext(const std::vector<Id<Touchpoint>>& touchpoints)
+{
+    const auto current = m_selection.touchpoint();
+    const auto found = current ? std::ranges::find(touchpoints, *current) : touchpoints.end();
+    const bool isLast = found == touchpoints.end() || found + 1 == touchpoints.end();
+    m_selection.select(isLast ? touchpoints.front() : *(found + 1));
+}
+
+} // namespace rundblick

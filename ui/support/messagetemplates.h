@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/codes.h"
+
+namespace rundblick {
+
+// The English sentence of a code, to be translated in the context "Messages". {name} stands for a
+// value of the message; {name%} writes a share as per cent, {name:1} a number with one decimal,
+// {name$} an amount of money.
+const char* templateOf(Code code);
+
+} // namespace rundblick
