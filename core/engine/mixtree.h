@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/mixplan.h"
+
+#include <optional>
+
+namespace rundblick {
+
+// What the whole search found.
+struct MixAnswer {
+    std::optional<MixPlan> plan; // none when nothing meets the target, or when stopped
+    double bound = 0; // on the score of any mix, >= the plan's score
+};
+
+// Branch and bound over the leaps of the relaxation, best bound first: an item that leaps between
+// off and on is tried both ways, one that leaps along its curve has its interval split. Ends by gap
+// or by counts, see MixOptions; never by a clock.
+MixAnswer searched(MixSearch& search, const MixTarget& target, const MixOptions& options);
+
+} // namespace rundblick

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/mixproblem.h"
+
+#include <QByteArrayList>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+
+#include <cmath>
+#include <cstdint>
+
+// Mixes for tests and benchmarks: the reference models, and random ones from a generator of our
+// own.
+namespace mixcases {
+
+using Row = QMap<QByteArray, QByteArray>; // column → text
+
+inline QList<Row> csvRows(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Row> rows;
+    const QByteArrayList head = file.readLine().trimmed().split(',');
+    while (!file.atEnd()) {
+        const QByteArrayList cells = file.readLine().trimmed().split(',');
+        Row row;
+        for (qsizetype i = 0; i < head.size() && i < cells.size(); ++i)
+            row[head[i]] = cells[i];
+        rows.append(row);
+    }
+    return rows;
+}
+
+struct RobynModel {
+    QByteArray name;
+    rundblick::MixProblem problem; // limits still to be set
+    double budget = 0; // sum of today's spends
+};
+
+inline QList<RobynModel> robynModels(const QString& path)
+{
+    QList<RobynModel> models;
+    for (const Row& row : csvRows(path)) {
+        if (models.isEmpty() || models.last().name != row["solID"])
+            models.append(RobynModel{row["solID"], {}, 0});
+        rundblick::MixItem item;
+        item.curve
+            = {0, row["coef"].toDouble(), row["alpha"].toDouble(), row["inflexion"].toDouble()};
+        item.today = row["mean_spend"].toDouble();
+        models.last().budget += item.today;
+        models.last().problem.items.push_back(item);
+    }
+    return models;
+}
+
+// Limits as multiples of today's spends.
+inline rundblick::MixProblem bounded(rundblick::MixProblem problem, double low, double high)
+{
+    for (rundblick::MixItem& item : problem.items) {
+        item.minimum = low * item.today;
+        item.maximum = high * item.today;
+    }
+    return problem;
+}
+
+inline rundblick::MixProblem crossCheckProblem(const QJsonObject& instance)
+{
+    rundblick::MixProblem problem;
+    for (const QJsonValue& value : instance[QStringLiteral("touchpoints")].toArray()) {
+        const QJsonObject touchpoint = value.toObject();
+        const auto number
+            = [&](const char* key) { return touchpoint[QLatin1String(key)].toDouble(); };
+        rundblick::MixItem item;
+        item.curve = {0, number("V"), number("alpha"), number("k")};
+        item.today = number("current_spend");
+        item.minimum = number("min_spend_if_active");
+        item.maximum = number("max_spend");
+        item.activation = number("activation_cost");
+        item.stoppable = true;
+        problem.items.push_back(item);
+    }
+    return problem;
+}
+
+// A small generator with the same numbers everywhere (SplitMix64).
+class Random {
+public:
+    explicit Random(std::uint64_t seed)
+        : m_state(seed)
+    {
+    }
+    std::uint64_t bits()
+    {
+        std::uint64_t z = (m_state += 0x9e3779b97f4a7c15U);
+        z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9U;
+        z = (z ^ (z >> 27U)) * 0x94d049bb133111ebU;
+        return z ^ (z >> 31U);
+    }
+    double unit() { return static_cast<double>(bits() >> 11U) * 0x1p-53; }
+    double between(double low, double high) { return low + (high - low) * unit(); }
+
+private:
+    std::uint64_t m_state;
+};
+
+enum class Kind { Concave, Mixed, Activation };
+
+// Effects and spends over two orders of magnitude; 60 % S-curves unless concave; with Activation
+// 40 % of the touchpoints have a minimum and a fixed cost.
+inline rundblick::MixProblem randomProblem(std::size_t count, Kind kind, std::uint64_t seed)
+{
+    Random random(seed);
+    rundblick::MixProblem problem;
+    problem.constantEffect = 3;
+    for (std::size_t i = 0; i < count; ++i) {
+        rundblick::MixItem item;
+        item.today = std::exp(random.between(0, 5));
+        const bool sShaped = kind != Kind::Concave && random.unit() < 0.6;
+        item.curve.shape = sShaped ? random.between(1.2, 3.5) : random.between(0.5, 1);
+        item.curve.halfway = item.today * random.between(0.5, 2.5);
+        item.curve.amplitude = std::exp(random.between(0, 4));
+        item.curve.baseline = 0.1 * item.curve.amplitude * random.unit();
+        item.maximum = item.today * random.between(1.5, 4);
+        if (kind == Kind::Activation && random.unit() < 0.4) {
+            item.stoppable = true;
+            item.minimum = 0.3 * item.today;
+            item.activation = item.today * random.between(0.02, 0.2);
+        }
+        problem.items.push_back(item);
+    }
+    return problem;
+}
+
+inline double todayBudget(const rundblick::MixProblem& problem)
+{
+    double sum = 0;
+    for (const rundblick::MixItem& item : problem.items)
+        sum += rundblick::mixCost(item, item.today);
+    return sum;
+}
+
+} // namespace mixcases
