@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/engine/frontier.h"
+#include "core/engine/mixproblem.h"
+#include "core/engine/mixrounding.h"
 #include "core/model/workshop.h"
 
 namespace rundblick {
@@ -145,16 +148,9 @@ struct CoverageSummary {
     double greyEffectShare = 0.0; // of delivered impact
 };
 
-enum class MixStatus { Optimal, BestFound, Infeasible };
 template <>
 inline constexpr std::array<std::string_view, 3> enumTexts<MixStatus>{
     "optimal", "best found", "infeasible"};
-
-struct RoundedMix {
-    double unit = 0.0;
-    double effect = 0.0;
-    std::vector<double> spend; // one per Mix::touchpoints
-};
 
 struct MixAnswer { // one of the two directions
     MixStatus status = MixStatus::Infeasible;
@@ -167,12 +163,6 @@ struct MixAnswer { // one of the two directions
     std::optional<RoundedMix> rounded;
     std::vector<Message> conflict; // irreducible, where infeasible
     std::optional<double> change; // gain of effect or saving of budget, relative to today
-};
-
-struct FrontierPoint {
-    double budget = 0.0;
-    double effect = 0.0;
-    double gap = 0.0;
 };
 
 enum class MixAction { Invest, Hold, Reduce, Stop, Start };

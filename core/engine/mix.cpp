@@ -45,17 +45,17 @@ MixResult infeasible(std::vector<MixRestriction> conflict)
 
 // Runs the search; effect, bound and gap are left to the caller, whose question gives them meaning.
 Result<MixResult> answered(const MixProblem& problem, MixSearch& search, const MixTarget& target,
-    const MixOptions& options, MixAnswer& answer)
+    const MixOptions& options, MixFinding& found)
 {
-    answer = searched(search, target, options);
+    found = searched(search, target, options);
     if (search.stop.stop_requested())
         return Error{Code::Cancelled, {}, {}};
     MixResult result;
     result.oracleCalls = search.oracleCalls;
     result.nodes = search.nodes;
-    if (!answer.plan)
+    if (!found.plan)
         return result;
-    result.spend = withinLimits(search, *answer.plan);
+    result.spend = withinLimits(search, *found.plan);
     result.effect = mixEffect(problem, result.spend);
     result.spent = mixCost(problem, result.spend);
     result.price = priceOf(problem, result.spend);
@@ -73,11 +73,11 @@ Result<MixResult> mostEffect(const MixProblem& problem, double budget, const Mix
         return infeasible(std::move(conflict));
     MixSearch search = mixSearch(problem, stop);
     const MixTarget target{MixTarget::Kind::Budget, std::max(budget, leastCost(search))};
-    MixAnswer answer;
-    auto result = answered(problem, search, target, options, answer);
-    if (!result || !answer.plan)
+    MixFinding found;
+    auto result = answered(problem, search, target, options, found);
+    if (!result || !found.plan)
         return result;
-    result->bound = std::max(result->effect, answer.bound + search.baseline);
+    result->bound = std::max(result->effect, found.bound + search.baseline);
     result->gap = result->bound > 0 ? (result->bound - result->effect) / result->bound : 0;
     result->status = result->gap <= options.acceptedGap ? MixStatus::Optimal : MixStatus::BestFound;
     return result;
@@ -93,11 +93,11 @@ Result<MixResult> leastBudget(const MixProblem& problem, double effect, const Mi
     MixSearch search = mixSearch(problem, stop);
     const MixTarget target{
         MixTarget::Kind::Effect, std::min(effect - search.baseline, mostPaidEffect(search))};
-    MixAnswer answer;
-    auto result = answered(problem, search, target, options, answer);
-    if (!result || !answer.plan)
+    MixFinding found;
+    auto result = answered(problem, search, target, options, found);
+    if (!result || !found.plan)
         return result;
-    result->bound = std::min(result->spent, std::max(0.0, -answer.bound));
+    result->bound = std::min(result->spent, std::max(0.0, -found.bound));
     result->gap = result->spent > 0 ? (result->spent - result->bound) / result->spent : 0;
     result->status = result->gap <= options.acceptedGap ? MixStatus::Optimal : MixStatus::BestFound;
     return result;

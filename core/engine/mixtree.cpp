@@ -77,7 +77,7 @@ public:
             m_root.push_back(term.span);
     }
 
-    MixAnswer run();
+    MixFinding run();
 
 private:
     void explore(std::vector<Change> changes, double price);
@@ -194,7 +194,7 @@ bool Tree::isDone(const Node& best) const
         || (looked >= m_options.patience && gap <= allowance(m_options.acceptedGap));
 }
 
-MixAnswer Tree::run()
+MixFinding Tree::run()
 {
     explore({}, 0);
     double openBound = -infinity;
@@ -212,7 +212,7 @@ MixAnswer Tree::run()
 
 } // namespace
 
-MixAnswer searched(MixSearch& search, const MixTarget& target, const MixOptions& options)
+MixFinding searched(MixSearch& search, const MixTarget& target, const MixOptions& options)
 {
     return Tree(search, target, options).run();
 }

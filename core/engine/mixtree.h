@@ -8,7 +8,7 @@
 namespace rundblick {
 
 // What the whole search found.
-struct MixAnswer {
+struct MixFinding {
     std::optional<MixPlan> plan; // none when nothing meets the target, or when stopped
     double bound = 0; // on the score of any mix, >= the plan's score
 };
@@ -16,6 +16,6 @@ struct MixAnswer {
 // Branch and bound over the leaps of the relaxation, best bound first: an item that leaps between
 // off and on is tried both ways, one that leaps along its curve has its interval split. Ends by gap
 // or by counts, see MixOptions; never by a clock.
-MixAnswer searched(MixSearch& search, const MixTarget& target, const MixOptions& options);
+MixFinding searched(MixSearch& search, const MixTarget& target, const MixOptions& options);
 
 } // namespace rundblick
