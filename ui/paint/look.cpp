@@ -132,6 +132,7 @@ Look paperLook()
     Look look = lightLook();
     look.isPaper = true;
     look.ground = look.card;
+    look.leastSize = 6;
     std::ranges::copy(paperSizes, look.sizes);
     return look;
 }

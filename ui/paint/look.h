@@ -47,8 +47,9 @@ struct Look {
     QColor amber; // warning
     QColor amberSoft;
 
-    // Pixel sizes, one per TextStyle.
+    // Sizes of letters, one per TextStyle, and the least that text may be shrunk to.
     int sizes[8] = {};
+    int leastSize = 10;
 
     QFont font(TextStyle style) const;
     int size(TextStyle style) const { return sizes[static_cast<int>(style)]; }

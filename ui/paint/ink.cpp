@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/ink.h"
+
+#include "ui/paint/textblock.h"
+
+#include <cmath>
+
+namespace rundblick {
+namespace {
+
+// Letters of Inter above and below the base line, of its size: capitals with accents, descenders.
+constexpr double ascent = 0.93;
+constexpr double descent = 0.23;
+
+// A font size is a whole number of pixels. Paper draws at a quarter of it, so that sizes come in
+// quarters of a point.
+double fontScale(const Look& look)
+{
+    return look.isPaper ? 0.25 : 1.0;
+}
+
+double blockHeight(qsizetype lines, double size)
+{
+    return static_cast<double>(lines - 1) * Ink::lineHeight(size) + (ascent + descent) * size;
+}
+
+} // namespace
+
+Ink::Ink(QPainter& painter, const Look& look, std::vector<LabelBox>* labels)
+    : m_painter(painter)
+    , m_look(look)
+    , m_labels(labels)
+    , m_toPage(painter.worldTransform().inverted())
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+}
+
+QFont Ink::font(TextStyle style, double size) const
+{
+    QFont font = m_look.font(style);
+    font.setPixelSize(static_cast<int>(std::lround(size / fontScale(m_look))));
+    return font;
+}
+
+// In pixels of the font: lengths must be multiplied by fontScale().
+const QFontMetricsF& Ink::metrics(TextStyle style, double size) const
+{
+    const auto key = std::pair(style, size);
+    auto found = m_metrics.find(key);
+    if (found == m_metrics.end())
+        found = m_metrics.emplace(key, QFontMetricsF(font(style, size))).first;
+    return found->second;
+}
+
+double Ink::width(const QString& text, TextStyle style) const
+{
+    return width(text, style, m_look.size(style));
+}
+
+double Ink::width(const QString& text, TextStyle style, double size) const
+{
+    return metrics(style, size).horizontalAdvance(text) * fontScale(m_look);
+}
+
+void Ink::measure(TextBlock& block) const
+{
+    double widest = 0.0;
+    for (const QString& line : block.lines)
+        widest = std::max(widest, width(line, block.style, block.size));
+    block.extent = {widest, blockHeight(block.lines.size(), block.size)};
+}
+
+bool Ink::tryFit(TextBlock& block, QSizeF room, int maxLines, bool mayHyphenate) const
+{
+    const double step = m_look.isPaper ? 0.5 : 1.0;
+    const double least = std::min<double>(m_look.leastSize, m_look.size(block.style));
+    for (double size = m_look.size(block.style); size >= least; size -= step) {
+        const TextLines lines = brokenIntoLines(block.text, metrics(block.style, size),
+            room.width() / fontScale(m_look), mayHyphenate && maxLines > 1);
+        block.lines = lines.lines;
+        block.size = size;
+        block.isHyphenated = lines.isHyphenated;
+        measure(block);
+        if (!lines.isBroken && lines.lines.size() <= maxLines
+            && block.extent.width() <= room.width() + 0.01
+            && block.extent.height() <= room.height() + 0.01)
+            return true;
+    }
+    return false;
+}
+
+void Ink::lastResort(TextBlock& block, QSizeF room, int maxLines) const
+{
+    const double scale = fontScale(m_look);
+    block.lines = brokenIntoLines(
+        block.text, metrics(block.style, block.size), room.width() / scale, maxLines > 1)
+                      .lines;
+    if (!m_look.isPaper) {
+        const auto fitting = static_cast<qsizetype>(
+            std::floor((room.height() - blockHeight(1, block.size)) / lineHeight(block.size)) + 1);
+        const qsizetype most = std::clamp<qsizetype>(fitting, 1, maxLines);
+        QString rest = block.lines.mid(most - 1).join(u' ');
+        block.lines = block.lines.mid(0, most - 1);
+        const QString last = metrics(block.style, block.size)
+                                 .elidedText(rest, Qt::ElideRight, room.width() / scale);
+        block.isElided = last != rest;
+        block.lines.append(last);
+    }
+    measure(block);
+    block.isOutside = block.extent.width() > room.width() + 0.01
+        || block.extent.height() > room.height() + 0.01;
+}
+
+TextBlock Ink::fitted(const QString& text, QSizeF room, const TextFit& fit) const
+{
+    TextBlock block;
+    block.text = text;
+    block.style = fit.style;
+    if (!tryFit(block, room, fit.maxLines, false) && !tryFit(block, room, fit.maxLines, true))
+        lastResort(block, room, fit.maxLines);
+    return block;
+}
+
+TextBlock Ink::wrapped(const QString& text, double width, TextStyle style, double size) const
+{
+    TextBlock block;
+    block.text = text;
+    block.style = style;
+    block.size = size > 0.0 ? size : m_look.size(style);
+    const TextLines lines
+        = brokenIntoLines(text, metrics(style, block.size), width / fontScale(m_look), true);
+    block.lines = lines.lines;
+    block.isHyphenated = lines.isHyphenated;
+    measure(block);
+    block.isOutside = block.extent.width() > width + 0.01;
+    return block;
+}
+
+void Ink::record(const TextBlock& block, const QRectF& extent)
+{
+    if (!m_labels || block.text.isEmpty())
+        return;
+    const QPolygonF corners(
+        {extent.topLeft(), extent.topRight(), extent.bottomRight(), extent.bottomLeft()});
+    m_labels->push_back({(m_painter.worldTransform() * m_toPage).map(corners), block.text,
+        block.size, block.isElided, block.isOutside});
+}
+
+void Ink::text(const QRectF& room, const QString& text, const TextFit& fit)
+{
+    block(room, fitted(text, room.size(), fit), fit);
+}
+
+void Ink::block(const QRectF& room, const TextBlock& block, const TextFit& fit)
+{
+    const QRectF extent = [&] {
+        QRectF rect({}, block.extent);
+        rect.moveTopLeft(room.topLeft());
+        if (fit.align & Qt::AlignRight)
+            rect.moveRight(room.right());
+        else if (fit.align & Qt::AlignHCenter)
+            rect.moveLeft(room.center().x() - rect.width() / 2.0);
+        if (fit.align & Qt::AlignBottom)
+            rect.moveBottom(room.bottom());
+        else if (fit.align & Qt::AlignVCenter)
+            rect.moveTop(room.center().y() - rect.height() / 2.0);
+        return rect;
+    }();
+    const double scale = fontScale(m_look);
+    m_painter.setFont(font(block.style, block.size));
+    m_painter.setPen(fit.color.isValid() ? fit.color : m_look.text);
+    double base = extent.top() + ascent * block.size;
+    for (const QString& line : block.lines) {
+        const double spare = extent.width() - width(line, block.style, block.size);
+        const double indent = fit.align & Qt::AlignRight ? spare
+            : fit.align & Qt::AlignHCenter               ? spare / 2.0
+                                                         : 0.0;
+        if (scale == 1.0) {
+            m_painter.drawText(QPointF(extent.left() + indent, base), line);
+        } else {
+            m_painter.save();
+            m_painter.translate(extent.left() + indent, base);
+            m_painter.scale(scale, scale);
+            m_painter.drawText(QPointF(), line);
+            m_painter.restore();
+        }
+        base += lineHeight(block.size);
+    }
+    record(block, extent);
+}
+
+void Ink::rotatedText(
+    QPointF anchor, double degrees, QSizeF room, const QString& text, const TextFit& fit)
+{
+    rotatedBlock(anchor, degrees, room, fitted(text, room, fit), fit);
+}
+
+void Ink::rotatedBlock(
+    QPointF anchor, double degrees, QSizeF room, const TextBlock& block, const TextFit& fit)
+{
+    m_painter.save();
+    m_painter.translate(anchor);
+    m_painter.rotate(degrees);
+    this->block(QRectF(QPointF(0.0, -room.height() / 2.0), room), block, fit);
+    m_painter.restore();
+}
+
+} // namespace rundblick
