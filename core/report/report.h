@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/journeyfigure.h"
+#include "core/report/wheelfigure.h"
+
+#include <variant>
+
+namespace rundblick {
+
+enum class ReportPage { Journey, Wheel, Matrix, Mix, All };
+template <>
+inline constexpr std::array<std::string_view, 5> enumTexts<ReportPage>{
+    "journey", "wheel", "matrix", "mix", "all"};
+
+// What is printed under every figure, so that its numbers can be made again.
+struct MethodNote {
+    std::string benchmark; // "best", "mean" or the name of a brand
+    double relevantDifference = 0.0; // δ, points
+    double falseDiscovery = 0.05; // q
+    CoverRule coverRule = CoverRule::Cover;
+    double coverageTarget = 0.0; // τ
+    std::string segment; // empty: all customers
+    std::int64_t customers = 0; // raters by voice
+    std::int64_t employees = 0;
+    std::int64_t seed = 0;
+};
+
+using Figure = std::variant<JourneyFigure, WheelFigure>;
+
+// The report as plain data without words of any language: ui/report makes the words and the pages.
+struct Report {
+    std::string title;
+    std::string client;
+    std::string date; // ISO 8601, empty: not set
+    std::string locale; // of numbers and dates
+    std::string currency;
+    MethodNote method;
+    std::vector<Figure> figures; // one section each, in the order of the pages
+};
+
+struct ReportOptions {
+    ReportPage page = ReportPage::All;
+    Grouping journeyGrouping = Grouping::Channel;
+    Grouping wheelGrouping = Grouping::Phase;
+};
+
+// Figures that have nothing to show (a mix without curves, a journey without phases) are left out
+// of `All`; a page that is asked for by name is there even so.
+Report buildReport(
+    const Workshop& workshop, const Analysis& analysis, const ReportOptions& options);
+
+} // namespace rundblick

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSizeF>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QRectF;
+
+namespace rundblick {
+
+class Ink;
+
+// An entry of the legend: a sign of its own size, drawn around the centre of the square, and what
+// it means.
+struct LegendEntry {
+    std::function<void(Ink& ink, const QRectF& square)> paint;
+    QString text;
+};
+
+// Draws one page of a section into its room: what is left between head and foot of the page.
+using PaintPage = std::function<void(Ink& ink, const QRectF& room)>;
+
+// A figure of the report on paper. The frame (head, foot, legend, page numbers) belongs to
+// ui/report/pdf; a section only fills its rooms.
+struct PaperSection {
+    QString title;
+    QString explanation; // one line under the title: how to read it
+    std::vector<LegendEntry> legend;
+    // The pages for rooms of this size in points. Nothing is cut: what does not fit goes to a next
+    // page, with its heads again. `ink` is for measuring only.
+    std::function<std::vector<PaintPage>(Ink& ink, QSizeF room)> pages;
+};
+
+} // namespace rundblick
