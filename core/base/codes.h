@@ -58,7 +58,27 @@ namespace rundblick {
     /* impact, method.md 4 */ \
     X(ImpactPhaseUnused, "impact-phase-unused")   /* count, phases: names joined by ", "; weight 0 */ \
     X(ImpactImpliedPhase, "impact-implied-phase") /* : no placements, one phase with usage 1 */ \
-    X(ImpactReachMissing, "impact-reach-missing") /* count: touchpoints not on the journey, usage taken */
+    X(ImpactReachMissing, "impact-reach-missing") /* count: touchpoints not on the journey, usage taken */ \
+    /* mix, method.md 7 and 9; amounts in the workshop's currency */ \
+    X(MixUp, "MIX-UP")                            /* from, to, change: relative, ratio: effect of one more currency unit at today's spend / price of the mix, saturation: 0..1 */ \
+    X(MixDown, "MIX-DOWN")                        /* from, to, change, ratio, saturation */ \
+    X(MixStart, "MIX-START")                      /* to, ratio: as MIX-UP, at the new spend */ \
+    X(MixOff, "MIX-OFF")                          /* from, effect: share of today's effect that goes with it */ \
+    X(MixHold, "MIX-HOLD")                        /* from, to, ratio */ \
+    X(MixAtMinimum, "MIX-MINIMUM")                /* minimum */ \
+    X(MixAtMaximum, "MIX-MAXIMUM")                /* maximum */ \
+    X(MixLock, "MIX-LOCK")                        /* spend */ \
+    X(MixNotSteered, "MIX-NOT-STEERED")           /* : no spend, constant effect */ \
+    X(ConflictBudget, "conflict-budget")          /* budget: the rest of the conflict needs more */ \
+    X(ConflictEffect, "conflict-effect")          /* effect: today = 100; the rest allows less */ \
+    X(ConflictMinimum, "conflict-minimum")        /* touchpoint, minimum: it may not be stopped */ \
+    X(ConflictMaximum, "conflict-maximum")        /* touchpoint, maximum */ \
+    X(ConflictLock, "conflict-lock")              /* touchpoint, spend: it is held at */ \
+    /* the budget table */ \
+    X(PasteCellRefused, "paste-cell-refused")     /* row, column: name of the column, text */ \
+    X(PasteTooWide, "paste-too-wide")             /* columns: in the block, room: columns there */ \
+    X(PasteTooLong, "paste-too-long")             /* rows: in the block, room: rows there */ \
+    X(MinimumAboveMaximum, "minimum-above-maximum") /* touchpoint, minimum, maximum */
 // clang-format on
 
 enum class Code {

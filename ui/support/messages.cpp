@@ -16,8 +16,10 @@ QString written(const MessageValue& value, QStringView format, const NumberStyle
     const bool isWhole = std::holds_alternative<std::int64_t>(value);
     const double number
         = isWhole ? static_cast<double>(std::get<std::int64_t>(value)) : std::get<double>(value);
-    if (format == u"%")
-        return style.percent(number);
+    if (format.startsWith(u'%'))
+        return style.percent(number, format.mid(1).toInt());
+    if (format == u"+")
+        return style.signedPercent(number);
     if (format == u"$")
         return style.amount(number);
     if (format.startsWith(u':'))
@@ -39,10 +41,13 @@ QString filled(const QString& pattern, const Message& message, const NumberStyle
         qsizetype length = 0;
         while (length < inside.size() && inside[length].isLetter())
             ++length;
-        const MessageValue* value = message.find(toStd(inside.left(length).toString()));
+        const QString name = inside.left(length).toString();
+        const MessageValue* value = message.find(toStd(name));
         result += QStringView(pattern).mid(at, open - at);
         if (value)
             result += written(*value, inside.mid(length), style);
+        else if (name == u"currency")
+            result += style.currency();
         at = close + 1;
     }
 }

@@ -132,6 +132,67 @@ const char* templateOf(Code code)
     case Code::ImpactReachMissing:
         return QT_TRANSLATE_NOOP("Messages",
             "{count} touchpoints are not on the journey: their usage stands for their reach.");
+    case Code::MixUp:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{from$} → {to$} ({change+}): at today’s spend one more {currency} achieves {ratio:1} "
+            "times what it does elsewhere in the mix; {saturation%} of the achievable effect is "
+            "reached.");
+    case Code::MixDown:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{from$} → {to$} ({change+}): at today’s spend one more {currency} achieves only "
+            "{ratio:1} times what it does elsewhere in the mix; {saturation%} of the achievable "
+            "effect is reached.");
+    case Code::MixStart:
+        return QT_TRANSLATE_NOOP("Messages",
+            "Start with {to$}: the money achieves more here than elsewhere in the mix.");
+    case Code::MixOff:
+        return QT_TRANSLATE_NOOP("Messages",
+            "Stop: {from$} become free, {effect%1} of today’s effect is given up; elsewhere in the "
+            "mix the money achieves more.");
+    case Code::MixHold:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{from$} stay about as they are: one more {currency} achieves {ratio:1} times what it "
+            "does elsewhere in the mix.");
+    case Code::MixAtMinimum:
+        return QT_TRANSLATE_NOOP("Messages", "The minimum of {minimum$} holds it.");
+    case Code::MixAtMaximum:
+        return QT_TRANSLATE_NOOP("Messages", "The maximum of {maximum$} is reached.");
+    case Code::MixLock:
+        return QT_TRANSLATE_NOOP("Messages", "Locked by the workshop at {spend$}.");
+    case Code::MixNotSteered:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "Not steered by budget: nothing is spent and no trial spend is known.");
+    case Code::ConflictBudget:
+        return QT_TRANSLATE_NOOP("Messages",
+            "The budget of {budget$} is too small for what must run. Raise it or free one of "
+            "these:");
+    case Code::ConflictEffect:
+        return QT_TRANSLATE_NOOP("Messages",
+            "An effect of {effect:1} cannot be reached (today = 100). Lower it or give one of "
+            "these more room:");
+    case Code::ConflictMinimum:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "“{touchpoint}” must not fall below {minimum$} and may not be stopped.");
+    case Code::ConflictMaximum:
+        return QT_TRANSLATE_NOOP("Messages", "“{touchpoint}” must not exceed {maximum$}.");
+    case Code::ConflictLock:
+        return QT_TRANSLATE_NOOP("Messages", "“{touchpoint}” is locked at {spend$}.");
+    case Code::PasteCellRefused:
+        return QT_TRANSLATE_NOOP("Messages",
+            "Nothing was pasted: “{text}” in row {row}, column “{column}”, is not possible there. "
+            "Correct it in the spreadsheet and paste again.");
+    case Code::PasteTooWide:
+        return QT_TRANSLATE_NOOP("Messages",
+            "Nothing was pasted: the block has {columns} columns, from this cell on there are "
+            "{room}. Start further to the left.");
+    case Code::PasteTooLong:
+        return QT_TRANSLATE_NOOP("Messages",
+            "Nothing was pasted: the block has {rows} rows, from this cell on there are {room}. "
+            "Start further up or paste less.");
+    case Code::MinimumAboveMaximum:
+        return QT_TRANSLATE_NOOP("Messages",
+            "The minimum of “{touchpoint}” ({minimum$}) is above its maximum ({maximum$}). Change "
+            "one of them.");
     }
     return "";
 }

@@ -6,8 +6,9 @@
 namespace rundblick {
 
 // The English sentence of a code, to be translated in the context "Messages". {name} stands for a
-// value of the message; {name%} writes a share as per cent, {name:1} a number with one decimal,
-// {name$} an amount of money.
+// value of the message; {name%} writes a share as per cent, {name%1} with one decimal, {name+} as a
+// signed change in per cent, {name:1} a number with one decimal, {name$} an amount of money.
+// {currency} is the workshop's unless the message has its own.
 const char* templateOf(Code code);
 
 } // namespace rundblick
