@@ -57,6 +57,16 @@ Report buildReport(const Workshop& workshop, const Analysis& analysis, const Rep
         if (!all || !figure.sectors.empty())
             report.figures.emplace_back(std::move(figure));
     }
+    if (options.page == ReportPage::Matrix || all) {
+        MatrixFigure figure = matrixFigure(analysis);
+        if (!all || !figure.rows.empty())
+            report.figures.emplace_back(std::move(figure));
+    }
+    if (options.page == ReportPage::Mix || all) {
+        MixFigure figure = mixFigure(workshop, analysis).value_or(MixFigure());
+        if (!all || figure.notSteered < figure.rows.size())
+            report.figures.emplace_back(std::move(figure));
+    }
     return report;
 }
 

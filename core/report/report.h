@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/report/journeyfigure.h"
+#include "core/report/matrixfigure.h"
+#include "core/report/mixfigure.h"
 #include "core/report/wheelfigure.h"
 
 #include <variant>
@@ -26,7 +28,7 @@ struct MethodNote {
     std::int64_t seed = 0;
 };
 
-using Figure = std::variant<JourneyFigure, WheelFigure>;
+using Figure = std::variant<JourneyFigure, WheelFigure, MatrixFigure, MixFigure>;
 
 // The report as plain data without words of any language: ui/report makes the words and the pages.
 struct Report {
