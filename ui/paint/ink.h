@@ -24,7 +24,7 @@ struct LabelBox {
 // How a text is fitted into its room.
 struct TextFit {
     TextStyle style = TextStyle::Body;
-    QColor color; // invalid: the look's text colour
+    QColor color{}; // invalid: the look's text colour
     Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter;
     int maxLines = 1;
 };
