@@ -12,9 +12,9 @@ constexpr int passLimit = 50;
 constexpr double rounding = 1e-12; // of sums that items were added to and taken from
 
 // A choice with the coverage beyond the need, phase by phase.
-class Cover {
+class Draft {
 public:
-    Cover(const CoverProblem& problem, std::vector<char> in)
+    Draft(const CoverProblem& problem, std::vector<char> in)
         : m_problem(problem)
         , m_in(in.size(), false)
         , m_spare(problem.phases)
@@ -61,7 +61,7 @@ private:
     std::vector<double> m_spare;
 };
 
-void addUntilCovered(Cover& cover, const CoverProblem& problem)
+void addUntilCovered(Draft& cover, const CoverProblem& problem)
 {
     while (!cover.covers()) {
         std::size_t best = problem.items;
@@ -79,7 +79,7 @@ void addUntilCovered(Cover& cover, const CoverProblem& problem)
     }
 }
 
-bool tryDrop(Cover& cover, std::size_t i)
+bool tryDrop(Draft& cover, std::size_t i)
 {
     cover.drop(i);
     if (cover.covers())
@@ -89,7 +89,7 @@ bool tryDrop(Cover& cover, std::size_t i)
 }
 
 // The dearest first, and of equal price the one with the least impact.
-void dropNeedless(Cover& cover, const CoverProblem& problem)
+void dropNeedless(Draft& cover, const CoverProblem& problem)
 {
     std::vector<std::size_t> order(problem.items);
     std::iota(order.begin(), order.end(), std::size_t(0));
@@ -103,7 +103,7 @@ void dropNeedless(Cover& cover, const CoverProblem& problem)
 // Replaces items that are in by others at a lower price, where the others still cover.
 class Swaps {
 public:
-    Swaps(Cover& cover, const CoverProblem& problem)
+    Swaps(Draft& cover, const CoverProblem& problem)
         : m_cover(cover)
         , m_problem(problem)
     {
@@ -168,7 +168,7 @@ private:
         return false;
     }
 
-    Cover& m_cover;
+    Draft& m_cover;
     const CoverProblem& m_problem;
 };
 
@@ -176,7 +176,7 @@ private:
 
 Choice completedChoice(const CoverProblem& problem, std::vector<char> start)
 {
-    Cover cover(problem, std::move(start));
+    Draft cover(problem, std::move(start));
     addUntilCovered(cover, problem);
     dropNeedless(cover, problem);
     return makeChoice(problem, cover.in());
@@ -184,7 +184,7 @@ Choice completedChoice(const CoverProblem& problem, std::vector<char> start)
 
 Choice improvedChoice(const CoverProblem& problem, std::vector<char> start)
 {
-    Cover cover(problem, std::move(start));
+    Draft cover(problem, std::move(start));
     addUntilCovered(cover, problem);
     dropNeedless(cover, problem);
     Swaps swaps(cover, problem);
