@@ -2,7 +2,7 @@
 #include "core/engine/frontier.h"
 
 #include "core/engine/mixconflict.h"
-#include "core/engine/mixplan.h"
+#include "core/engine/mixtree.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +19,17 @@ double mostCost(const MixSearch& search)
             cost += term.span.high + term.activation;
     return cost;
 }
+
+double budgetAt(const FrontierRange& range, std::size_t point)
+{
+    if (range.points < 2)
+        return range.to;
+    const double part = static_cast<double>(point) / static_cast<double>(range.points - 1);
+    return range.from + part * (range.to - range.from);
+}
+
+// A tenth of a pixel on any chart, or three hundred looks.
+constexpr MixOptions forChart{1e-4, 1e-4, 0, 300};
 
 } // namespace
 
@@ -38,30 +49,22 @@ Result<std::vector<FrontierPoint>> frontier(
         if (const auto status = checkedMix(problem, "budget", end); !status)
             return status.error();
     MixSearch search = mixSearch(problem, stop);
-    std::vector<MixSpan> spans;
-    for (const MixTerm& term : search.terms)
-        spans.push_back(term.span);
-
     std::vector<FrontierPoint> points;
     double price = 0;
     double best = 0; // paid effect of a cheaper mix, which stays possible
     for (std::size_t k = 0; k < range.points; ++k) {
-        const double part
-            = range.points > 1 ? static_cast<double>(k) / static_cast<double>(range.points - 1) : 1;
-        const double budget = range.from + part * (range.to - range.from);
+        const double budget = budgetAt(range, k);
         if (!budgetConflict(problem, budget).empty())
             continue;
         const MixTarget target{MixTarget::Kind::Budget, std::max(budget, leastCost(search))};
-        const auto relaxation = relaxed(search, spans, target, price);
+        const MixFinding found = searched(search, target, forChart, price);
         if (stop.stop_requested())
             return Error{Code::Cancelled, {}, {}};
-        if (!relaxation)
-            continue;
-        price = relaxation->price;
-        if (const auto plan = planned(search, spans, *relaxation, target))
-            best = std::max(best, plan->effect);
+        price = found.price;
+        if (found.plan)
+            best = std::max(best, found.plan->effect);
         const double effect = search.baseline + best;
-        const double bound = std::max(effect, search.baseline + relaxation->bound);
+        const double bound = std::max(effect, search.baseline + found.bound);
         points.push_back({budget, effect, bound > 0 ? (bound - effect) / bound : 0});
     }
     return points;

@@ -27,10 +27,10 @@ struct FrontierRange {
 // Everything from the least to the most that can be spent.
 FrontierRange wholeRange(const MixProblem& problem);
 
-// Effect against budget, method.md 7: at each budget the relaxation's bound and the best mix
-// rounded from it, without branching, so a gap stays where curves are S-shaped. Effects never fall
-// along the budgets. Budgets that do not pay the minima have no point. Errors: Cancelled;
-// ValueOutOfRange as in mix.h.
+// Effect against budget, method.md 7: mostEffect() for a chart. Each budget starts from the price
+// of the one before and is searched only a little, so that a small gap may stay where curves are
+// S-shaped. Effects never fall along the budgets. Budgets that do not pay the minima have no point.
+// Errors as in mix.h.
 Result<std::vector<FrontierPoint>> frontier(
     const MixProblem& problem, const FrontierRange& range, const std::stop_token& stop);
 

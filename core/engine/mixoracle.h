@@ -23,6 +23,8 @@ struct MixSpan {
     double effectHigh = 0;
     double slopeStart = 0; // marginal effect at concaveFrom
     double slopeHigh = 0;
+
+    bool operator==(const MixSpan&) const = default;
 };
 
 // An item made ready: what does not change during a search.

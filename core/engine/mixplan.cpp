@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace rundblick {
 
@@ -201,25 +202,32 @@ std::optional<MixLeap> widestLeap(
     const MixSearch& search, const MixRelaxation& relaxation, const MixTarget& target)
 {
     const double part = mixture(relaxation, target);
-    std::optional<MixLeap> widest;
-    double widestLoss = -1;
+    std::vector<MixLeap> widest; // more than one where items cannot be told apart
+    double widestLoss = -std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < search.terms.size(); ++i) {
         const MixTerm& term = search.terms[i];
         const MixPick& lean = relaxation.lean.picks[i];
         const MixPick& rich = relaxation.rich.picks[i];
         if (!leaps(term, lean, rich))
             continue;
-        // Activation is shared out too: the mixture pays only a part of it.
         const double cost = costOf(term, lean) + part * (costOf(term, rich) - costOf(term, lean));
         const double effect = lean.effect + part * (rich.effect - lean.effect);
-        const double loss
-            = effect - paidEffectAt(term.curve, std::max(0.0, cost - term.activation));
-        if (loss > widestLoss) {
-            widest = MixLeap{i, lean.spend + part * (rich.spend - lean.spend)};
-            widestLoss = loss;
-        }
+        // What the item can really do with its part of the money: nothing below its minimum.
+        const double spend = cost - term.activation;
+        const bool isPossible = spend >= term.span.low && spend > 0;
+        const double loss = effect - (isPossible ? paidEffectAt(term.curve, spend) : 0);
+        if (loss < widestLoss)
+            continue;
+        if (loss > widestLoss)
+            widest.clear();
+        widest.push_back({i, lean.spend + part * (rich.spend - lean.spend)});
+        widestLoss = loss;
     }
-    return widest;
+    if (widest.empty())
+        return {};
+    // Of equals the target is met by leaps of the first `part` of them: the next one is in doubt.
+    const auto before = static_cast<std::size_t>(part * static_cast<double>(widest.size()));
+    return widest[std::min(before, widest.size() - 1)];
 }
 
 } // namespace rundblick

@@ -68,12 +68,13 @@ enum class MixStatus {
     Infeasible, // no mix keeps all restrictions; `conflict` says which contradict each other
 };
 
-// When a search ends. Counts, never a clock: the same input gives the same answer.
+// When a search ends. Counts, never a clock: the same input gives the same answer. A look is one
+// item in one node of the search, a few microseconds.
 struct MixOptions {
     double acceptedGap = 1e-6; // relative; proven optimal below
     double wantedGap = 1e-9; // searched for while patience lasts
-    std::int64_t patience = 200'000; // items × nodes looked at before the accepted gap is enough
-    std::int64_t nodeLimit = 20'000;
+    std::int64_t patience = 20'000; // looks after which the accepted gap is enough
+    std::int64_t limit = 100'000; // looks after which the best found has to do
 };
 
 struct MixResult {

@@ -14,7 +14,7 @@ constexpr double slack = 1e-9; // relative: a multiple may miss a limit by its o
 struct Steps {
     double low = 0; // smallest and largest multiple of the unit between the limits
     double high = 0;
-    bool fixed = true; // locked, off, or no multiple in between
+    bool fixed = true; // locked, off, or no multiple above 0 in between
 };
 
 Steps stepsOf(const MixItem& item, double spend, double unit)
@@ -24,7 +24,8 @@ Steps stepsOf(const MixItem& item, double spend, double unit)
         return steps;
     steps.low = std::ceil(item.minimum / unit - slack) * unit;
     steps.high = std::floor(item.maximum / unit + slack) * unit;
-    steps.fixed = steps.low > steps.high;
+    // Rounding must not stop what is too small for a unit.
+    steps.fixed = steps.low > steps.high || steps.high <= 0;
     return steps;
 }
 

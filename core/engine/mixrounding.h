@@ -19,8 +19,8 @@ struct RoundedMix {
 double defaultRoundingUnit(double budget);
 
 // Spends as multiples of `unit` (0: unchanged) within limits, activity and budget of the mix.
-// Locked spends, and limits between which no multiple lies, stay as they are. Rounded down first;
-// what is left goes unit by unit to where it brings most.
+// Locked spends, and those between limits without a multiple above 0, stay as they are. Rounded
+// down first; what is left goes unit by unit to where it brings most.
 RoundedMix roundedWithinBudget(
     const MixProblem& problem, const std::vector<double>& spend, double unit, double budget);
 

@@ -66,18 +66,51 @@ std::optional<MixSpan> onlyPart(
     return worthOf(term, concave, price) < needed ? std::optional(convex) : std::nullopt;
 }
 
+// Items that cannot be told apart are interchangeable: the earlier is taken to spend at least as
+// much as the later, or the same mix would be looked at once for every order.
+std::vector<std::vector<std::size_t>> twinsOf(const std::vector<MixTerm>& terms)
+{
+    std::vector<std::vector<std::size_t>> twins(terms.size());
+    for (std::size_t i = 0; i < terms.size(); ++i)
+        for (std::size_t j = 0; j < terms.size(); ++j)
+            if (i != j && terms[i].curve == terms[j].curve
+                && terms[i].activation == terms[j].activation && terms[i].span == terms[j].span)
+                twins[i].push_back(j);
+    return twins;
+}
+
+MixSpan notAbove(const MixTerm& term, MixSpan span, const MixSpan& other)
+{
+    if (!other.mayRun && span.mayStop)
+        span.mayRun = false;
+    else if (other.mayRun && span.low <= other.high && other.high < span.high)
+        span = limited(term, span, span.low, other.high);
+    return span;
+}
+
+MixSpan notBelow(const MixTerm& term, MixSpan span, const MixSpan& other)
+{
+    if (!span.mayRun || other.mayStop)
+        return span;
+    span.mayStop = false;
+    return span.low < other.low && other.low <= span.high
+        ? limited(term, span, other.low, span.high)
+        : span;
+}
+
 class Tree {
 public:
     Tree(MixSearch& search, const MixTarget& target, const MixOptions& options)
         : m_search(search)
         , m_target(target)
         , m_options(options)
+        , m_twins(twinsOf(search.terms))
     {
         for (const MixTerm& term : search.terms)
             m_root.push_back(term.span);
     }
 
-    MixFinding run();
+    MixFinding run(double guess);
 
 private:
     void explore(std::vector<Change> changes, double price);
@@ -92,9 +125,12 @@ private:
     MixSearch& m_search;
     const MixTarget m_target;
     const MixOptions m_options;
+    const std::vector<std::vector<std::size_t>> m_twins;
     std::vector<MixSpan> m_root;
     std::priority_queue<Node> m_open;
     std::optional<MixPlan> m_plan;
+    std::int64_t m_nodes = 0;
+    double m_rootPrice = 0;
     double m_closedBound = -infinity; // of parts given up because they promise too little
 };
 
@@ -118,10 +154,13 @@ double Tree::allowance(double gap) const
 void Tree::explore(std::vector<Change> changes, double price)
 {
     ++m_search.nodes;
+    ++m_nodes;
     const std::vector<MixSpan> spans = spansOf(changes);
     const auto relaxation = relaxed(m_search, spans, m_target, price);
     if (!relaxation)
         return;
+    if (m_nodes == 1)
+        m_rootPrice = relaxation->price;
     auto plan = planned(m_search, spans, *relaxation, m_target);
     if (plan && plan->score > score())
         m_plan = std::move(plan);
@@ -134,8 +173,7 @@ void Tree::explore(std::vector<Change> changes, double price)
     const bool gone = std::any_of(
         cuts.begin(), cuts.end(), [&](const Change& cut) { return cut.item == leap->item; });
     changes.insert(changes.end(), cuts.begin(), cuts.end());
-    m_open.push(
-        {relaxation->bound, m_search.nodes, relaxation->price, *leap, gone, std::move(changes)});
+    m_open.push({relaxation->bound, m_nodes, relaxation->price, *leap, gone, std::move(changes)});
 }
 
 void Tree::branch(const Node& node)
@@ -145,25 +183,31 @@ void Tree::branch(const Node& node)
     const std::size_t item = node.leap.item;
     const MixTerm& term = m_search.terms[item];
     const MixSpan span = spansOf(node.changes)[item];
-    const auto child = [&](const MixSpan& part) {
-        std::vector<Change> changes = node.changes;
-        changes.push_back({item, part});
-        explore(std::move(changes), node.price);
-    };
+    MixSpan lower = span;
+    MixSpan upper = span;
     if (span.mayStop && span.mayRun) {
-        MixSpan off = span;
-        off.mayRun = false;
-        child(off);
-        MixSpan on = span;
-        on.mayStop = false;
-        child(on);
-        return;
+        lower.mayRun = false;
+        upper.mayStop = false;
+    } else {
+        // Not too near an end: each part must become clearly smaller.
+        const double margin = 0.05 * (span.high - span.low);
+        const double at = std::clamp(node.leap.spend, span.low + margin, span.high - margin);
+        lower = limited(term, span, span.low, at);
+        upper = limited(term, span, at, span.high);
     }
-    // Not too near an end: each part must become clearly smaller.
-    const double margin = 0.05 * (span.high - span.low);
-    const double at = std::clamp(node.leap.spend, span.low + margin, span.high - margin);
-    child(limited(term, span, span.low, at));
-    child(limited(term, span, at, span.high));
+    std::vector<Change> below = node.changes;
+    std::vector<Change> above = node.changes;
+    const std::vector<MixSpan> spans = spansOf(node.changes);
+    for (const std::size_t twin : m_twins[item]) {
+        if (twin > item)
+            below.push_back({twin, notAbove(term, spans[twin], lower)});
+        else if (twin < item)
+            above.push_back({twin, notBelow(term, spans[twin], upper)});
+    }
+    below.push_back({item, lower});
+    above.push_back({item, upper});
+    explore(std::move(below), node.price);
+    explore(std::move(above), node.price);
 }
 
 // Cuts off choices that would cost more of the bound, at its own price, than is left to gain.
@@ -189,14 +233,14 @@ std::vector<Change> Tree::tightened(
 bool Tree::isDone(const Node& best) const
 {
     const double gap = best.bound - score();
-    const auto looked = m_search.nodes * static_cast<std::int64_t>(m_root.size());
-    return gap <= allowance(m_options.wantedGap) || m_search.nodes >= m_options.nodeLimit
-        || (looked >= m_options.patience && gap <= allowance(m_options.acceptedGap));
+    const auto looks = m_nodes * static_cast<std::int64_t>(m_root.size());
+    return gap <= allowance(m_options.wantedGap) || looks >= m_options.limit
+        || (looks >= m_options.patience && gap <= allowance(m_options.acceptedGap));
 }
 
-MixFinding Tree::run()
+MixFinding Tree::run(double guess)
 {
-    explore({}, 0);
+    explore({}, guess);
     double openBound = -infinity;
     while (!m_open.empty() && !m_search.stop.stop_requested()) {
         const Node node = m_open.top();
@@ -207,14 +251,15 @@ MixFinding Tree::run()
         m_open.pop();
         branch(node);
     }
-    return {m_plan, std::max({score(), m_closedBound, openBound})};
+    return {m_plan, std::max({score(), m_closedBound, openBound}), m_rootPrice};
 }
 
 } // namespace
 
-MixFinding searched(MixSearch& search, const MixTarget& target, const MixOptions& options)
+MixFinding searched(
+    MixSearch& search, const MixTarget& target, const MixOptions& options, double guess)
 {
-    return Tree(search, target, options).run();
+    return Tree(search, target, options).run(guess);
 }
 
 } // namespace rundblick

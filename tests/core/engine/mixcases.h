@@ -88,6 +88,16 @@ inline rundblick::MixProblem crossCheckProblem(const QJsonObject& instance)
     return problem;
 }
 
+// A concave item: amplitude · x / (x + halfway).
+inline rundblick::MixItem item(double amplitude, double halfway, double minimum, double maximum)
+{
+    rundblick::MixItem result;
+    result.curve = {0, amplitude, 1, halfway};
+    result.minimum = minimum;
+    result.maximum = maximum;
+    return result;
+}
+
 // A small generator with the same numbers everywhere (SplitMix64).
 class Random {
 public:
