@@ -77,3 +77,5 @@ BENCHMARK(sameBudget)->Apply(kinds);
 BENCHMARK(sameEffect)->Apply(kinds);
 BENCHMARK(wholeFrontier)->Apply(kinds);
 BENCHMARK(everything)->Apply(kinds);
+
+BENCHMARK_MAIN();
