@@ -23,6 +23,8 @@ namespace rundblick {
     X(DigestDiffers, "digest-differs")            /* file: a notice, not a refusal */ \
     X(DiskFull, "disk-full")                      /* file */ \
     X(StorageFailed, "storage-failed")            /* file */ \
+    X(TargetChanged, "target-changed")            /* file: someone else changed it meanwhile */ \
+    X(FileInUse, "file-in-use")                   /* file */ \
     /* edits */ \
     X(EditOutdated, "edit-outdated")              /* record: kind of the record that changed meanwhile */ \
     X(NameEmpty, "name-empty")                    /* record */ \

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workingcopy.h"
+
+#include "core/store/recordsql.h"
+
+#include <chrono>
+
+namespace rundblick {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view suffix = ".rundblick-work";
+
+// From here on a commit is on the disk when it returns, and a removal finds what refers to it.
+Status makeDurable(Database& database)
+{
+    return database.run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; "
+                        "PRAGMA foreign_keys = ON");
+}
+
+// user_version is set last: a copy that has none was killed in the making and holds no work.
+Status fillWorkingCopy(Database& database, const Workshop& workshop, const DocumentRow& document)
+{
+    Status status = database.run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = OFF; "
+                                 "PRAGMA synchronous = OFF");
+    if (!status)
+        return status;
+    Transaction transaction(database);
+    status = transaction.begun();
+    if (status)
+        status = fillDatabase(database, workshop, document);
+    for (const SchemaObject& object : workingSchema())
+        if (status)
+            status = database.run(object.sql);
+    return status ? transaction.commit() : status;
+}
+
+Status finishWorkingCopy(Database& database, const WorkingState& state)
+{
+    Status status = makeDurable(database);
+    if (!status)
+        return status;
+    Transaction transaction(database);
+    status = transaction.begun();
+    if (status)
+        status = database.run("INSERT INTO workingCopy VALUES (1, '', 0, 0, 0, 0, 0, 0); "
+                              "PRAGMA user_version = "
+            + std::to_string(schemaVersion));
+    if (status)
+        status = writeState(database, state);
+    return status ? transaction.commit() : status;
+}
+
+// Whether this is a copy that was killed in the making, and not one that is being made.
+bool isAbandoned(Database& database)
+{
+    Statement* version = database.statement("PRAGMA user_version");
+    const bool unfinished = version && version->step() && version->integer(0) == 0;
+    if (version)
+        version->reset();
+    std::error_code ignored;
+    const auto age
+        = fs::file_time_type::clock::now() - fs::last_write_time(database.path(), ignored);
+    return unfinished && age > std::chrono::minutes(10);
+}
+
+} // namespace
+
+Result<Database> createWorkingCopy(const fs::path& folder, const Workshop& workshop,
+    const DocumentRow& document, const WorkingState& state)
+{
+    std::error_code error;
+    const fs::path directory = fs::absolute(folder, error);
+    fs::create_directories(directory, error);
+    if (error)
+        return fileError(Code::FileUnwritable, folder, error.value());
+    fs::permissions(directory, fs::perms::owner_all, error); // nobody else's business
+    const fs::path path = directory
+        / (std::to_string(document.document) + '-' + uniqueName() + std::string(suffix));
+    Result<Database> database = Database::open(path, true);
+    if (!database)
+        return database;
+    Status status = fillWorkingCopy(*database, workshop, document);
+    if (status)
+        status = finishWorkingCopy(*database, state);
+    if (status)
+        return database;
+    const Error failed = status.error();
+    removeWorkingCopy(path);
+    return failed;
+}
+
+Result<Database> openWorkingCopy(const fs::path& path)
+{
+    std::error_code error;
+    if (!fs::exists(path, error))
+        return fileError(Code::FileMissing, path);
+    Result<Database> database = Database::open(fs::absolute(path, error), false);
+    if (!database)
+        return database;
+    Status status = database->run("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
+    if (status)
+        status = makeDurable(*database);
+    if (!status)
+        return status.error();
+    if (isAbandoned(*database)) {
+        removeWorkingCopy(path);
+        return fileError(Code::FileMissing, path);
+    }
+    return database;
+}
+
+Result<WorkingState> readState(Database& database)
+{
+    Statement* row = database.statement(
+        "SELECT target, size, modified, inode, workingCopy.publication, pending, "
+        "publishedRevision, revision FROM workingCopy JOIN document");
+    if (!row)
+        return database.lastError();
+    WorkingState state;
+    std::string target;
+    const bool good = row->step() && readValue(*row, 0, target)
+        && readValue(*row, 1, state.stamp.size) && readValue(*row, 2, state.stamp.modified)
+        && readValue(*row, 3, state.stamp.inode) && readValue(*row, 4, state.publication)
+        && readValue(*row, 5, state.pending) && readValue(*row, 6, state.publishedRevision)
+        && readValue(*row, 7, state.revision);
+    if (!row->reset())
+        return database.lastError();
+    if (!good)
+        return fileError(Code::Damaged, database.path());
+    state.target = target;
+    return state;
+}
+
+Status writeState(Database& database, const WorkingState& state)
+{
+    Statement* row = database.statement(
+        "UPDATE workingCopy SET target = ?1, size = ?2, modified = ?3, inode = ?4, "
+        "publication = ?5, pending = ?6, publishedRevision = ?7");
+    if (!row)
+        return database.lastError();
+    const std::string target = state.target.string();
+    row->bind(1, std::string_view(target));
+    row->bind(2, state.stamp.size);
+    row->bind(3, state.stamp.modified);
+    row->bind(4, state.stamp.inode);
+    row->bind(5, state.publication);
+    row->bind(6, state.pending);
+    row->bind(7, state.publishedRevision);
+    row->step();
+    return row->reset() ? ok() : database.lastError();
+}
+
+std::vector<fs::path> workingCopiesIn(const fs::path& folder)
+{
+    std::vector<fs::path> paths;
+    std::error_code ignored; // no folder yet: no copies
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored))
+        if (entry.path().extension() == suffix)
+            paths.push_back(entry.path());
+    return paths;
+}
+
+void removeWorkingCopy(const fs::path& path)
+{
+    std::error_code ignored; // a copy that stays is found at the next start
+    fs::remove(path, ignored);
+    fs::remove(fs::path(path) += "-journal", ignored);
+}
+
+} // namespace rundblick

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workshopfile.h"
+
+#include "core/model/checks.h"
+#include "core/store/openchecks.h"
+#include "core/store/publish.h"
+
+namespace rundblick {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The document the file goes on with, and the state of the file that may be replaced.
+struct Predecessor {
+    DocumentRow document;
+    FileStamp stamp;
+};
+
+Result<Predecessor> predecessorOf(const fs::path& path, Existing existing)
+{
+    const bool exists = stampOf(path) != FileStamp{};
+    if (!exists)
+        return Predecessor{{.document = randomId()}, {}};
+    if (existing == Existing::Refuse)
+        return fileError(Code::FileExists, path);
+    Result<CheckedFile> file = readCheckedFile(path);
+    if (!file)
+        return file.error();
+    ++file->document.revision;
+    return Predecessor{file->document, file->stamp};
+}
+
+} // namespace
+
+Result<Workshop> readWorkshop(const fs::path& path, std::vector<Message>* notices)
+{
+    Result<CheckedFile> file = readCheckedFile(path);
+    if (!file)
+        return file.error();
+    if (notices)
+        notices->insert(notices->end(), file->notices.begin(), file->notices.end());
+    return std::move(file->workshop);
+}
+
+Status writeWorkshop(const fs::path& path, const Workshop& workshop, Existing existing)
+{
+    if (Status valid = check(workshop); !valid)
+        return valid;
+    std::error_code error;
+    const fs::path target = fs::weakly_canonical(fs::absolute(path, error), error);
+    const Result<Predecessor> before = predecessorOf(target, existing);
+    if (!before)
+        return before.error();
+    Result<Database> database = Database::openTemporary();
+    if (!database)
+        return database.error();
+    Transaction transaction(*database);
+    Status status = transaction.begun();
+    if (status)
+        status = fillDatabase(*database, workshop, before->document);
+    if (status)
+        status = transaction.commit();
+    if (!status)
+        return status;
+    const Result<Published> published
+        = publishSnapshot(*database, {target, randomId(), before->stamp, {}});
+    return published ? ok() : Status(published.error());
+}
+
+} // namespace rundblick
