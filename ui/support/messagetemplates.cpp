@@ -41,6 +41,13 @@ const char* templateOf(Code code)
             "Messages", "The disk is full, {file} was not saved. Free some space and try again.");
     case Code::StorageFailed:
         return QT_TRANSLATE_NOOP("Messages", "{file} could not be saved. The change was not made.");
+    case Code::TargetChanged:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{file} was changed by someone else since it was opened and was not overwritten. Your "
+            "work is kept; save it under another name.");
+    case Code::FileInUse:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "{file} is open in another window. Close it there and try again.");
     case Code::EditOutdated:
         return QT_TRANSLATE_NOOP(
             "Messages", "This changed in the meantime. Look at it again and repeat your change.");
