@@ -28,7 +28,7 @@ struct MethodNote {
     std::int64_t seed = 0;
 };
 
-using Figure = std::variant<JourneyFigure, WheelFigure, MatrixFigure, MixFigure>;
+using ReportFigure = std::variant<JourneyFigure, WheelFigure, MatrixFigure, MixFigure>;
 
 // The report as plain data without words of any language: ui/report makes the words and the pages.
 struct Report {
@@ -38,7 +38,7 @@ struct Report {
     std::string locale; // of numbers and dates
     std::string currency;
     MethodNote method;
-    std::vector<Figure> figures; // one section each, in the order of the pages
+    std::vector<ReportFigure> figures; // one section each, in the order of the pages
 };
 
 struct ReportOptions {

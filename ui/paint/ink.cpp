@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/ink.h"
 
+#include "ui/paint/ruler.h"
 #include "ui/paint/textblock.h"
+
+#include <QFontMetricsF>
 
 #include <cmath>
 
@@ -42,14 +45,9 @@ QFont Ink::font(TextStyle style, double size) const
     return font;
 }
 
-// In pixels of the font: lengths must be multiplied by fontScale().
-const QFontMetricsF& Ink::metrics(TextStyle style, double size) const
+Ruler Ink::ruler(TextStyle style, double size) const
 {
-    const auto key = std::pair(style, size);
-    auto found = m_metrics.find(key);
-    if (found == m_metrics.end())
-        found = m_metrics.emplace(key, QFontMetricsF(font(style, size))).first;
-    return found->second;
+    return {m_look.weight(style), size};
 }
 
 double Ink::width(const QString& text, TextStyle style) const
@@ -59,7 +57,7 @@ double Ink::width(const QString& text, TextStyle style) const
 
 double Ink::width(const QString& text, TextStyle style, double size) const
 {
-    return metrics(style, size).horizontalAdvance(text) * fontScale(m_look);
+    return ruler(style, size).width(text);
 }
 
 void Ink::measure(TextBlock& block) const
@@ -75,8 +73,8 @@ bool Ink::tryFit(TextBlock& block, QSizeF room, int maxLines, bool mayHyphenate)
     const double step = m_look.isPaper ? 0.5 : 1.0;
     const double least = std::min<double>(m_look.leastSize, m_look.size(block.style));
     for (double size = m_look.size(block.style); size >= least; size -= step) {
-        const TextLines lines = brokenIntoLines(block.text, metrics(block.style, size),
-            room.width() / fontScale(m_look), mayHyphenate && maxLines > 1);
+        const TextLines lines = brokenIntoLines(
+            block.text, ruler(block.style, size), room.width(), mayHyphenate && maxLines > 1);
         block.lines = lines.lines;
         block.size = size;
         block.isHyphenated = lines.isHyphenated;
@@ -91,18 +89,16 @@ bool Ink::tryFit(TextBlock& block, QSizeF room, int maxLines, bool mayHyphenate)
 
 void Ink::lastResort(TextBlock& block, QSizeF room, int maxLines) const
 {
-    const double scale = fontScale(m_look);
-    block.lines = brokenIntoLines(
-        block.text, metrics(block.style, block.size), room.width() / scale, maxLines > 1)
-                      .lines;
+    block.lines
+        = brokenIntoLines(block.text, ruler(block.style, block.size), room.width(), false).lines;
     if (!m_look.isPaper) {
         const auto fitting = static_cast<qsizetype>(
             std::floor((room.height() - blockHeight(1, block.size)) / lineHeight(block.size)) + 1);
         const qsizetype most = std::clamp<qsizetype>(fitting, 1, maxLines);
-        QString rest = block.lines.mid(most - 1).join(u' ');
+        const QString rest = block.lines.mid(most - 1).join(u' ');
         block.lines = block.lines.mid(0, most - 1);
-        const QString last = metrics(block.style, block.size)
-                                 .elidedText(rest, Qt::ElideRight, room.width() / scale);
+        const QString last = QFontMetricsF(font(block.style, block.size))
+                                 .elidedText(rest, Qt::ElideRight, room.width());
         block.isElided = last != rest;
         block.lines.append(last);
     }
@@ -127,8 +123,7 @@ TextBlock Ink::wrapped(const QString& text, double width, TextStyle style, doubl
     block.text = text;
     block.style = style;
     block.size = size > 0.0 ? size : m_look.size(style);
-    const TextLines lines
-        = brokenIntoLines(text, metrics(style, block.size), width / fontScale(m_look), true);
+    const TextLines lines = brokenIntoLines(text, ruler(style, block.size), width, true);
     block.lines = lines.lines;
     block.isHyphenated = lines.isHyphenated;
     measure(block);
@@ -142,8 +137,9 @@ void Ink::record(const TextBlock& block, const QRectF& extent)
         return;
     const QPolygonF corners(
         {extent.topLeft(), extent.topRight(), extent.bottomRight(), extent.bottomLeft()});
-    m_labels->push_back({(m_painter.worldTransform() * m_toPage).map(corners), block.text,
-        block.size, block.isElided, block.isOutside});
+    const QTransform toPage = m_painter.worldTransform() * m_toPage;
+    m_labels->push_back({toPage.map(corners), block.text,
+        block.size * std::sqrt(std::abs(toPage.determinant())), block.isElided, block.isOutside});
 }
 
 void Ink::text(const QRectF& room, const QString& text, const TextFit& fit)

@@ -7,10 +7,11 @@
 #include <QPolygonF>
 #include <QStringList>
 
-#include <map>
 #include <vector>
 
 namespace rundblick {
+
+class Ruler;
 
 // A text that was drawn, for tests: where it lies in the coordinates of the page or widget.
 struct LabelBox {
@@ -72,7 +73,7 @@ public:
         const TextFit& fit = {});
 
 private:
-    const QFontMetricsF& metrics(TextStyle style, double size) const;
+    Ruler ruler(TextStyle style, double size) const;
     QFont font(TextStyle style, double size) const;
     bool tryFit(TextBlock& block, QSizeF room, int maxLines, bool mayHyphenate) const;
     void lastResort(TextBlock& block, QSizeF room, int maxLines) const;
@@ -83,7 +84,6 @@ private:
     const Look& m_look;
     std::vector<LabelBox>* m_labels;
     QTransform m_toPage; // from device coordinates to those of the page
-    mutable std::map<std::pair<TextStyle, double>, QFontMetricsF> m_metrics;
 };
 
 } // namespace rundblick

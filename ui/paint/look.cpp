@@ -67,22 +67,26 @@ QFont Look::font(TextStyle style) const
     QFont font(QStringLiteral("Inter"));
     font.setHintingPreference(QFont::PreferNoHinting); // the same widths at every scale
     font.setPixelSize(size(style));
+    font.setWeight(weight(style));
+    return font;
+}
+
+QFont::Weight Look::weight(TextStyle style) const
+{
     switch (style) {
     case TextStyle::Title:
     case TextStyle::Figure:
-        font.setWeight(QFont::Bold);
-        break;
+        return QFont::Bold;
     case TextStyle::Headline:
     case TextStyle::Strong:
     case TextStyle::SmallStrong:
     case TextStyle::Caption:
-        font.setWeight(QFont::DemiBold);
-        break;
+        return QFont::DemiBold;
     case TextStyle::Body:
     case TextStyle::Small:
         break;
     }
-    return font;
+    return QFont::Normal;
 }
 
 QColor Look::between(const QColor& from, const QColor& to, double share) const

@@ -52,6 +52,7 @@ struct Look {
     int leastSize = 10;
 
     QFont font(TextStyle style) const;
+    QFont::Weight weight(TextStyle style) const;
     int size(TextStyle style) const { return sizes[static_cast<int>(style)]; }
     QColor between(const QColor& from, const QColor& to, double share) const; // opaque mixture
     QPalette palette() const; // for Qt's own widgets

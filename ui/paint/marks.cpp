@@ -11,10 +11,10 @@ namespace {
 // Strokes in a dot: −−, −, none, +, ++. Drawn, not written, so that they stay sharp in any size.
 void paintSign(Ink& ink, QPointF centre, double radius, int level, const QColor& color)
 {
-    const double half = radius * (std::abs(level) == 2 ? 0.26 : 0.42);
-    const double apart = std::abs(level) == 2 ? radius * 0.36 : 0.0;
+    const double half = radius * (std::abs(level) == 2 ? 0.22 : 0.42);
+    const double apart = std::abs(level) == 2 ? radius * 0.42 : 0.0;
     QPainter& painter = ink.painter();
-    painter.setPen(QPen(color, std::max(radius * 0.17, 0.6), Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(color, std::max(radius * 0.15, 0.5), Qt::SolidLine, Qt::RoundCap));
     for (const double side : {-1.0, 1.0}) {
         const QPointF middle = centre + QPointF(side * apart, 0.0);
         painter.drawLine(middle - QPointF(half, 0.0), middle + QPointF(half, 0.0));
@@ -80,9 +80,10 @@ void paintVerdict(Ink& ink, const QRectF& square, std::optional<Cover> cover)
     const QRectF inner = square.adjusted(pen / 2.0, pen / 2.0, -pen / 2.0, -pen / 2.0);
     const QColor color = !cover || *cover == Cover::Grey ? look.grey : look.blue;
     const bool isFilled = cover && *cover != Cover::Reserve;
-    ink.painter().setPen(QPen(color, cover ? pen : pen / 2.0));
+    ink.painter().setPen(
+        QPen(color, cover ? pen : pen / 2.0, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     ink.painter().setBrush(isFilled ? QBrush(color) : QBrush(look.card));
-    ink.painter().drawRoundedRect(inner, square.width() * 0.2, square.width() * 0.2);
+    ink.painter().drawRoundedRect(inner, square.width() * 0.14, square.width() * 0.14);
 }
 
 QColor experienceColor(const Look& look, double experience)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/textblock.h"
 
+#include "ui/paint/ruler.h"
+
+#include <algorithm>
+
 namespace rundblick {
 namespace {
 
@@ -34,10 +38,23 @@ QStringList pieces(const QString& text)
     return result;
 }
 
+// Words that are the second part of many compounds: dividing before them reads best.
+bool beginsStem(const QString& word, qsizetype at)
+{
+    static constexpr QStringView stems[] = {u"abholung", u"angebot", u"anzeige", u"beratung",
+        u"bestätigung", u"empfehl", u"entscheid", u"erlebnis", u"gespräch", u"information",
+        u"kontakt", u"mitarbeiter", u"nummer", u"partner", u"portal", u"schalter", u"service",
+        u"stellung", u"suche", u"termin", u"umfrage", u"vereinbarung", u"vergleich", u"vertrag",
+        u"website", u"werbung", u"zeit"};
+    return std::ranges::any_of(stems, [&](QStringView stem) {
+        return QStringView(word).mid(at).startsWith(stem, Qt::CaseInsensitive);
+    });
+}
+
 class LineBreaker {
 public:
-    LineBreaker(const QFontMetricsF& metrics, double width, bool mayHyphenate)
-        : m_metrics(metrics)
+    LineBreaker(const Ruler& ruler, double width, bool mayHyphenate)
+        : m_ruler(ruler)
         , m_width(width)
         , m_mayHyphenate(mayHyphenate)
     {
@@ -52,25 +69,29 @@ public:
     }
 
 private:
-    bool fits(const QString& line) const
-    {
-        return m_metrics.horizontalAdvance(line.trimmed()) <= m_width + 0.01;
-    }
+    bool fits(const QString& text) const { return m_ruler.width(text) <= m_width + 0.01; }
     void finishLine()
     {
         if (!m_line.trimmed().isEmpty() || m_result.lines.isEmpty())
             m_result.lines.append(m_line.trimmed());
         m_line.clear();
+        m_lineWidth = 0.0;
+    }
+    // Widths are added piece by piece, so that every word is measured once.
+    void append(const QString& piece)
+    {
+        m_line += piece;
+        m_lineWidth += m_ruler.width(piece);
     }
     void place(QString piece)
     {
-        if (fits(m_line + piece)) {
-            m_line += piece;
+        if (m_lineWidth + m_ruler.width(piece.trimmed()) <= m_width + 0.01) {
+            append(piece);
             return;
         }
         if (!m_line.isEmpty())
             finishLine();
-        while (m_mayHyphenate && !fits(piece)) {
+        while (m_mayHyphenate && !fits(piece.trimmed())) {
             const qsizetype head = headThatFits(piece);
             if (head == 0)
                 break;
@@ -79,16 +100,19 @@ private:
             finishLine();
             piece = piece.mid(head);
         }
-        m_line = piece;
+        append(piece);
     }
     // Letters of the piece that fit on a line of their own with a hyphen.
     qsizetype headThatFits(const QString& piece)
     {
         const QString word = piece.trimmed();
         const QList<qsizetype> points = hyphenationPoints(word);
-        for (qsizetype i = points.size() - 1; i >= 0; --i)
-            if (fits(word.left(points[i]) + u'-'))
-                return points[i];
+        qsizetype best = 0;
+        for (const qsizetype point : points)
+            if (fits(word.left(point) + u'-') && !(beginsStem(word, best) && best > 0))
+                best = point;
+        if (best > 0)
+            return best;
         m_result.isBroken = true;
         for (qsizetype head = word.size() - 2; head >= 2; --head)
             if (fits(word.left(head) + u'-'))
@@ -96,10 +120,11 @@ private:
         return 0;
     }
 
-    const QFontMetricsF& m_metrics;
+    const Ruler& m_ruler;
     double m_width;
     bool m_mayHyphenate;
     QString m_line;
+    double m_lineWidth = 0.0;
     TextLines m_result;
 };
 
@@ -110,20 +135,22 @@ QList<qsizetype> hyphenationPoints(const QString& word)
     QList<qsizetype> points;
     bool hadVowel = false;
     for (qsizetype i = 0; i + 1 < word.size(); ++i) {
+        if (i >= 3 && word.size() - i >= 3 && beginsStem(word, i))
+            points.append(i);
         hadVowel = hadVowel || isVowel(word[i]);
         if (!hadVowel || !word[i].isLetter() || isVowel(word[i]) || !isVowel(word[i + 1]))
             continue;
         const qsizetype point = i + 1 - lastSound(word, i + 1);
-        if (point >= 3 && word.size() - point >= 3 && word.left(point).back().isLetter())
+        if (point >= 3 && word.size() - point >= 3 && word[point - 1].isLetter()
+            && !points.contains(point))
             points.append(point);
     }
     return points;
 }
 
-TextLines brokenIntoLines(
-    const QString& text, const QFontMetricsF& metrics, double width, bool mayHyphenate)
+TextLines brokenIntoLines(const QString& text, const Ruler& ruler, double width, bool mayHyphenate)
 {
-    return LineBreaker(metrics, width, mayHyphenate).broken(text);
+    return LineBreaker(ruler, width, mayHyphenate).broken(text);
 }
 
 } // namespace rundblick

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFontMetricsF>
 #include <QString>
 #include <QStringList>
 
 namespace rundblick {
+
+class Ruler;
 
 // A text broken into lines.
 struct TextLines {
@@ -16,9 +17,8 @@ struct TextLines {
 
 // Breaks a text into lines that are at most `width` wide: between words and after hyphens and
 // slashes; a longer word is divided with a hyphen at a syllable if `mayHyphenate`, otherwise it
-// stands out. `metrics` are those of the font, in the unit of `width`.
-TextLines brokenIntoLines(
-    const QString& text, const QFontMetricsF& metrics, double width, bool mayHyphenate);
+// stands out.
+TextLines brokenIntoLines(const QString& text, const Ruler& ruler, double width, bool mayHyphenate);
 
 // Where a German or English word may be divided: before index i. A rule of thumb without a
 // dictionary: the last consonant of a group goes to the next syllable; ch, ck, sch, ph, th, qu
