@@ -123,31 +123,42 @@ void setCosts(PreparedCover& prepared)
     }
 }
 
-// Item i may replace item j in any cover, and the cover becomes no worse, or comes earlier.
-bool dominates(const CoverProblem& problem, std::size_t i, std::size_t j)
+// Differences that are certainly more than a tie, whatever the choice.
+struct Clearly {
+    double cost = 0;
+    double impact = 0;
+};
+
+Clearly clearlyMore(const CoverProblem& problem)
+{
+    Clearly more;
+    for (std::size_t i = 0; i < problem.items; ++i) {
+        more.cost += 2 * tie * problem.cost[i];
+        more.impact += 2 * tie * problem.impact[i];
+    }
+    return more;
+}
+
+// Item i may replace item j in any cover, and the cover becomes better, or comes earlier.
+bool dominates(const CoverProblem& problem, const Clearly& more, std::size_t i, std::size_t j)
 {
     if (i == j || problem.cost[i] > problem.cost[j] || problem.impact[i] < problem.impact[j])
         return false;
     for (std::size_t p = 0; p < problem.phases; ++p)
         if (problem.shares(i)[p] < problem.shares(j)[p])
             return false;
-    double cost = 0;
-    double impact = 0;
-    for (std::size_t k = 0; k < problem.items; ++k) {
-        cost += problem.cost[k];
-        impact += problem.impact[k];
-    }
-    return i < j || problem.cost[j] - problem.cost[i] > 2 * tie * cost
-        || problem.impact[i] - problem.impact[j] > 2 * tie * impact;
+    return i < j || problem.cost[j] - problem.cost[i] > more.cost
+        || problem.impact[i] - problem.impact[j] > more.impact;
 }
 
 void setDominance(CoverProblem& problem)
 {
+    const Clearly more = clearlyMore(problem);
     problem.better.resize(problem.items);
     problem.worse.resize(problem.items);
     for (std::size_t i = 0; i < problem.items; ++i)
         for (std::size_t j = 0; j < problem.items; ++j)
-            if (dominates(problem, i, j)) {
+            if (dominates(problem, more, i, j)) {
                 problem.better[j].push_back(i);
                 problem.worse[i].push_back(j);
             }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/engine/chainalgebra.h"
 #include "core/engine/journey.h"
 
 #include <QFile>
@@ -96,6 +97,7 @@ private slots:
     void heuristicsMatchReference();
     void valuesMatchReference();
     void keepingRepeatsKeepsRemovals();
+    void nearlyClosedChainMatchesExactArithmetic();
 };
 
 void JourneyTest::matrixMatchesReference_data()
@@ -227,6 +229,20 @@ void JourneyTest::keepingRepeatsKeepsRemovals()
     for (const JourneyPath& path : input.paths)
         touches += double(path.steps.size()) * (path.conversions + path.nulls);
     QVERIFY(near(kept.meanLength, touches / (19785 + 68602), 1e-9));
+}
+
+void JourneyTest::nearlyClosedChainMatchesExactArithmetic()
+{
+    const Table expected = readTable(shipped("nearlyclosed.csv"));
+    TransientChain chain{8, {}, std::vector<double>(8)};
+    for (const auto& row : expected) {
+        chain.between.push_back(number(row, "between"));
+        chain.exit[std::size_t(number(row, "row"))] = number(row, "exit");
+    }
+    const std::vector<double> visits = *fundamentalMatrix(*factorise(chain, {}), {});
+    QCOMPARE(visits.size(), expected.size());
+    for (std::size_t k = 0; k < visits.size(); ++k)
+        QVERIFY(near(visits[k] / number(expected[k], "visits"), 1, 1e-14));
 }
 
 QTEST_APPLESS_MAIN(JourneyTest)
