@@ -152,6 +152,10 @@ bool PriceSearch::begin()
 {
     chooseAll(m_search, m_spans, 0, m_rich);
     chooseAll(m_search, m_spans, infinity, m_lean);
+    // Weak duality holds at the ends too.
+    const bool budget = m_target.kind == MixTarget::Kind::Budget;
+    m_bound = budget ? m_rich.effect : -m_lean.cost;
+    m_boundPrice = budget ? 0 : infinity;
     return measure(m_lean) < m_target.amount && m_target.amount < measure(m_rich)
         && m_rich.effect > m_lean.effect && m_rich.cost > m_lean.cost;
 }
@@ -165,8 +169,7 @@ std::optional<MixRelaxation> PriceSearch::solve(double guess)
         if (m_search.stop.stop_requested())
             return {};
         look(price);
-        const double scale = std::abs(m_bound) + std::abs(m_search.baseline);
-        if (m_bound - hullScore() <= closed * scale)
+        if (m_bound - hullScore() <= closed * std::abs(m_bound))
             break;
         price = nextPrice(step);
     }

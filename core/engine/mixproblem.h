@@ -83,7 +83,7 @@ struct MixResult {
     double bound = 0; // same budget: no mix has more effect; same effect: no mix costs less
     double gap = 0; // relative distance of the answer from the bound
     double spent = 0; // cost of all items, activation included
-    double price = 0; // effect of one more unit of budget; infinite where the first unit is free
+    double price = 0; // effect of one more unit of budget; infinite where a curve begins upright
     std::vector<double> spend; // per item
     std::vector<MixRestriction> conflict; // irreducible; only when infeasible
     std::int64_t oracleCalls = 0;
