@@ -80,7 +80,14 @@ namespace rundblick {
     X(PasteCellRefused, "paste-cell-refused")     /* row, column: name of the column, text */ \
     X(PasteTooWide, "paste-too-wide")             /* columns: in the block, room: columns there */ \
     X(PasteTooLong, "paste-too-long")             /* rows: in the block, room: rows there */ \
-    X(MinimumAboveMaximum, "minimum-above-maximum") /* touchpoint, minimum, maximum */
+    X(MinimumAboveMaximum, "minimum-above-maximum") /* touchpoint, minimum, maximum */ \
+    /* ratings, method.md 1 and 2 */ \
+    X(RatingsNoOwnBrand, "ratings-no-own-brand")  /* : no brand is marked as the own one */ \
+    X(RatingsNoCustomers, "ratings-no-customers") /* : no customer rated, all raters count */ \
+    X(RatingsSharesIncomplete, "ratings-shares-incomplete") /* : a market share is missing, equal ones are taken */ \
+    X(RatingsBenchmarkMissing, "ratings-benchmark-missing") /* : the named benchmark is no competitor, the best is taken */ \
+    X(RatingsNoAssociations, "ratings-no-associations") /* : experience shares are of performance values */ \
+    X(InfluenceAssumed, "influence-assumed")      /* count: touchpoints whose influence is taken as 1 */
 // clang-format on
 
 enum class Code {

@@ -200,6 +200,25 @@ const char* templateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages",
             "The minimum of “{touchpoint}” ({minimum$}) is above its maximum ({maximum$}). Change "
             "one of them.");
+    case Code::RatingsNoOwnBrand:
+        return QT_TRANSLATE_NOOP("Messages",
+            "No brand is marked as your own: there are no gaps. Mark it in the brands.");
+    case Code::RatingsNoCustomers:
+        return QT_TRANSLATE_NOOP("Messages",
+            "No customer has rated: the values are those of employees and experts.");
+    case Code::RatingsSharesIncomplete:
+        return QT_TRANSLATE_NOOP("Messages",
+            "Not every brand has a market share: market values count all brands equally.");
+    case Code::RatingsBenchmarkMissing:
+        return QT_TRANSLATE_NOOP("Messages",
+            "The chosen benchmark is no competitor: the best competitor is taken instead.");
+    case Code::RatingsNoAssociations:
+        return QT_TRANSLATE_NOOP("Messages",
+            "Experience shares are estimated from the ratings: no associations were asked.");
+    case Code::InfluenceAssumed:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{count} touchpoints have neither a rated influence nor an importance: their influence "
+            "counts as 1.");
     }
     return "";
 }

@@ -1,0 +1,521 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/engine/contrast.h"
+#include "core/engine/multiplicity.h"
+#include "core/engine/ratings.h"
+#include "core/engine/ratingsamples.h"
+#include "tests/support/workshopbuilder.h"
+#include "tests/support/workshops.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <cmath>
+
+using namespace rundblick;
+
+namespace {
+
+// The rows of a comma-separated file without quotes inside fields; quotes around are taken off.
+std::vector<std::vector<std::string>> csvRows(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    std::vector<std::vector<std::string>> rows;
+    while (!file.atEnd()) {
+        std::vector<std::string> fields;
+        for (QByteArray field : file.readLine().trimmed().split(','))
+            fields.push_back(field.replace('"', "").toStdString());
+        rows.push_back(std::move(fields));
+    }
+    return rows;
+}
+
+double number(const std::string& text)
+{
+    return parseNumber(text).value_or(std::nan(""));
+}
+
+struct Rated {
+    RatingFrame frame;
+    std::vector<RatedTouchpoint> touchpoints;
+};
+
+Rated rate(const Workshop& workshop, const Method& method = {}, unsigned threads = 1)
+{
+    const Study study = studyOf(workshop);
+    Rated rated{ratingFrame(workshop, study, method), {}};
+    rated.touchpoints = *rateTouchpoints(rated.frame, study, method, {threads, {}});
+    return rated;
+}
+
+bool isClose(std::optional<double> actual, double expected, double tolerance)
+{
+    const bool close = actual
+        && std::abs(*actual - expected) <= tolerance * std::max(1e-300, std::abs(expected));
+    if (!close)
+        qWarning("%.12g instead of %.12g", actual.value_or(std::nan("")), expected);
+    return close;
+}
+
+// One touchpoint, own brand and competitors, one criterion from 1 to 5.
+struct Small {
+    WorkshopBuilder builder;
+    Id<Touchpoint> touchpoint = builder.touchpoint("Shop");
+    Id<Brand> own = builder.brand("Own", true);
+    Id<Brand> other = builder.brand("Other");
+    Id<Criterion> criterion = builder.criterion("Trust");
+
+    void raters(int count, Voice voice = Voice::Customer)
+    {
+        for (int i = 0; i < count; ++i)
+            builder.rater(std::to_string(builder.workshop().all<Rater>().size()), voice);
+    }
+    void rate(Id<Brand> brand, const std::vector<std::optional<double>>& values)
+    {
+        builder.ratings({touchpoint, brand, criterion}, values);
+    }
+    void agree(Id<Brand> brand, double value, std::optional<double> low = {},
+        std::optional<double> high = {})
+    {
+        builder.groupValue({touchpoint, brand, criterion}, value, low, high);
+    }
+    RatedTouchpoint result(const Method& method = {}) const
+    {
+        return ::rate(builder.workshop(), method).touchpoints.at(0);
+    }
+};
+
+// Student's sleep data as scores: extra hours from −5 to 5.5 … on a scale −10..10, so that an hour
+// is 5 points.
+Workshop sleepWorkshop(bool paired)
+{
+    Small small;
+    small.builder.change(small.criterion, [](Criterion& criterion) {
+        criterion.low = -10.0;
+        criterion.high = 10.0;
+        criterion.step = 0.1;
+    });
+    const auto rows = csvRows(QStringLiteral(TEST_DATA "/stats/sleep.csv"));
+    std::vector<std::optional<double>> first(paired ? 10 : 20);
+    std::vector<std::optional<double>> second(first.size());
+    for (std::size_t i = 0; i < 10; ++i) {
+        first[i] = number(rows[1 + i][0]);
+        second[paired ? i : 10 + i] = number(rows[11 + i][0]);
+    }
+    small.raters(static_cast<int>(first.size()));
+    small.rate(small.own, first);
+    small.rate(small.other, second);
+    return small.builder.workshop();
+}
+
+// Every number of a result, in a fixed order.
+std::vector<double> numbersOf(const std::vector<RatedTouchpoint>& touchpoints)
+{
+    std::vector<double> numbers;
+    const auto add = [&](std::optional<double> value) { numbers.push_back(value.value_or(-1e9)); };
+    const auto addInterval = [&](const Interval& interval) {
+        add(interval.value);
+        add(interval.low);
+        add(interval.high);
+    };
+    for (const RatedTouchpoint& rated : touchpoints) {
+        for (const Performance& performance : rated.performance) {
+            addInterval(performance.interval);
+            add(static_cast<double>(performance.n));
+            add(performance.sd);
+        }
+        addInterval(rated.gap.interval);
+        add(rated.gap.p);
+        add(rated.gap.q);
+        add(rated.gap.neededN);
+        for (const CompetitorGap& gap : rated.gaps) {
+            addInterval(gap.interval);
+            add(gap.p);
+            add(gap.q);
+        }
+        addInterval(rated.market);
+        add(rated.perception.customer);
+        add(rated.perception.team);
+        addInterval(rated.perception.gap);
+        add(rated.influence);
+    }
+    return numbers;
+}
+
+} // namespace
+
+class TestRatings : public QObject {
+    Q_OBJECT
+private slots:
+    // Benjamini and Hochberg 1995, table 1, adjusted by R.
+    void benjaminiHochbergMatchesPaper()
+    {
+        const auto rows = csvRows(QStringLiteral(TEST_DATA "/stats/bh1995.csv"));
+        QCOMPARE(rows.size(), std::size_t{16});
+        std::vector<std::optional<double>> p{std::nullopt}; // a test that was not carried out
+        for (std::size_t i = rows.size() - 1; i > 0; --i) // not in order
+            p.push_back(number(rows[i][0]));
+        const auto q = benjaminiHochberg(p, 15);
+        QVERIFY(!q[0]);
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            QVERIFY(isClose(q[rows.size() - i], number(rows[i][1]), 1e-12));
+    }
+
+    // t.test(extra ~ group, paired = TRUE): t = −4.062128, df = 9, p = 0.00283289,
+    // interval −2.459886 … −0.7001142 hours; 5 points an hour.
+    void pairedDifferenceMatchesSleepData()
+    {
+        const RatedTouchpoint rated = rate(sleepWorkshop(true)).touchpoints.at(0);
+        const CompetitorGap& gap = rated.gaps.at(0);
+        QVERIFY(isClose(gap.p, 0.00283289, 1e-6));
+        QVERIFY(isClose(gap.interval.low, 5.0 * -2.459886, 1e-6));
+        QVERIFY(isClose(gap.interval.high, 5.0 * -0.7001142, 1e-6));
+        // Against the best, one-sided; a family of two tests: q = 2p = the two-sided p.
+        QVERIFY(isClose(rated.gap.p, 0.00283289 / 2.0, 1e-6));
+        QVERIFY(isClose(rated.gap.q, 0.00283289, 1e-6));
+        QVERIFY(rated.gap.verdict == GapVerdict::Deficit);
+        QVERIFY(!rated.gap.clear); // the interval ends at −3.5, δ is 5
+        QVERIFY(rated.gap.tendency == Tendency::Deficit);
+    }
+
+    // Welch: t = −1.860813, df = 17.77647, p = 0.07939414, −3.365483 … 0.2054832 hours.
+    void unpairedDifferenceMatchesSleepData()
+    {
+        const RatedTouchpoint rated = rate(sleepWorkshop(false)).touchpoints.at(0);
+        const CompetitorGap& gap = rated.gaps.at(0);
+        QVERIFY(isClose(gap.p, 0.07939414, 1e-6));
+        QVERIFY(isClose(gap.interval.low, 5.0 * -3.365483, 1e-6));
+        QVERIFY(isClose(gap.interval.high, 5.0 * 0.2054832, 1e-6));
+        QVERIFY(rated.gap.verdict == GapVerdict::Undecided);
+        // Variances of the groups 3.200556 and 4.009 hours², 25 points² each:
+        // 7.84·25·7.209556/δ² = 1413.07/25 = 56.5
+        QCOMPARE(rated.gap.neededN, std::optional(57.0));
+    }
+
+    // 19 airlines, 7 touchpoints, 126 Welch tests by scipy; each guest rates one airline.
+    void airlineLoungesMatchReference()
+    {
+        const QString folder = QStringLiteral(REFERENCE_DATA "/rating/skytrax_lounge_");
+        const auto ratings = csvRows(folder + QStringLiteral("ratings.csv"));
+        const auto tests = csvRows(folder + QStringLiteral("reference_welch_bh.csv"));
+        const auto scores = csvRows(folder + QStringLiteral("reference_scores.csv"));
+        if (ratings.empty() || tests.empty() || scores.empty())
+            QSKIP("no reference data here");
+
+        WorkshopBuilder builder;
+        std::map<std::string, Id<Brand>> brands;
+        std::map<std::string, Id<Touchpoint>> touchpoints;
+        const auto brandOf = [&](const std::string& name) {
+            if (!brands.contains(name))
+                brands[name] = builder.brand(name, brands.empty());
+            return brands[name];
+        };
+        brandOf(tests[1][0]);
+        for (std::size_t i = 1; i < tests.size(); ++i)
+            brandOf(tests[i][1]);
+        const Id<Criterion> criterion = builder.criterion("rating");
+        std::map<Cell, std::vector<std::optional<double>>> values;
+        std::size_t raters = 0;
+        for (std::size_t i = 1; i < ratings.size(); ++i) {
+            if (!brands.contains(ratings[i][1]))
+                continue;
+            builder.rater(ratings[i][0]);
+            for (std::size_t k = 5; k < 12; ++k) {
+                const std::string& name = ratings[0][k];
+                if (!touchpoints.contains(name))
+                    touchpoints[name] = builder.touchpoint(name);
+                auto& column = values[{touchpoints[name], brands[ratings[i][1]], criterion}];
+                column.resize(raters + 1);
+                const double value = parseNumber(ratings[i][k]).value_or(0.0);
+                if (value != 0.0)
+                    column[raters] = value;
+            }
+            ++raters;
+        }
+        for (const auto& [cell, column] : values)
+            builder.ratings(cell, column);
+
+        const Rated rated = rate(builder.workshop());
+        const auto at = [&](const std::string& name) -> const RatedTouchpoint& {
+            for (std::size_t i = 0; i < rated.frame.touchpoints.size(); ++i)
+                if (rated.frame.touchpoints[i]->name == name)
+                    return rated.touchpoints[i];
+            qFatal("touchpoint missing");
+        };
+        for (std::size_t i = 1; i < scores.size(); ++i) {
+            const std::vector<std::string>& row = scores[i];
+            const RatedTouchpoint& touchpoint = at(row[1]);
+            const auto performance
+                = std::ranges::find(touchpoint.performance, brands[row[0]], &Performance::brand);
+            QCOMPARE(double(performance->n), number(row[2]));
+            QVERIFY(isClose(performance->interval.value, number(row[4]), 1e-8));
+            QVERIFY(isClose(performance->sd, number(row[5]), 1e-8));
+        }
+        QCOMPARE(tests.size(), std::size_t{127});
+        for (std::size_t i = 1; i < tests.size(); ++i) {
+            const std::vector<std::string>& row = tests[i];
+            const auto gap
+                = std::ranges::find(at(row[2]).gaps, brands[row[1]], &CompetitorGap::brand);
+            QVERIFY(isClose(gap->interval.value, number(row[5]), 1e-8));
+            QVERIFY(isClose(gap->p, number(row[9]), 1e-8));
+            QVERIFY(isClose(gap->q, number(row[10]), 1e-8));
+        }
+    }
+
+    // Criteria 3:1. First rater: only the heavy one = 100. Second: only the light one, below half
+    // of the weight: missing. Third: .75·50 + .25·100 = 62.5. V = 81.25, sd = 37.5/√2.
+    void missingCriteriaAreNotZero()
+    {
+        Small small;
+        small.builder.change(small.criterion, [](Criterion& c) { c.weight = 3.0; });
+        const Id<Criterion> light = small.builder.criterion("Price");
+        small.raters(3);
+        small.rate(small.own, {5.0, {}, 3.0});
+        small.builder.ratings({small.touchpoint, small.own, light}, {{}, 5.0, 5.0});
+        const Performance own = small.result().performance.at(0);
+        QCOMPARE(own.n, std::int64_t{2});
+        QVERIFY(isClose(own.interval.value, 81.25, 1e-14));
+        QVERIFY(isClose(own.sd, 37.5 / std::sqrt(2.0), 1e-14));
+        QCOMPARE(
+            own.interval.low, std::optional(0.0)); // t = 12.7 at one degree of freedom: clipped
+        QCOMPARE(own.interval.high, std::optional(100.0));
+    }
+
+    // 4 of 1..5 is 75; reversed 25.
+    void reversedCriterionIsTurned()
+    {
+        Small small;
+        small.builder.change(small.criterion, [](Criterion& c) { c.reversed = true; });
+        small.raters(1);
+        small.rate(small.own, {4.0});
+        QCOMPARE(small.result().performance.at(0).interval.value, std::optional(25.0));
+        QVERIFY(!small.result().performance.at(0).interval.low); // one rater: no interval
+    }
+
+    // Values 0 and 100 with g = 1 and 3: V = 75; ψ = ∓75/4·√2, SE = 37.5; t.975 at df 1 = 12.7062.
+    void raterWeightsCount()
+    {
+        Small small;
+        small.builder.rater("light", Voice::Customer, 1.0);
+        small.builder.rater("heavy", Voice::Customer, 3.0);
+        small.rate(small.own, {1.0, 5.0});
+        const Study study = studyOf(small.builder.workshop());
+        const RatingFrame frame = ratingFrame(small.builder.workshop(), study, {});
+        const Sample sample = sampleOf(
+            raterValues(study, small.touchpoint, small.own, frame.performance), frame.voice);
+        QCOMPARE(sample.value, std::optional(75.0));
+        QVERIFY(isClose(sample.variance, 37.5 * 37.5, 1e-14));
+    }
+
+    // 0..1000 in steps of 1 needs two bytes; 250 and 750 are 25 and 75.
+    void twoByteCodesAreRead()
+    {
+        Small small;
+        small.builder.change(small.criterion, [](Criterion& c) {
+            c.low = 0.0;
+            c.high = 1000.0;
+        });
+        small.raters(3);
+        small.rate(small.own, {250.0, {}, 750.0});
+        const Performance own = small.result().performance.at(0);
+        QCOMPARE(own.n, std::int64_t{2});
+        QVERIFY(isClose(own.interval.value, 50.0, 1e-14));
+    }
+
+    // PERT(1, 2, 5) on 1..5: mean 14/6 → 33.333; alpha 2, beta 4: variance 100²·8/252 = 317.46.
+    // PERT(3, 4, 5): mean 75, variance 50²·9/252 = 89.286. Gap −41.667 ± 1.959964·√406.746031
+    void groupValuesArePert()
+    {
+        Small small;
+        small.agree(small.own, 2.0, 1.0, 5.0);
+        small.agree(small.other, 4.0, 3.0, 5.0);
+        const RatedTouchpoint rated = small.result();
+        QVERIFY(isClose(rated.performance.at(0).interval.value, 100.0 / 3.0, 1e-12));
+        QVERIFY(isClose(rated.performance.at(0).interval.high, 100.0 / 3.0 + 34.92143, 1e-6));
+        QVERIFY(rated.performance.at(0).fromGroup);
+        QCOMPARE(rated.performance.at(0).n, std::int64_t{0});
+        QVERIFY(
+            isClose(rated.gap.interval.low, -125.0 / 3.0 - 1.959964 * std::sqrt(406.746031), 1e-6));
+        QVERIFY(!rated.gap.p);
+        QVERIFY(!rated.gap.q);
+        QVERIFY(rated.gap.verdict == GapVerdict::Undecided);
+        QVERIFY(rated.gap.tendency == Tendency::Deficit);
+    }
+
+    void individualRatingsWinOverTheGroupValue()
+    {
+        Small small;
+        small.raters(2);
+        small.agree(small.own, 1.0);
+        small.agree(small.other, 5.0, 5.0, 5.0);
+        small.rate(small.own, {3.0, 3.0});
+        const RatedTouchpoint rated = small.result();
+        QCOMPARE(rated.performance.at(0).interval.value, std::optional(50.0));
+        QVERIFY(!rated.performance.at(0).fromGroup);
+        QCOMPARE(rated.gap.interval.value, std::optional(-50.0)); // individual against group
+        QVERIFY(!rated.gap.p);
+    }
+
+    void verdicts_data()
+    {
+        using Values = std::vector<std::optional<double>>;
+        QTest::addColumn<Values>("own");
+        QTest::addColumn<Values>("other");
+        QTest::addColumn<int>("verdict");
+        QTest::addColumn<int>("tendency");
+        const Values high{5.0, 5.0, 4.0, 5.0, 5.0, 5.0, 5.0, 4.0};
+        const Values low{2.0, 1.0, 1.0, 2.0, 1.0, 1.0, 2.0, 1.0};
+        const Values same{3.0, 3.0, 3.0, 3.0, 3.0};
+        const int none = static_cast<int>(Tendency::None);
+        QTest::addRow("strength") << high << low << static_cast<int>(GapVerdict::Strength)
+                                  << static_cast<int>(Tendency::Strength);
+        QTest::addRow("deficit") << low << high << static_cast<int>(GapVerdict::Deficit)
+                                 << static_cast<int>(Tendency::Deficit);
+        QTest::addRow("no variance, no difference: parity")
+            << same << same << static_cast<int>(GapVerdict::Parity) << none;
+        QTest::addRow("no variance, a step apart: strength")
+            << Values(5, 4.0) << same << static_cast<int>(GapVerdict::Strength)
+            << static_cast<int>(Tendency::Strength);
+        QTest::addRow("four raters: undecided, but a tendency")
+            << Values{5.0, 5.0, 4.0, 5.0} << Values{2.0, 1.0, 1.0, 2.0}
+            << static_cast<int>(GapVerdict::Undecided) << static_cast<int>(Tendency::Strength);
+        QTest::addRow("one rater: undecided")
+            << Values{5.0} << Values{1.0} << static_cast<int>(GapVerdict::Undecided) << none;
+        QTest::addRow("no own rating: none") << Values{} << high << -1 << none;
+        QTest::addRow("no competitor's rating: none") << high << Values{} << -1 << none;
+    }
+    void verdicts()
+    {
+        using Values = std::vector<std::optional<double>>;
+        QFETCH(Values, own);
+        QFETCH(Values, other);
+        QFETCH(int, verdict);
+        QFETCH(int, tendency);
+        for (const Benchmark benchmark : {Benchmark::Best, Benchmark::Mean, Benchmark::Brand}) {
+            Small small;
+            small.raters(8);
+            small.rate(small.own, own);
+            small.rate(small.other, other);
+            Method method;
+            method.benchmark = benchmark;
+            method.benchmarkBrand = small.other;
+            const Gap gap = small.result(method).gap;
+            QCOMPARE(gap.verdict ? static_cast<int>(*gap.verdict) : -1, verdict);
+            QCOMPARE(static_cast<int>(gap.tendency), tendency);
+        }
+    }
+
+    // Two competitors with the same ratings: worse than the best is p = 2·min; with one it is min.
+    void worseThanTheBestPaysForTheChoice()
+    {
+        Small small;
+        const Id<Brand> third = small.builder.brand("Third");
+        small.raters(6);
+        small.rate(small.own, {1.0, 2.0, 3.0, 2.0, 3.0, 2.0});
+        small.rate(small.other, {2.0, 3.0, 3.0, 4.0, 3.0, 2.0});
+        const double one = *small.result().gap.p;
+        small.rate(third, {2.0, 3.0, 3.0, 4.0, 3.0, 2.0});
+        QVERIFY(isClose(small.result().gap.p, 2.0 * one, 1e-12));
+        QVERIFY(isClose(small.result().gaps.at(0).p, 2.0 * one, 1e-12)); // two-sided
+    }
+
+    // Against the mean of two: paired values own − mean are 1, 1, 2, 1.5, 1 steps of 25 points:
+    // mean 32.5, sd of differences = 25·√(0.8/4) = 11.1803, t = 32.5/(11.1803/√5) = 6.5, df 4.
+    void meanOfCompetitorsIsOneContrast()
+    {
+        Small small;
+        const Id<Brand> third = small.builder.brand("Third");
+        small.raters(5);
+        small.rate(small.own, {4.0, 4.0, 5.0, 5.0, 4.0});
+        small.rate(small.other, {3.0, 2.0, 3.0, 3.0, 4.0});
+        small.rate(third, {3.0, 4.0, 3.0, 4.0, 2.0});
+        Method method;
+        method.benchmark = Benchmark::Mean;
+        const Gap gap = small.result(method).gap;
+        QCOMPARE(gap.benchmark, std::string("mean"));
+        QVERIFY(isClose(gap.interval.value, 32.5, 1e-12));
+        // Student's t with 4 degrees of freedom in closed form:
+        // P(T <= t) = ½ + ⅜·u·(1 − u²/12) with u = t/√(1 + t²/4)
+        const double u = 6.5 / std::sqrt(1.0 + 6.5 * 6.5 / 4.0);
+        QVERIFY(isClose(gap.p, 2.0 * (0.5 - 0.375 * u * (1.0 - u * u / 12.0)), 1e-9));
+    }
+
+    void voiceFallsBackToAllRatersWithANotice()
+    {
+        Small small;
+        small.raters(3); // customers who have not rated
+        small.raters(2, Voice::Employee);
+        small.rate(small.own, {{}, {}, {}, 5.0, 3.0});
+        const Rated rated = rate(small.builder.workshop());
+        QCOMPARE(rated.touchpoints.at(0).performance.at(0).interval.value, std::optional(75.0));
+        QVERIFY(std::ranges::any_of(rated.frame.notices,
+            [](const Message& message) { return message.code == Code::RatingsNoCustomers; }));
+    }
+
+    // Customers 50, team 100 and 75: gap 37.5.
+    void perceptionGapIsTeamMinusCustomers()
+    {
+        Small small;
+        small.raters(2);
+        small.raters(2, Voice::Employee);
+        small.rate(small.own, {3.0, 3.0, 5.0, 4.0});
+        const RatedTouchpoint rated = small.result();
+        QCOMPARE(rated.performance.at(0).interval.value, std::optional(50.0)); // customers only
+        QCOMPARE(rated.perception.team, std::optional(87.5));
+        QCOMPARE(rated.perception.gap.value, std::optional(37.5));
+        QVERIFY(*rated.perception.gap.high > 37.5);
+    }
+
+    void segmentLimitsTheRaters()
+    {
+        Small small;
+        const Id<Segment> segment = small.builder.add(Segment{{}, "A", 1.0, {}, {}});
+        const Id<Segment> another = small.builder.add(Segment{{}, "B", 2.0, {}, {}});
+        small.raters(3);
+        const Study before = studyOf(small.builder.workshop());
+        small.builder.change(before.raters[0]->id, [&](Rater& r) { r.segment = segment; });
+        small.builder.change(before.raters[1]->id, [&](Rater& r) { r.segment = another; });
+        small.rate(small.own, {5.0, 1.0, 3.0});
+        Method method;
+        method.segment = segment;
+        // 100 of the segment and 50 of nobody's segment
+        QCOMPARE(small.result(method).performance.at(0).interval.value, std::optional(75.0));
+    }
+
+    // .6·100 + .4·50 = 80; without a share of the other brand the plain mean, 75.
+    void marketValueFollowsTheShares()
+    {
+        Small small;
+        small.raters(5);
+        small.rate(small.own, std::vector<std::optional<double>>(5, 5.0));
+        small.rate(small.other, std::vector<std::optional<double>>(5, 3.0));
+        small.builder.change(small.own, [](Brand& brand) { brand.marketShare = 0.3; });
+        QCOMPARE(small.result().market.value, std::optional(75.0));
+        small.builder.change(small.other, [](Brand& brand) { brand.marketShare = 0.2; });
+        QVERIFY(isClose(small.result().market.value, 80.0, 1e-12));
+    }
+
+    void everyNumberIsFinite()
+    {
+        for (const Workshop& workshop : {smallWorkshop(), stressWorkshop()})
+            for (const Benchmark benchmark : {Benchmark::Best, Benchmark::Mean}) {
+                Method method;
+                method.benchmark = benchmark;
+                for (const double value : numbersOf(rate(workshop, method).touchpoints))
+                    QVERIFY(std::isfinite(value));
+            }
+    }
+
+    void resultDoesNotDependOnThreads()
+    {
+        const Workshop workshop = stressWorkshop();
+        const auto one = numbersOf(rate(workshop).touchpoints);
+        QVERIFY(one.size() > 10'000);
+        QVERIFY(one == numbersOf(rate(workshop, {}, 4).touchpoints));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRatings)
+#include "tst_ratings.moc"
