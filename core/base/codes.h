@@ -87,7 +87,11 @@ namespace rundblick {
     X(RatingsSharesIncomplete, "ratings-shares-incomplete") /* : a market share is missing, equal ones are taken */ \
     X(RatingsBenchmarkMissing, "ratings-benchmark-missing") /* : the named benchmark is no competitor, the best is taken */ \
     X(RatingsNoAssociations, "ratings-no-associations") /* : experience shares are of performance values */ \
-    X(InfluenceAssumed, "influence-assumed")      /* count: touchpoints whose influence is taken as 1 */
+    X(InfluenceAssumed, "influence-assumed")      /* count: touchpoints whose influence is taken as 1 */ \
+    /* inputs of the mix, method.md 6 */ \
+    X(MixEffectUnknown, "mix-effect-unknown")     /* count, touchpoints: spend without a known effect, left as it is */ \
+    X(MixRestrictionsUnused, "mix-restrictions-unused") /* : limits of active touchpoints and phases do not count yet */ \
+    X(CurveShapeLimited, "curve-shape-limited")   /* touchpoint, half, double: what its curve says instead of the answers, 0..1 */
 // clang-format on
 
 enum class Code {

@@ -87,9 +87,8 @@ PlacementGrid placementGrid(const Workshop& workshop, std::optional<Id<Segment>>
     grid.importance.resize(grid.usage.size());
     const std::map<Id<Segment>, double> shares = segmentShares(workshop);
     for (const auto& [place, spot] : spots) {
-        const Entry entry = spot.forAll
-            ? Entry{spot.forAll->usage, spot.forAll->importance}
-            : mixedEntry(spot.forSegments, shares);
+        const Entry entry = spot.forAll ? Entry{spot.forAll->usage, spot.forAll->importance}
+                                        : mixedEntry(spot.forSegments, shares);
         grid.usage[place] = entry.usage;
         grid.importance[place] = entry.importance;
     }

@@ -219,6 +219,18 @@ const char* templateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages",
             "{count} touchpoints have neither a rated influence nor an importance: their influence "
             "counts as 1.");
+    case Code::MixEffectUnknown:
+        return QT_TRANSLATE_NOOP("Messages",
+            "What the spend on {touchpoints} achieves is unknown, so it stays as it is. Rate the "
+            "own brand there or enter the effect.");
+    case Code::MixRestrictionsUnused:
+        return QT_TRANSLATE_NOOP("Messages",
+            "The scenario limits active touchpoints or effects per phase; the mix does not keep "
+            "to that.");
+    case Code::CurveShapeLimited:
+        return QT_TRANSLATE_NOOP("Messages",
+            "The answers for “{touchpoint}” ask for an extreme curve. The one taken achieves "
+            "{half%} at half the spend and {double%} at double.");
     }
     return "";
 }
