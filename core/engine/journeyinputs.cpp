@@ -35,6 +35,18 @@ JourneyPath journeyPath(const Path& path, const Index& index)
     return result;
 }
 
+// By content: ids and the order of rows differ from import to import, and must not show in the last
+// digit of a sum.
+void sortInput(JourneyInput& input)
+{
+    std::ranges::sort(input.paths, {}, [](const JourneyPath& path) {
+        return std::tie(path.steps, path.conversions, path.value, path.nulls);
+    });
+    std::ranges::sort(input.links, {}, [](const JourneyLink& link) {
+        return std::tie(link.from, link.to, link.unit, link.weight);
+    });
+}
+
 } // namespace
 
 JourneyInput journeyInput(
@@ -55,6 +67,7 @@ JourneyInput journeyInput(
         if (from && to)
             input.links.push_back({*from, *to, link.weight, link.unit});
     }
+    sortInput(input);
     const PlacementGrid grid = placementGrid(workshop, method.segment, all);
     input.phases.resize(grid.phases.size());
     for (std::size_t p = 0; p < grid.phases.size(); ++p)

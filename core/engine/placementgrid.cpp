@@ -34,18 +34,23 @@ struct Entry {
 Entry mixedEntry(
     const std::vector<const Placement*>& placements, const std::map<Id<Segment>, double>& shares)
 {
-    Entry entry;
-    double importance = 0.0;
-    double plain = 0.0;
+    std::vector<std::pair<double, double>> parts; // usage over all customers, importance
     for (const Placement* placement : placements) {
         const auto share = shares.find(*placement->segment);
-        const double usage = share == shares.end() ? 0.0 : share->second * placement->usage;
-        entry.usage += usage;
-        importance += usage * placement->importance;
-        plain += placement->importance / static_cast<double>(placements.size());
+        parts.emplace_back(
+            share == shares.end() ? 0.0 : share->second * placement->usage, placement->importance);
     }
-    if (!placements.empty())
-        entry.importance = entry.usage > 0.0 ? importance / entry.usage : plain;
+    std::ranges::sort(parts); // ids differ from import to import: sums must not follow them
+    Entry entry;
+    double weighted = 0.0;
+    double plain = 0.0;
+    for (const auto& [usage, importance] : parts) {
+        entry.usage += usage;
+        weighted += usage * importance;
+        plain += importance / static_cast<double>(parts.size());
+    }
+    if (!parts.empty())
+        entry.importance = entry.usage > 0.0 ? weighted / entry.usage : plain;
     return entry;
 }
 

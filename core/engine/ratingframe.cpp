@@ -29,14 +29,18 @@ std::vector<ScoredCriterion> scoredCriteria(const Workshop& workshop, CriterionR
 template <typename Counts>
 Panel panelOf(const Study& study, const Method& method, Counts&& counts)
 {
-    Panel panel;
-    for (std::size_t slot = 0; slot < study.raters.size(); ++slot) {
-        const Rater* rater = study.raters[slot];
+    std::vector<const Rater*> raters;
+    for (const Rater* rater : study.raters) {
         if (!rater || !counts(*rater))
             continue;
         if (method.segment && rater->segment && rater->segment != method.segment)
             continue;
-        panel.slots.push_back(slot);
+        raters.push_back(rater);
+    }
+    std::ranges::sort(raters, {}, &Rater::name);
+    Panel panel;
+    for (const Rater* rater : raters) {
+        panel.slots.push_back(static_cast<std::size_t>(rater->slot));
         panel.weights.push_back(rater->weight);
     }
     return panel;

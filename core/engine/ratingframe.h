@@ -24,7 +24,7 @@ struct ScoredCriterion {
     }
 };
 
-// Raters whose answers are taken together, in slot order.
+// Raters whose answers are taken together, by name: sums do not depend on the order of an import.
 struct Panel {
     std::vector<std::size_t> slots;
     std::vector<double> weights; // g, one per slot

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/analysis.h"
+#include "core/engine/jsonwriter.h"
+
+namespace rundblick {
+
+// The object "mix" of the analysis: its keys are there without a mix, too.
+void writeMix(JsonWriter& json, const std::optional<Mix>& mix);
+
+} // namespace rundblick

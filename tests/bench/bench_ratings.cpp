@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/compute.h"
+#include "core/engine/ratings.h"
+#include "tests/support/workshops.h"
+
+#include <benchmark/benchmark.h>
+
+// Target of method.md, release build, two cores: 11 million ratings scored, intervals, 1,000 paired
+// tests and Benjamini–Hochberg in 50 ms.
+
+using namespace rundblick;
+
+namespace {
+
+void rateElevenMillion(benchmark::State& state)
+{
+    const Workshop workshop = hugeWorkshop();
+    const Study study = studyOf(workshop);
+    const auto threads = static_cast<unsigned>(state.range(0));
+    for (auto _ : state) {
+        const RatingFrame frame = ratingFrame(workshop, study, workshop.method());
+        auto rated = rateTouchpoints(frame, study, workshop.method(), {threads, {}});
+        benchmark::DoNotOptimize(rated);
+    }
+    state.SetItemsProcessed(state.iterations() * 11'000'000);
+}
+BENCHMARK(rateElevenMillion)
+    ->Arg(1)
+    ->Arg(2)
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
+
+// A whole run of the stress workshop: what the window waits for after an edit.
+void computeStress(benchmark::State& state)
+{
+    const Workshop workshop = stressWorkshop();
+    const Study study = studyOf(workshop);
+    for (auto _ : state) {
+        auto analysis = compute(workshop, study, {}, {});
+        benchmark::DoNotOptimize(analysis);
+        state.counters["ratings"] = analysis->timing.ratings;
+        state.counters["journey"] = analysis->timing.journey;
+        state.counters["coverage"] = analysis->timing.coverage;
+        state.counters["mix"] = analysis->timing.mix;
+    }
+}
+BENCHMARK(computeStress)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+BENCHMARK_MAIN();

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/analysisjson.h"
+#include "core/engine/compute.h"
+#include "tests/support/workshopbuilder.h"
+#include "tests/support/workshops.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <map>
+
+using namespace rundblick;
+
+namespace {
+
+Analysis analysisOf(const Workshop& workshop, const ComputeOptions& options = {})
+{
+    const Study study = studyOf(workshop);
+    return *compute(workshop, study, options, {});
+}
+
+QJsonObject parsed(const std::string& text)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(text), &error);
+    if (error.error != QJsonParseError::NoError)
+        qWarning() << error.errorString() << error.offset;
+    return document.object();
+}
+
+// The keys of every object in the order they are written, which QJsonObject does not keep: by path,
+// the first object of each path that has any. Values are read over.
+class KeyOrder {
+public:
+    explicit KeyOrder(std::string text)
+        : m_text(std::move(text))
+    {
+        readValue("");
+    }
+    QStringList at(const std::string& path) const
+    {
+        const auto found = m_keys.find(path);
+        return found == m_keys.end() ? QStringList{} : found->second;
+    }
+
+private:
+    char next()
+    {
+        while (isspace(static_cast<unsigned char>(m_text[m_at])))
+            ++m_at;
+        return m_text[m_at];
+    }
+    std::string readString()
+    {
+        const std::size_t begin = ++m_at;
+        while (m_text[m_at] != '"')
+            m_at += m_text[m_at] == '\\' ? 2U : 1U;
+        return m_text.substr(begin, m_at++ - begin);
+    }
+    void readValue(const std::string& path)
+    {
+        const char first = next();
+        if (first == '"') {
+            readString();
+        } else if (first == '[') {
+            for (++m_at; next() != ']';)
+                next() == ',' ? void(++m_at) : readValue(path + "[]");
+            ++m_at;
+        } else if (first == '{') {
+            readObject(path);
+        } else {
+            m_at = m_text.find_first_of(",]} \n", m_at);
+        }
+    }
+    void readObject(const std::string& path)
+    {
+        QStringList keys;
+        for (++m_at; next() != '}';) {
+            if (next() == ',') {
+                ++m_at;
+                continue;
+            }
+            const std::string key = readString();
+            keys << QString::fromStdString(key);
+            next();
+            ++m_at; // the colon
+            readValue(path + "/" + key);
+        }
+        ++m_at;
+        if (!m_keys.contains(path))
+            m_keys[path] = keys;
+    }
+
+    std::string m_text;
+    std::size_t m_at = 0;
+    std::map<std::string, QStringList> m_keys;
+};
+
+QStringList words(const char* text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class TestAnalysisJson : public QObject {
+    Q_OBJECT
+private slots:
+    // The keys of method.md, "Output", in its order.
+    void keysAreCompleteAndInOrder_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QStringList>("keys");
+        const auto row = [](const char* path, const char* keys) {
+            QTest::newRow(*path ? path : "root") << QString::fromUtf8(path) << words(keys);
+        };
+        row("",
+            "workshop version seed method notices brands phases touchpoints journey mix agreement");
+        row("/method",
+            "benchmark benchmarkBrand relevantDifference coverRule coverageTarget complexityCharge "
+            "chainOrder keepRepeats journeySource linkConfidence influenceFromJourney segment "
+            "crosshair draws seed");
+        row("/brands[]", "name own marketShare experienceShare");
+        row("/phases[]", "name weight coverage coverageTarget leak");
+        row("/touchpoints[]",
+            "name channel performance gap gaps market perception influence influenceSource impact "
+            "impactByPhase delivered lostPotential experienceShare quadrant journey verdict "
+            "reasons probabilityBlue");
+        row("/touchpoints[]/performance/Eigenmarke", "value low high n sd");
+        row("/touchpoints[]/gap", "benchmark value low high p q verdict clear tendency neededN");
+        row("/touchpoints[]/gaps", "Wettbewerber|1 Wettbewerber|2");
+        row("/touchpoints[]/gaps/Wettbewerber 1", "value low high p q");
+        row("/touchpoints[]/market", "value low high");
+        row("/touchpoints[]/perception", "customer team gap low high");
+        row("/touchpoints[]/journey",
+            "visits reach conversionAfter removalLost removalBypass attributed leverage lossShare "
+            "unavoidable momentOfTruth");
+        row("/journey", "conversion meanLength order heuristics best warnings");
+        row("/journey/heuristics", "first last linear shapley");
+        row("/mix", "budget effectToday sameBudget sameEffect frontier actions");
+        row("/mix/sameBudget",
+            "status effect bound gap spent price spend rounded conflict gain gainLow gainHigh "
+            "probabilityGain");
+        row("/mix/sameBudget/rounded", "unit effect spend");
+        row("/mix/sameEffect",
+            "status effect bound gap spent spend rounded saving savingLow savingHigh");
+        row("/mix/frontier[]", "budget effect gap");
+        row("/agreement", "kendallW icc21 icc31 krippendorffAlpha mostDisputed");
+    }
+    void keysAreCompleteAndInOrder()
+    {
+        QFETCH(QString, path);
+        QFETCH(QStringList, keys);
+        keys.replaceInStrings(QStringLiteral("|"), QStringLiteral(" "));
+        const Workshop workshop = smallWorkshop();
+        const KeyOrder order(toJson(analysisOf(workshop), workshop, false));
+        QCOMPARE(order.at(path.toStdString()), keys);
+    }
+
+    void topKeysAreThereForAnEmptyWorkshop()
+    {
+        const Workshop workshop;
+        const std::string text = toJson(analysisOf(workshop), workshop, true);
+        const KeyOrder order(text);
+        QCOMPARE(order.at(""),
+            words("workshop version seed method notices brands phases touchpoints journey mix "
+                  "agreement timing"));
+        QCOMPARE(
+            order.at("/mix"), words("budget effectToday sameBudget sameEffect frontier actions"));
+        QCOMPARE(order.at("/timing"), words("load ratings journey coverage mix robustness"));
+        QVERIFY(!parsed(text).isEmpty());
+    }
+
+    void namesStandForIds()
+    {
+        WorkshopBuilder builder;
+        builder.brand("Own", true);
+        const Id<Brand> rival = builder.brand("Rival \"R\"\n");
+        builder.touchpoint("Shop");
+        const Id<Segment> segment = builder.add(Segment{{}, "Families", 1.0, {}, {}});
+        Method method;
+        method.segment = segment;
+        builder.add(method);
+        ComputeOptions options;
+        options.benchmark = Benchmark::Brand;
+        options.benchmarkBrand = rival;
+        options.seed = 7;
+        const QJsonObject json
+            = parsed(toJson(analysisOf(builder.workshop(), options), builder.workshop(), false));
+        const QJsonObject used = json[u"method"].toObject();
+        QCOMPARE(used[u"benchmark"].toString(), QStringLiteral("brand"));
+        QCOMPARE(used[u"benchmarkBrand"].toString(), QStringLiteral("Rival \"R\"\n"));
+        QCOMPARE(used[u"segment"].toString(), QStringLiteral("Families"));
+        QVERIFY(used[u"crosshair"].isNull());
+        QCOMPARE(json[u"seed"].toInt(), 7);
+        const QJsonObject shop = json[u"touchpoints"].toArray()[0].toObject();
+        QVERIFY(shop[u"gap"].toObject()[u"verdict"].isNull());
+        QCOMPARE(shop[u"gap"].toObject()[u"clear"], QJsonValue(false));
+    }
+
+    void numbersReadBackTheSame()
+    {
+        const Workshop workshop = smallWorkshop();
+        const Analysis analysis = analysisOf(workshop);
+        const QJsonObject json = parsed(toJson(analysis, workshop, false));
+        const QJsonArray touchpoints = json[u"touchpoints"].toArray();
+        QCOMPARE(touchpoints.size(), qsizetype(analysis.touchpoints.size()));
+        for (qsizetype i = 0; i < touchpoints.size(); ++i) {
+            const TouchpointResult& expected = analysis.touchpoints[static_cast<std::size_t>(i)];
+            const QJsonObject actual = touchpoints[i].toObject();
+            QVERIFY(actual[u"impact"].toDouble() == *expected.impact); // to the last digit
+            QVERIFY(actual[u"gap"].toObject()[u"value"].toDouble() == *expected.gap.interval.value);
+        }
+    }
+
+    void reasonsAreCodesWithNumbers()
+    {
+        const Workshop workshop = smallWorkshop();
+        const QJsonObject json = parsed(toJson(analysisOf(workshop), workshop, false));
+        int reasons = 0;
+        for (const QJsonValue touchpoint : json[u"touchpoints"].toArray())
+            for (const QJsonValue reason : touchpoint[u"reasons"].toArray()) {
+                QVERIFY(!reason[u"code"].toString().isEmpty());
+                ++reasons;
+            }
+        QVERIFY(reasons > 0);
+        int actions = 0;
+        for (const QJsonValue advice : json[u"mix"][u"actions"].toObject()) {
+            if (advice[u"action"].isNull())
+                QCOMPARE(
+                    advice[u"reasons"][0][u"code"].toString(), QStringLiteral("MIX-NOT-STEERED"));
+            ++actions;
+        }
+        QCOMPARE(actions, 6);
+    }
+
+    void twoRunsAreEqualWithoutTiming()
+    {
+        const Workshop workshop = smallWorkshop();
+        QCOMPARE(toJson(analysisOf(workshop), workshop, false),
+            toJson(analysisOf(workshop), workshop, false));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAnalysisJson)
+#include "tst_analysisjson.moc"
