@@ -22,6 +22,12 @@ double fontScale(const Look& look)
     return look.isPaper ? 0.25 : 1.0;
 }
 
+// By what text shrinks.
+double sizeStep(const Look& look)
+{
+    return look.isPaper ? 0.5 : 1.0;
+}
+
 double blockHeight(qsizetype lines, double size)
 {
     return static_cast<double>(lines - 1) * Ink::lineHeight(size) + (ascent + descent) * size;
@@ -68,18 +74,29 @@ void Ink::measure(TextBlock& block) const
     block.extent = {widest, blockHeight(block.lines.size(), block.size)};
 }
 
-bool Ink::tryFit(TextBlock& block, QSizeF room, int maxLines, bool mayHyphenate) const
+double Ink::commonSize(const QStringList& texts, double width, TextStyle style) const
 {
-    const double step = m_look.isPaper ? 0.5 : 1.0;
-    const double least = std::min<double>(m_look.leastSize, m_look.size(block.style));
-    for (double size = m_look.size(block.style); size >= least; size -= step) {
+    double widest = 0.0;
+    for (const QString& text : texts)
+        widest = std::max(widest, this->width(text, style, 1.0));
+    double size = m_look.size(style);
+    while (size * widest > width && size > m_look.leastSize)
+        size -= sizeStep(m_look);
+    return size;
+}
+
+bool Ink::tryFit(TextBlock& block, QSizeF room, const TextFit& fit, bool mayHyphenate) const
+{
+    const double most = fit.mostSize > 0.0 ? fit.mostSize : m_look.size(block.style);
+    const double least = std::min<double>(m_look.leastSize, most);
+    for (double size = most; size >= least; size -= sizeStep(m_look)) {
         const TextLines lines = brokenIntoLines(
-            block.text, ruler(block.style, size), room.width(), mayHyphenate && maxLines > 1);
+            block.text, ruler(block.style, size), room.width(), mayHyphenate && fit.maxLines > 1);
         block.lines = lines.lines;
         block.size = size;
         block.isHyphenated = lines.isHyphenated;
         measure(block);
-        if (!lines.isBroken && lines.lines.size() <= maxLines
+        if (!lines.isBroken && lines.lines.size() <= fit.maxLines
             && block.extent.width() <= room.width() + 0.01
             && block.extent.height() <= room.height() + 0.01)
             return true;
@@ -112,7 +129,7 @@ TextBlock Ink::fitted(const QString& text, QSizeF room, const TextFit& fit) cons
     TextBlock block;
     block.text = text;
     block.style = fit.style;
-    if (!tryFit(block, room, fit.maxLines, false) && !tryFit(block, room, fit.maxLines, true))
+    if (!tryFit(block, room, fit, false) && !tryFit(block, room, fit, true))
         lastResort(block, room, fit.maxLines);
     return block;
 }

@@ -28,6 +28,7 @@ struct TextFit {
     QColor color{}; // invalid: the look's text colour
     Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter;
     int maxLines = 1;
+    double mostSize = 0.0; // of the letters; 0: that of the style
 };
 
 // A text fitted: what to draw, and how large it is.
@@ -59,6 +60,9 @@ public:
     double width(const QString& text, TextStyle style, double size) const;
     double lineHeight(TextStyle style) const { return lineHeight(double(m_look.size(style))); }
     static double lineHeight(double size) { return 1.2 * size; }
+    // The greatest size at which each of the texts fits on a line of this width, so that the rows
+    // of a table look alike; not below the look's least size.
+    double commonSize(const QStringList& texts, double width, TextStyle style) const;
     TextBlock fitted(const QString& text, QSizeF room, const TextFit& fit) const;
     // One size, as many lines as it needs within the width; nothing is shrunk or shortened.
     TextBlock wrapped(const QString& text, double width, TextStyle style, double size = 0.0) const;
@@ -75,7 +79,7 @@ public:
 private:
     Ruler ruler(TextStyle style, double size) const;
     QFont font(TextStyle style, double size) const;
-    bool tryFit(TextBlock& block, QSizeF room, int maxLines, bool mayHyphenate) const;
+    bool tryFit(TextBlock& block, QSizeF room, const TextFit& fit, bool mayHyphenate) const;
     void lastResort(TextBlock& block, QSizeF room, int maxLines) const;
     void measure(TextBlock& block) const;
     void record(const TextBlock& block, const QRectF& extent);

@@ -123,6 +123,11 @@ JourneyGeometry journeyGeometry(const JourneyFigure& figure, const Ink& ink, dou
 
     JourneyGeometry geometry = tops(figure, sizes, width);
     const double nameWidth = rowNameWidth(geometry);
+    QStringList names;
+    for (const JourneyGroup& group : figure.groups)
+        for (const JourneyRow& row : group.rows)
+            names.append(toQt(row.name));
+    geometry.nameSize = ink.commonSize(names, nameWidth, TextStyle::Body);
     for (std::size_t g = 0; g < figure.groups.size(); ++g) {
         addLine(geometry, {g, {}, {}}, sizes.group);
         for (std::size_t r = 0; r < figure.groups[g].rows.size(); ++r) {

@@ -44,6 +44,7 @@ struct JourneyGeometry {
     std::vector<JourneyLine> lines; // from top to bottom
     double left = 0.0; // of the first column
     double column = 0.0; // width
+    double nameSize = 0.0; // of the letters of names; 0: each as large as fits
 
     double bottom() const { return matrix.bottom(); }
     double centreOf(std::size_t phase) const

@@ -213,7 +213,8 @@ void paintRowGround(Ink& ink, const QRectF& line, RowState state)
         state == RowState::Selected ? ink.look().blueSoft : ink.look().track);
 }
 
-void paintRowLabel(Ink& ink, const QRectF& label, const JourneyRow& row, RowState state)
+void paintRowLabel(
+    Ink& ink, const QRectF& label, const JourneyRow& row, RowState state, double size)
 {
     const JourneySizes sizes = journeySizes(ink.look());
     paintVerdict(ink,
@@ -223,7 +224,8 @@ void paintRowLabel(Ink& ink, const QRectF& label, const JourneyRow& row, RowStat
     ink.text(label.adjusted(1.8 * sizes.square, 0.0, 0.0, 0.0), toQt(row.name),
         {.style = state == RowState::Selected ? TextStyle::Strong : TextStyle::Body,
             .color = isGrey ? ink.look().muted : ink.look().text,
-            .maxLines = ink.look().isPaper ? 12 : 1});
+            .maxLines = ink.look().isPaper ? 12 : 1,
+            .mostSize = size});
 }
 
 double rowNameWidth(const JourneyGeometry& geometry)
@@ -258,7 +260,7 @@ void paintJourney(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& 
             continue;
         }
         const JourneyRow& row = group.rows[*line.row];
-        paintRowLabel(ink, label, row, RowState::Plain);
+        paintRowLabel(ink, label, row, RowState::Plain, geometry.nameSize);
         for (const JourneyDot& dot : row.dots)
             paintJourneyDot(
                 ink, geometry.dotCentre(line, dot.phase), geometry.dotRadius(dot.importance), dot);

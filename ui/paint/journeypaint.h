@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/paint/journeygeometry.h"
-#include "ui/report/papersection.h"
+#include "ui/paint/legend.h"
 
 #include <QString>
 
@@ -23,8 +23,9 @@ void paintEmotionLane(Ink& ink, const JourneyFigure& figure, const JourneyGeomet
 void paintMatrixCard(Ink& ink, const JourneyGeometry& geometry); // with the lines between phases
 void paintGroupHead(Ink& ink, const QRectF& label, const QString& title);
 void paintRowGround(Ink& ink, const QRectF& line, RowState state);
-// `label` is JourneyGeometry::labelRect().
-void paintRowLabel(Ink& ink, const QRectF& label, const JourneyRow& row, RowState state);
+// `label` is JourneyGeometry::labelRect(), `size` JourneyGeometry::nameSize.
+void paintRowLabel(
+    Ink& ink, const QRectF& label, const JourneyRow& row, RowState state, double size = 0.0);
 double rowNameWidth(const JourneyGeometry& geometry); // room for the name in the label
 void paintJourneyDot(Ink& ink, QPointF centre, double radius, const JourneyDot& dot);
 

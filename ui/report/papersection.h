@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/paint/legend.h"
+
 #include <QSizeF>
-#include <QString>
-
-#include <functional>
-#include <vector>
-
-class QRectF;
 
 namespace rundblick {
-
-class Ink;
-
-// An entry of the legend: a sign of its own size, drawn around the centre of the square, and what
-// it means.
-struct LegendEntry {
-    std::function<void(Ink& ink, const QRectF& square)> paint;
-    QString text;
-};
 
 // Draws one page of a section into its room: what is left between head and foot of the page.
 using PaintPage = std::function<void(Ink& ink, const QRectF& room)>;

@@ -57,7 +57,8 @@ public:
         , m_frameScale(frameScale(options.paper))
         , m_paper(options.paper)
         , m_frame(paperFrame(report))
-        , m_sections(paperSections(report))
+        , m_numbers(report.locale, report.currency)
+        , m_sections(paperSections(report, m_numbers))
         , m_written(pages)
     {
     }
@@ -137,7 +138,8 @@ private:
     PaperSize m_paper;
     QSizeF m_size; // of the page, points
     PaperFrame m_frame;
-    std::vector<PaperSection> m_sections;
+    NumberStyle m_numbers;
+    std::vector<PaperSection> m_sections; // borrow the numbers
     std::vector<FrameGeometry> m_geometries; // one per section
     std::vector<SectionPages> m_pages; // one per section
     qsizetype m_pageCount = 0;

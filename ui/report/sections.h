@@ -6,8 +6,10 @@
 
 namespace rundblick {
 
+class NumberStyle;
+
 // The figures of the report with their words, ready for paper, in the language that is spoken now.
-// Borrows the report.
-std::vector<PaperSection> paperSections(const Report& report);
+// Borrows the report and the style of its numbers.
+std::vector<PaperSection> paperSections(const Report& report, const NumberStyle& numbers);
 
 } // namespace rundblick

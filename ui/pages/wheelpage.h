@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/wheelfigure.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+
+namespace rundblick {
+
+class PageHeader;
+class WheelSummaryPanel;
+class WheelView;
+
+// Wheel: all touchpoints of the short list around the brand, by phase, channel or department, and
+// the summary beside it.
+class WheelPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit WheelPage(const Surroundings& surroundings, QWidget* parent = nullptr);
+
+    WheelView& view() { return *m_view; }
+
+private:
+    void addGroupingSwitch();
+    void addFaceSwitch();
+    void addZoom();
+    void showFigure();
+
+    Grouping m_grouping = Grouping::Phase;
+    PageHeader* m_header;
+    WheelView* m_view;
+    WheelSummaryPanel* m_summary;
+    QLabel* m_hint;
+};
+
+} // namespace rundblick
