@@ -122,6 +122,7 @@ void Maker::addTouchpoints()
         touchpoint.minimum = thousands(row, "minimum");
         touchpoint.maximum = thousands(row, "maximum");
         touchpoint.stoppable = row.text("stoppable") != "no";
+        touchpoint.forced = enumAt<Forced>(row, "forced");
         touchpoint.locked = enumAt<Lock>(row, "locked");
         touchpoint.organic = row.number("organic");
         touchpoint.saturation = row.number("saturation");
