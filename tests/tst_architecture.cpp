@@ -16,6 +16,7 @@ private slots:
     void aForbiddenIncludeIsFound();
     void includesFollowTheLayers();
     void everySourceNamesItsLicence();
+    void everyBuildFileNamesItsLicence();
     void noSourceIsLongerThan400Lines();
     void foldersAreTwoLevelsDeepAtMost();
 
@@ -173,6 +174,24 @@ void TestArchitecture::everySourceNamesItsLicence()
     const QString licence = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later");
     for (const auto& [path, lines] : m_sources)
         QVERIFY2(lines.first() == licence, qPrintable(path));
+}
+
+void TestArchitecture::everyBuildFileNamesItsLicence()
+{
+    QStringList files{QStringLiteral("CMakeLists.txt"), QStringLiteral("packaging/prepare")};
+    for (const char* top : {"app", "core", "ui", "resources", "tests"}) {
+        QDirIterator found(root.filePath(QLatin1String(top)), {QStringLiteral("CMakeLists.txt")},
+            QDir::Files, QDirIterator::Subdirectories);
+        while (found.hasNext())
+            files << root.relativeFilePath(found.next());
+    }
+    QVERIFY(files.size() > 5);
+    for (const QString& path : std::as_const(files)) {
+        QFile file(root.filePath(path));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(
+            file.readLine() == "# SPDX-License-Identifier: GPL-3.0-or-later\n", qPrintable(path));
+    }
 }
 
 void TestArchitecture::noSourceIsLongerThan400Lines()
