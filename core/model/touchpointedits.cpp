@@ -70,6 +70,12 @@ Edit setChannel(const Workshop& workshop, Id<Touchpoint> id, Ownership ownership
     });
 }
 
+Edit markForRating(const Workshop& workshop, Id<Touchpoint> id, bool rated)
+{
+    return changeTouchpoint(workshop, id, EditKind::MarkForRating,
+        [&](Touchpoint& touchpoint) { touchpoint.rated = rated; });
+}
+
 Edit setOwner(const Workshop& workshop, Id<Touchpoint> id, std::string owner)
 {
     return changeTouchpoint(workshop, id, EditKind::ChangeOwner,

@@ -17,6 +17,7 @@ Edit renameTouchpoint(const Workshop& workshop, Id<Touchpoint> id, std::string n
 Edit removeTouchpoints(const Workshop& workshop, const std::vector<Id<Touchpoint>>& ids);
 
 Edit setChannel(const Workshop& workshop, Id<Touchpoint> id, Ownership ownership, Form form);
+Edit markForRating(const Workshop& workshop, Id<Touchpoint> id, bool rated);
 Edit setOwner(const Workshop& workshop, Id<Touchpoint> id, std::string owner);
 
 // The placement of a touchpoint in a phase for all segments; null where there is none.

@@ -139,9 +139,9 @@ JourneyGeometry journeyGeometry(const JourneyFigure& figure, const Ink& ink, dou
     return geometry;
 }
 
-JourneyPage journeyPage(const JourneyGeometry& whole, std::size_t first, double height)
+JourneySheet journeySheet(const JourneyGeometry& whole, std::size_t first, double height)
 {
-    JourneyPage page{whole, first};
+    JourneySheet page{whole, first};
     JourneyGeometry& geometry = page.geometry;
     geometry.lines.clear();
     if (first > 0) {

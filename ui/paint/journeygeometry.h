@@ -74,10 +74,10 @@ JourneyGeometry journeyGeometry(const JourneyFigure& figure, const Ink& ink, dou
 // A page of it: the lines from `first` on that fit into `height`, moved up, with heads; the lane
 // only on the first page. A group that goes on has its head again. Returns the index of the first
 // line that did not fit.
-struct JourneyPage {
+struct JourneySheet {
     JourneyGeometry geometry;
     std::size_t next = 0;
 };
-JourneyPage journeyPage(const JourneyGeometry& whole, std::size_t first, double height);
+JourneySheet journeySheet(const JourneyGeometry& whole, std::size_t first, double height);
 
 } // namespace rundblick

@@ -5,10 +5,12 @@
 
 #include <QCoreApplication>
 
-namespace rundblick {
-namespace {
+#include <algorithm>
+#include <cmath>
 
-QString word(Ownership ownership)
+namespace rundblick {
+
+QString nameOf(Ownership ownership)
 {
     switch (ownership) {
     case Ownership::Paid:
@@ -23,7 +25,7 @@ QString word(Ownership ownership)
     return {};
 }
 
-QString word(Form form)
+QString nameOf(Form form)
 {
     switch (form) {
     case Form::Digital:
@@ -38,12 +40,33 @@ QString word(Form form)
     return {};
 }
 
-} // namespace
+QString nameOf(Role role)
+{
+    constexpr const char* names[] = {QT_TRANSLATE_NOOP("Words", "Decisive"),
+        QT_TRANSLATE_NOOP("Words", "Supporting"), QT_TRANSLATE_NOOP("Words", "Peripheral")};
+    return QCoreApplication::translate("Words", names[static_cast<int>(role)]);
+}
+
+QString nameOf(Voice voice)
+{
+    constexpr const char* names[] = {QT_TRANSLATE_NOOP("Words", "Customer"),
+        QT_TRANSLATE_NOOP("Words", "Employee"), QT_TRANSLATE_NOOP("Words", "Expert")};
+    return QCoreApplication::translate("Words", names[static_cast<int>(voice)]);
+}
+
+QString experienceName(double experience)
+{
+    constexpr const char* names[] = {QT_TRANSLATE_NOOP("Words", "very bad (−−)"),
+        QT_TRANSLATE_NOOP("Words", "bad (−)"), QT_TRANSLATE_NOOP("Words", "neutral (○)"),
+        QT_TRANSLATE_NOOP("Words", "good (+)"), QT_TRANSLATE_NOOP("Words", "very good (++)")};
+    const int place = std::clamp(static_cast<int>(std::lround(experience)) + 2, 0, 4);
+    return QCoreApplication::translate("Words", names[place]);
+}
 
 QString channelOf(Ownership ownership, Form form)
 {
-    const QString first = word(ownership);
-    const QString second = word(form);
+    const QString first = nameOf(ownership);
+    const QString second = nameOf(form);
     if (first.isEmpty() && second.isEmpty())
         return QCoreApplication::translate("Words", "No channel");
     if (first.isEmpty() || second.isEmpty())

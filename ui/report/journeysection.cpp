@@ -15,7 +15,7 @@ std::vector<PaintPage> journeyPages(const JourneyFigure& figure, const Ink& ink,
     std::vector<PaintPage> pages;
     std::size_t next = 0;
     do {
-        JourneyPage page = journeyPage(whole, next, room.height());
+        JourneySheet page = journeySheet(whole, next, room.height());
         next = page.next;
         pages.push_back(
             [&figure, geometry = std::move(page.geometry)](Ink& target, const QRectF& rect) {

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowapp.h"
+
+#include "app/starttimer.h"
+#include "ui/session/computation.h"
+#include "ui/support/language.h"
+#include "ui/support/messages.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QIcon>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace rundblick {
+namespace {
+
+int refuse(const Error& error)
+{
+    std::fprintf(stderr, "rundblick: %s\n", qUtf8Printable(sentence(error)));
+    return 1;
+}
+
+QString workingFolder()
+{
+    const QString folder
+        = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        + QStringLiteral("/working");
+    QDir().mkpath(folder);
+    return folder;
+}
+
+Theme systemTheme()
+{
+    const QPalette palette = QGuiApplication::palette();
+    const bool isDark = palette.color(QPalette::WindowText).lightness()
+        > palette.color(QPalette::Window).lightness();
+    return isDark ? Theme::Dark : Theme::Light;
+}
+
+void prepare(const WindowRequest& request)
+{
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/rundblick.svg")));
+    loadFonts();
+    useLanguage(
+        languageFor(request.language.isEmpty() ? Settings::language() : request.language));
+}
+
+// Runs events until the analysis is complete and shown.
+void waitForAnalysis(const Computation& computation)
+{
+    QEventLoop loop;
+    QObject::connect(&computation, &Computation::finished, &loop,
+        [&](const std::shared_ptr<const Analysis>& analysis) {
+            if (analysis->stage == Stage::Mix)
+                loop.quit();
+        });
+    QObject::connect(&computation, &Computation::failed, &loop, &QEventLoop::quit);
+    const auto& analysis = computation.analysis();
+    if (!analysis || analysis->stage != Stage::Mix)
+        loop.exec();
+    QCoreApplication::processEvents();
+}
+
+int makeScreenshot(MainWindow& window, const ScreenshotRequest& request)
+{
+    window.resize(request.size);
+    window.showPage(request.page);
+    window.show();
+    waitForAnalysis(*window.computation());
+    if (window.grab().save(request.output, "PNG"))
+        return 0;
+    return refuse({Code::FileUnwritable, {{"file", request.output.toStdString()}}, {}});
+}
+
+// For a picture or a measurement: what the person works on stays as it is.
+int runOnce(const WindowRequest& request)
+{
+    const QTemporaryDir folder;
+    const Theme theme = request.screenshot ? request.screenshot->theme : Theme::Light;
+    MainWindow window(folder.path(), theme);
+    window.useTheme(theme);
+    if (!request.file.isEmpty())
+        if (const Status opened = window.open(request.file); !opened)
+            return refuse(opened.error());
+    return request.screenshot ? makeScreenshot(window, *request.screenshot)
+                              : timeStart(window);
+}
+
+int runForPerson(const WindowRequest& request)
+{
+    MainWindow window(workingFolder(), systemTheme());
+    window.show();
+    if (!request.file.isEmpty()) {
+        if (const Status opened = window.open(request.file); !opened)
+            return refuse(opened.error());
+    } else {
+        window.offerUnfinished();
+    }
+    return QApplication::exec();
+}
+
+} // namespace
+
+int runWindow(int& argc, char** argv, const WindowRequest& request)
+{
+    QApplication app(argc, argv);
+    prepare(request);
+    if (request.timeStart || request.screenshot)
+        return runOnce(request);
+    return runForPerson(request);
+}
+
+} // namespace rundblick

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/gaptext.h"
+
+#include "ui/paint/look.h"
+#include "ui/support/strings.h"
+
+#include <QCoreApplication>
+
+namespace rundblick {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("GapText", text);
+}
+
+QString verdictText(const Gap& gap)
+{
+    switch (*gap.verdict) {
+    case GapVerdict::Strength:
+        return tr("▲ Strength");
+    case GapVerdict::Deficit:
+        return tr("▼ Deficit");
+    case GapVerdict::Parity:
+        return tr("= On a par");
+    case GapVerdict::Undecided:
+        break;
+    }
+    if (gap.tendency == Tendency::Strength)
+        return tr("△ Tends to a strength");
+    return gap.tendency == Tendency::Deficit ? tr("▽ Tends to a deficit") : tr("Open");
+}
+
+std::int64_t ownCount(const TouchpointResult& touchpoint)
+{
+    for (const Performance& performance : touchpoint.performance)
+        if (performance.interval.value && performance.n > 0)
+            return performance.n;
+    return 0;
+}
+
+} // namespace
+
+QString gapText(const TouchpointResult& touchpoint, const NumberStyle& style)
+{
+    const Gap& gap = touchpoint.gap;
+    if (!gap.verdict || !gap.interval.value)
+        return {};
+    QString text = verdictText(gap) + QLatin1Char(' ') + style.signedNumber(*gap.interval.value);
+    if (gap.interval.low && gap.interval.high)
+        text
+            += QStringLiteral(" ± ") + style.number((*gap.interval.high - *gap.interval.low) / 2.0);
+    text += tr(" against %1").arg(benchmarkText(gap));
+    if (gap.q)
+        text += *gap.q < 1e-4 ? tr(", q < 0.0001") : tr(", q = %1").arg(style.number(*gap.q, 4));
+    if (const std::int64_t n = ownCount(touchpoint); n > 0)
+        text += tr(", n = %1").arg(n);
+    if (*gap.verdict == GapVerdict::Undecided && gap.neededN)
+        text += tr(". To decide it, about %1 raters per brand are needed.")
+                    .arg(style.number(*gap.neededN));
+    return text;
+}
+
+QColor gapColor(const Gap& gap, const Look& look)
+{
+    if (gap.verdict == GapVerdict::Strength || gap.tendency == Tendency::Strength)
+        return look.teal;
+    if (gap.verdict == GapVerdict::Deficit || gap.tendency == Tendency::Deficit)
+        return look.vermilion;
+    return look.muted;
+}
+
+QString benchmarkText(const Gap& gap)
+{
+    return gap.benchmark == "mean" ? tr("the mean of the competitors") : toQt(gap.benchmark);
+}
+
+} // namespace rundblick

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/workshop.h"
+#include "ui/session/surroundings.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace rundblick {
+
+// The ideas collected at a touchpoint: add, change, vote, remove.
+class IdeasForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit IdeasForm(const Surroundings& surroundings, QWidget* parent = nullptr);
+
+    void show(Id<Touchpoint> touchpoint);
+
+private:
+    QWidget* createRow(const Idea& idea);
+    void add();
+    void changeText(Id<Idea> id, const QString& text);
+    void vote(Id<Idea> id);
+
+    Session& m_session;
+    const Look& m_look;
+    Id<Touchpoint> m_touchpoint;
+    std::vector<Idea> m_shown;
+    QVBoxLayout* m_rows;
+    QLineEdit* m_new;
+};
+
+} // namespace rundblick

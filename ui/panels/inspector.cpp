@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/inspector.h"
+
+#include "ui/paint/gaptext.h"
+#include "ui/paint/look.h"
+#include "ui/paint/words.h"
+#include "ui/panels/ideasform.h"
+#include "ui/panels/performancebars.h"
+#include "ui/panels/placementform.h"
+#include "ui/panels/touchpointform.h"
+#include "ui/session/computation.h"
+#include "ui/session/selection.h"
+#include "ui/session/session.h"
+#include "ui/support/messages.h"
+#include "ui/support/strings.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace rundblick {
+namespace {
+
+constexpr int panelWidth = 344;
+
+QLabel* wrappedLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText); // texts come from files
+    return label;
+}
+
+} // namespace
+
+Inspector::Inspector(const Surroundings& surroundings, QWidget* parent)
+    : QScrollArea(parent)
+    , m_session(surroundings.session)
+    , m_computation(surroundings.computation)
+    , m_selection(surroundings.selection)
+    , m_look(surroundings.look)
+{
+    setObjectName(QStringLiteral("card"));
+    setFixedWidth(panelWidth);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(createContent(surroundings));
+    connect(&m_session, &Session::changed, this, &Inspector::refresh);
+    connect(&m_computation, &Computation::finished, this, &Inspector::refresh);
+    connect(&m_selection, &Selection::changed, this, &Inspector::refresh);
+    refresh();
+}
+
+QWidget* Inspector::createContent(const Surroundings& surroundings)
+{
+    auto* content = new QWidget;
+    m_hint = wrappedLabel(content);
+    m_hint->setObjectName(QStringLiteral("muted"));
+    m_hint->setText(tr("Nothing is selected. Click a touchpoint, or move with the arrow keys."));
+    m_details = new QWidget(content);
+    m_touchpoint = new TouchpointForm(surroundings, m_details);
+    m_placement = new PlacementForm(surroundings, m_details);
+    m_bars = new PerformanceBars(m_look, m_details);
+    m_gap = wrappedLabel(m_details);
+    m_gap->setFont(m_look.font(TextStyle::Strong));
+    m_reasons = wrappedLabel(m_details);
+    m_voices = new QVBoxLayout;
+    m_voices->setSpacing(6);
+    m_ideas = new IdeasForm(surroundings, m_details);
+
+    auto* details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(8);
+    details->addWidget(m_touchpoint);
+    details->addWidget(m_placement);
+    m_barsCaption = addCaption(*details, tr("Performance value ( | best competitor)"));
+    details->addWidget(m_bars);
+    details->addWidget(m_gap);
+    details->addWidget(m_reasons);
+    m_voicesCaption = addCaption(*details, tr("Voices"));
+    details->addLayout(m_voices);
+    addCaption(*details, tr("Ideas"));
+    details->addWidget(m_ideas);
+
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_details);
+    layout->addStretch();
+    return content;
+}
+
+QLabel* Inspector::addCaption(QVBoxLayout& layout, const QString& text)
+{
+    auto* caption = new QLabel(text.toUpper(), m_details);
+    caption->setObjectName(QStringLiteral("caption"));
+    caption->setFont(m_look.font(TextStyle::Caption));
+    layout.addSpacing(4);
+    layout.addWidget(caption);
+    return caption;
+}
+
+void Inspector::editName()
+{
+    m_touchpoint->editName();
+}
+
+void Inspector::refresh()
+{
+    const Touchpoint* touchpoint = m_session.workshop().find(m_selection.touchpoint());
+    m_hint->setVisible(!touchpoint);
+    m_details->setVisible(touchpoint);
+    if (!touchpoint)
+        return;
+    m_touchpoint->show(*touchpoint);
+    m_placement->show(touchpoint->id, m_selection.phase().value_or(Id<Phase>{}));
+    showResults(touchpoint->id);
+    showVoices(touchpoint->id);
+    m_ideas->show(touchpoint->id);
+}
+
+void Inspector::showResults(Id<Touchpoint> touchpoint)
+{
+    std::vector<CriterionValue> values = criterionValues(m_session.workshop(), touchpoint);
+    m_barsCaption->setVisible(!values.empty());
+    m_bars->setVisible(!values.empty());
+    m_bars->show(m_session.workshop(), std::move(values));
+
+    const auto& analysis = m_computation.analysis();
+    const TouchpointResult* result = analysis ? analysis->find(touchpoint) : nullptr;
+    const Setup& setup = m_session.workshop().setup();
+    const NumberStyle style(setup.locale, setup.currency);
+    const QString gap = result ? gapText(*result, style) : QString();
+    m_gap->setVisible(!gap.isEmpty());
+    m_gap->setText(gap);
+    if (result)
+        m_gap->setStyleSheet(QStringLiteral("color:%1;").arg(gapColor(result->gap, m_look).name()));
+    QStringList reasons;
+    if (result)
+        for (const Message& reason : result->reasons)
+            reasons << sentence(reason, style);
+    m_reasons->setVisible(!reasons.isEmpty());
+    m_reasons->setText(reasons.join(u'\n'));
+}
+
+void Inspector::showVoices(Id<Touchpoint> touchpoint)
+{
+    while (QLayoutItem* item = m_voices->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const Workshop& workshop = m_session.workshop();
+    for (const auto& [id, quote] : workshop.all<Quote>()) {
+        const Placement* placement = workshop.find(quote.placement);
+        const bool isHere = placement && placement->touchpoint == touchpoint
+            && (!m_selection.phase() || placement->phase == *m_selection.phase());
+        if (!isHere)
+            continue;
+        auto* voice = wrappedLabel(m_details);
+        const QColor side = quote.voice == Voice::Customer ? m_look.vermilion : m_look.blue;
+        voice->setText(tr("%1: “%2”").arg(nameOf(quote.voice), toQt(quote.text)));
+        voice->setToolTip(QStringList{toQt(quote.source), toQt(quote.date)}
+                              .join(QStringLiteral(" · "))
+                              .toHtmlEscaped());
+        voice->setStyleSheet(
+            QStringLiteral("border-left:3px solid %1;padding-left:8px;").arg(side.name()));
+        m_voices->addWidget(voice);
+    }
+    m_voicesCaption->setVisible(m_voices->count() > 0);
+}
+
+} // namespace rundblick

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/workshop.h"
+#include "ui/session/surroundings.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace rundblick {
+
+class IdeasForm;
+class PerformanceBars;
+class PlacementForm;
+class TouchpointForm;
+
+// All about the selected touchpoint: its forms, what the ratings say, why it is blue or grey, what
+// people said there and the ideas to better it.
+class Inspector : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit Inspector(const Surroundings& surroundings, QWidget* parent = nullptr);
+
+    void editName();
+
+private:
+    QWidget* createContent(const Surroundings& surroundings);
+    QLabel* addCaption(QVBoxLayout& layout, const QString& text);
+    void refresh();
+    void showResults(Id<Touchpoint> touchpoint);
+    void showVoices(Id<Touchpoint> touchpoint);
+
+    const Session& m_session;
+    const Computation& m_computation;
+    const Selection& m_selection;
+    const Look& m_look;
+    QLabel* m_hint;
+    QWidget* m_details;
+    TouchpointForm* m_touchpoint;
+    PlacementForm* m_placement;
+    QLabel* m_barsCaption;
+    PerformanceBars* m_bars;
+    QLabel* m_gap;
+    QLabel* m_reasons;
+    QLabel* m_voicesCaption;
+    QVBoxLayout* m_voices;
+    IdeasForm* m_ideas;
+};
+
+} // namespace rundblick

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/placement.h"
+#include "ui/session/surroundings.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace rundblick {
+
+// A touchpoint in the selected phase: how important, how much used, how it is experienced; or the
+// offer to place it there.
+class PlacementForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlacementForm(const Surroundings& surroundings, QWidget* parent = nullptr);
+
+    void show(Id<Touchpoint> touchpoint, Id<Phase> phase);
+
+private:
+    void createFields();
+    void connectFields();
+    void fillFields(const Placement& placement);
+    template <typename Change>
+    void apply(const Change& change);
+    const Placement* placement() const;
+
+    Session& m_session;
+    Id<Touchpoint> m_touchpoint;
+    Id<Phase> m_phase;
+    QLabel* m_heading;
+    QPushButton* m_place;
+    QWidget* m_fields;
+    QComboBox* m_role;
+    QSpinBox* m_importance;
+    QSpinBox* m_usage;
+    QComboBox* m_experience;
+    QComboBox* m_teamExperience;
+    QCheckBox* m_momentOfTruth;
+    QPushButton* m_remove;
+};
+
+} // namespace rundblick

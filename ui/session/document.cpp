@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/document.h"
+
+#include "ui/session/session.h"
+#include "ui/support/strings.h"
+
+#include <QFileInfo>
+
+using namespace std::chrono_literals;
+
+namespace rundblick {
+namespace {
+
+std::filesystem::path toPath(const QString& path)
+{
+    return toStd(QFileInfo(path).absoluteFilePath());
+}
+
+} // namespace
+
+Document::Document(Opened opened, QObject* parent)
+    : QObject(parent)
+    , m_store(std::move(opened.store))
+    , m_notices(std::move(opened.notices))
+    , m_session(std::make_unique<Session>(
+          std::move(opened.workshop), [this](const Edit& edit) { return m_store.write(edit); }))
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(2s);
+    m_worker.setMaxThreadCount(1);
+    connect(m_session.get(), &Session::changed, this, [this] {
+        if (m_state != SaveState::Saving)
+            setState(SaveState::Pending);
+        m_rest.start();
+    });
+    connect(&m_rest, &QTimer::timeout, this, &Document::publish);
+    connect(&m_steps, &QTimer::timeout, this, &Document::step);
+    if (m_store.hasUnpublished()) {
+        m_state = SaveState::Pending;
+        m_rest.start();
+    }
+}
+
+Document::~Document()
+{
+    m_worker.waitForDone();
+}
+
+QString Document::path() const
+{
+    return toQt(m_store.target().string());
+}
+
+QString Document::name() const
+{
+    const QString title = toQt(m_session->workshop().setup().title);
+    return title.isEmpty() ? QFileInfo(path()).completeBaseName() : title;
+}
+
+void Document::publish()
+{
+    if (m_publication || m_store.target().empty() || !m_store.hasUnpublished())
+        return;
+    setState(SaveState::Saving);
+    begin(m_store.beginPublication(), false);
+}
+
+void Document::saveAs(const QString& path)
+{
+    if (const Status set = m_store.setTarget(toPath(path)); !set) {
+        emit failed(set.error());
+        return;
+    }
+    publish();
+    emit saveStateChanged(); // the name may be new
+}
+
+void Document::saveCopy(const QString& path)
+{
+    if (m_publication) { // one at a time: when it is done
+        connect(
+            this, &Document::saveStateChanged, this, [this, path] { saveCopy(path); },
+            Qt::SingleShotConnection);
+        return;
+    }
+    m_copyPath = path;
+    begin(m_store.beginCopy(toPath(path)), true);
+}
+
+void Document::begin(Result<Publication> publication, bool isCopy)
+{
+    m_isCopy = isCopy;
+    if (!publication) {
+        fail(publication.error());
+        return;
+    }
+    m_publication = std::make_unique<Publication>(*std::move(publication));
+    m_steps.start();
+}
+
+void Document::step()
+{
+    const Result<bool> complete = m_publication->step();
+    if (complete && !*complete)
+        return;
+    m_steps.stop();
+    if (complete)
+        finish();
+    else
+        fail(complete.error());
+}
+
+void Document::finish()
+{
+    m_worker.start([this] {
+        auto published = m_publication->finish();
+        QMetaObject::invokeMethod(
+            this, [this, published = std::move(published)] { conclude(published); });
+    });
+}
+
+void Document::conclude(const Result<Published>& published)
+{
+    if (!m_publication)
+        return; // close() was faster
+    if (!published) {
+        fail(published.error());
+        return;
+    }
+    m_publication.reset();
+    if (m_isCopy) {
+        emit copySaved(m_copyPath);
+        emit saveStateChanged();
+        return;
+    }
+    if (const Status recorded = m_store.recordPublished(*published); !recorded) {
+        fail(recorded.error());
+        return;
+    }
+    m_error.reset();
+    setState(m_store.hasUnpublished() ? SaveState::Pending : SaveState::Saved);
+}
+
+void Document::fail(const Error& error)
+{
+    m_publication.reset();
+    if (m_isCopy) {
+        emit failed(error);
+        emit saveStateChanged();
+        return;
+    }
+    m_error = error;
+    setState(SaveState::Failed);
+}
+
+Status Document::close()
+{
+    m_rest.stop();
+    m_steps.stop();
+    m_worker.waitForDone();
+    m_publication.reset();
+    if (m_store.target().empty() || !m_store.hasUnpublished())
+        return ok();
+    return m_store.publish();
+}
+
+void Document::setState(SaveState state)
+{
+    m_state = state;
+    emit saveStateChanged();
+}
+
+} // namespace rundblick

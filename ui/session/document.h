@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace rundblick {
+
+class Session;
+
+// Where the work of a workshop stands.
+enum class SaveState {
+    Saved, // all changes are in the file
+    Pending, // safe in the working copy, soon in the file
+    Saving, // on its way to the file
+    Failed, // the file cannot be written; safe in the working copy
+};
+
+// An open workshop file: the session on its working copy, and the publishing of what was edited to
+// the person's file, two seconds after the last edit, on focus loss and on closing. It never waits
+// for the disk on the window's thread, except in close().
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(Opened opened, QObject* parent = nullptr);
+    ~Document() override;
+
+    Session& session() { return *m_session; }
+    QString path() const; // of the person's file; empty: never saved
+    QString name() const; // the workshop's title, or else the file's name
+    const std::vector<Message>& notices() const { return m_notices; }
+
+    SaveState saveState() const { return m_state; }
+    const std::optional<Error>& saveError() const { return m_error; } // with SaveState::Failed
+
+    void publish(); // now, in the background; nothing happens where nothing is to be published
+    void saveAs(const QString& path);
+    void saveCopy(const QString& path);
+
+    // Publishes what is left and waits for it. Where that fails the work stays in the working copy
+    // and the next start offers it.
+    Status close();
+
+signals:
+    void saveStateChanged();
+    void copySaved(const QString& path);
+    void failed(const rundblick::Error& error); // of a copy
+
+private:
+    void begin(Result<Publication> publication, bool isCopy);
+    void step();
+    void finish();
+    void conclude(const Result<Published>& published);
+    void fail(const Error& error);
+    void setState(SaveState state);
+
+    Store m_store;
+    std::vector<Message> m_notices;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Publication> m_publication;
+    bool m_isCopy = false; // the publication is
+    QString m_copyPath;
+    QTimer m_rest; // two seconds without an edit
+    QTimer m_steps; // slices of the snapshot between events
+    QThreadPool m_worker;
+    SaveState m_state = SaveState::Saved;
+    std::optional<Error> m_error;
+};
+
+} // namespace rundblick

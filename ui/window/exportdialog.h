@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+#include "ui/report/pdf.h"
+
+#include <QDialog>
+
+class QComboBox;
+
+namespace rundblick {
+
+// Which pages go to paper, on which paper, in which language.
+class ExportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    // `current`: the page that is looked at; it is offered beside the whole report.
+    ExportDialog(ReportPage current, QWidget* parent);
+
+    ReportPage page() const;
+    PaperOptions paper() const;
+
+private:
+    QComboBox* m_page;
+    QComboBox* m_paper;
+    QComboBox* m_language;
+};
+
+} // namespace rundblick

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The parts of MainWindow that ask the person: which file, which paper, stay or leave.
+
+#include "ui/report/pdf.h"
+#include "ui/session/computation.h"
+#include "ui/session/document.h"
+#include "ui/session/selection.h"
+#include "ui/session/session.h"
+#include "ui/support/messages.h"
+#include "ui/support/strings.h"
+#include "ui/window/actions.h"
+#include "ui/window/exportdialog.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/startpage.h"
+
+#include <QDateTime>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace rundblick {
+namespace {
+
+QString filter()
+{
+    return MainWindow::tr("Rundblick workshops (*.rundblick)");
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+ReportPage reportPageOf(PageKind page)
+{
+    switch (page) {
+    case PageKind::Journey:
+        return ReportPage::Journey;
+    case PageKind::Wheel:
+        return ReportPage::Wheel;
+    case PageKind::Matrix:
+        return ReportPage::Matrix;
+    case PageKind::Mix:
+        return ReportPage::Mix;
+    }
+    return ReportPage::All;
+}
+
+QString withSuffix(const QString& path, const QString& suffix)
+{
+    return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+} // namespace
+
+void MainWindow::askOpen()
+{
+    const QString folder = m_document ? QFileInfo(m_document->path()).path() : documentsFolder();
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open workshop"), folder, filter());
+    if (path.isEmpty())
+        return;
+    if (const Status opened = open(path); !opened)
+        say(opened.error());
+}
+
+void MainWindow::askCreate(Template which)
+{
+    const QString proposal = documentsFolder() + QLatin1Char('/')
+        + nameOf(which).section(u':', 0, 0) + QStringLiteral(".rundblick");
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Where shall the new workshop lie?"), proposal, filter());
+    if (path.isEmpty())
+        return;
+    if (const Status created = create(which, withSuffix(path, QStringLiteral(".rundblick")));
+        !created)
+        say(created.error());
+}
+
+void MainWindow::askSaveAs()
+{
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Save workshop as"), m_document->path(), filter());
+    if (!path.isEmpty())
+        m_document->saveAs(withSuffix(path, QStringLiteral(".rundblick")));
+}
+
+void MainWindow::askSaveCopy()
+{
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Save a copy"), documentsFolder(), filter());
+    if (!path.isEmpty())
+        m_document->saveCopy(withSuffix(path, QStringLiteral(".rundblick")));
+}
+
+void MainWindow::askExport()
+{
+    const auto& analysis = m_computation->analysis();
+    if (!analysis)
+        return; // still computing the first one, a blink
+    ExportDialog dialog(reportPageOf(m_current), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString proposal = documentsFolder() + QLatin1Char('/') + m_document->name()
+        + QStringLiteral(".pdf");
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Export PDF"), proposal, tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    path = withSuffix(path, QStringLiteral(".pdf"));
+    ReportOptions options;
+    options.page = dialog.page();
+    const Report report = buildReport(m_document->session().workshop(), *analysis, options);
+    if (const Status exported = exportPdf(report, dialog.paper(), path); exported)
+        say(tr("The PDF is in %1.").arg(path));
+    else
+        say(exported.error());
+}
+
+bool MainWindow::closeDocument()
+{
+    if (!m_document)
+        return true;
+    const Status closed = m_document->close();
+    if (!closed) {
+        QMessageBox box(QMessageBox::Warning, tr("The file was not written"),
+            sentence(closed.error()), QMessageBox::NoButton, this);
+        box.setInformativeText(
+            tr("Your work is kept on this computer and will be offered at the next start."));
+        box.setTextFormat(Qt::PlainText);
+        QPushButton* leave = box.addButton(tr("&Close anyway"), QMessageBox::AcceptRole);
+        box.addButton(tr("&Stay"), QMessageBox::RejectRole);
+        box.exec();
+        if (box.clickedButton() != leave)
+            return false;
+    }
+    delete takeCentralWidget();
+    m_computation.reset();
+    m_selection.reset();
+    m_document.reset();
+    return true;
+}
+
+bool MainWindow::offerUnfinished()
+{
+    const std::filesystem::path folder = toStd(m_workingFolder);
+    for (const UnfinishedWork& work : unfinishedWork(folder)) {
+        const QDateTime changed = QDateTime::fromSecsSinceEpoch(work.changedAt);
+        QMessageBox box(QMessageBox::Question, tr("Continue where you stopped?"),
+            tr("“%1” has changes of %2 that are not in its file.")
+                .arg(toQt(work.title), QLocale().toString(changed, QLocale::ShortFormat)),
+            QMessageBox::NoButton, this);
+        box.setTextFormat(Qt::PlainText);
+        QPushButton* go = box.addButton(tr("&Continue"), QMessageBox::AcceptRole);
+        QPushButton* discard = box.addButton(tr("&Discard them"), QMessageBox::DestructiveRole);
+        box.addButton(tr("&Later"), QMessageBox::RejectRole);
+        box.setDefaultButton(go);
+        box.exec();
+        if (box.clickedButton() == go) {
+            Result<Opened> resumed = Store::resume(work);
+            if (resumed) {
+                show(std::make_unique<Document>(*std::move(resumed)));
+                return true;
+            }
+            say(resumed.error());
+        } else if (box.clickedButton() == discard) {
+            if (const Status discarded = discardUnfinished(work); !discarded)
+                say(discarded.error());
+        }
+    }
+    return false;
+}
+
+} // namespace rundblick

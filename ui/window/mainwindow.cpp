@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/pages/journeypage.h"
+#include "ui/session/computation.h"
+#include "ui/session/document.h"
+#include "ui/session/selection.h"
+#include "ui/session/session.h"
+#include "ui/support/language.h"
+#include "ui/support/messages.h"
+#include "ui/support/savefile.h"
+#include "ui/support/strings.h"
+#include "ui/window/actions.h"
+#include "ui/window/noticebar.h"
+#include "ui/window/rail.h"
+#include "ui/window/startpage.h"
+#include "ui/window/statusline.h"
+#include "ui/window/stylesheet.h"
+#include "ui/window/topbar.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace rundblick {
+namespace {
+
+std::filesystem::path toPath(const QString& path)
+{
+    return toStd(QFileInfo(path).absoluteFilePath());
+}
+
+Theme themeFor(LookChoice choice, Theme systemTheme)
+{
+    if (choice == LookChoice::System)
+        return systemTheme;
+    return choice == LookChoice::Dark ? Theme::Dark : Theme::Light;
+}
+
+} // namespace
+
+QString nameOf(PageKind page)
+{
+    switch (page) {
+    case PageKind::Journey:
+        return MainWindow::tr("Journey");
+    case PageKind::Wheel:
+        return MainWindow::tr("Wheel");
+    case PageKind::Matrix:
+        return MainWindow::tr("Matrix");
+    case PageKind::Mix:
+        return MainWindow::tr("Mix");
+    }
+    return {};
+}
+
+MainWindow::MainWindow(QString workingFolder, Theme systemTheme, QWidget* parent)
+    : QMainWindow(parent)
+    , m_workingFolder(std::move(workingFolder))
+    , m_theme(themeFor(Settings::look(), systemTheme))
+    , m_systemTheme(systemTheme)
+{
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    resize(1280, 800);
+    restoreGeometry(Settings::windowGeometry());
+    build();
+}
+
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // pages go before what they work with
+}
+
+Status MainWindow::open(const QString& path)
+{
+    if (m_document && toPath(m_document->path()) == toPath(path))
+        return ok();
+    Result<Opened> opened = Store::open(toPath(path), toPath(m_workingFolder));
+    if (!opened)
+        return opened.error();
+    if (!closeDocument())
+        return ok();
+    show(std::make_unique<Document>(*std::move(opened)));
+    return ok();
+}
+
+Status MainWindow::create(Template which, const QString& path)
+{
+    const bool isGerman = languageFor(Settings::language()) == QLatin1String("de");
+    const QByteArray content = templateFile(which, isGerman ? Language::German : Language::English);
+    if (const Status saved = saveFile(path, content); !saved)
+        return saved;
+    return open(path);
+}
+
+void MainWindow::show(std::unique_ptr<Document> document)
+{
+    m_document = std::move(document);
+    Session& session = m_document->session();
+    m_selection = std::make_unique<Selection>(session);
+    m_computation = std::make_unique<Computation>(session);
+    connect(&session, &Session::changed, this, &MainWindow::followDocument);
+    connect(&session, &Session::failed, this, qOverload<const Error&>(&MainWindow::say));
+    connect(
+        m_computation.get(), &Computation::failed, this, qOverload<const Error&>(&MainWindow::say));
+    connect(m_document.get(), &Document::saveStateChanged, this, &MainWindow::followDocument);
+    connect(m_document.get(), &Document::failed, this, qOverload<const Error&>(&MainWindow::say));
+    connect(m_document.get(), &Document::copySaved, this,
+        [this](const QString& copy) { say(tr("The copy is in %1.").arg(copy)); });
+    if (!m_document->path().isEmpty())
+        Settings::addRecentFile(m_document->path());
+    m_computation->start();
+    build();
+    for (const Message& notice : m_document->notices())
+        say(notice);
+}
+
+// Everything that look and language are in, from scratch.
+void MainWindow::build()
+{
+    m_look = screenLook(m_theme);
+    delete takeCentralWidget(); // pages borrow the look, the old one is gone
+    setStatusBar(nullptr);
+    QApplication::setFont(m_look.font(TextStyle::Body));
+    QToolTip::setFont(m_look.font(TextStyle::Small));
+    QToolTip::setPalette(m_look.palette());
+    setPalette(m_look.palette());
+    setStyleSheet(rundblick::styleSheet(m_look));
+    m_actions = std::make_unique<Actions>(*this);
+    setCentralWidget(m_document ? createWorkspace() : createStart());
+    followDocument();
+}
+
+QWidget* MainWindow::createStart()
+{
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_notice = new NoticeBar(m_look);
+    auto* start = new StartPage(m_look);
+    connect(start, &StartPage::templateChosen, this, &MainWindow::askCreate);
+    connect(start, &StartPage::openRequested, this, &MainWindow::askOpen);
+    connect(start, &StartPage::recentChosen, this, [this](const QString& path) {
+        if (const Status opened = open(path); !opened)
+            say(opened.error());
+    });
+    layout->addWidget(m_notice);
+    layout->addWidget(start, 1);
+    return central;
+}
+
+QWidget* MainWindow::createWorkspace()
+{
+    auto* topBar = new TopBar(*m_document, m_look);
+    topBar->addAction(m_actions->undo());
+    topBar->addAction(m_actions->redo());
+    topBar->addAction(m_actions->exportPdf(), true);
+    m_notice = new NoticeBar(m_look);
+    m_rail = new Rail(m_look);
+    m_pages = new QStackedWidget;
+    int key = Qt::Key_1;
+    for (const PageKind page : allPages) {
+        m_rail->addPage(nameOf(page), QKeySequence(Qt::CTRL | Qt::Key(key++)));
+        auto* place = new QWidget; // its page is made when it is first shown
+        place->setObjectName(QStringLiteral("page"));
+        place->setAttribute(Qt::WA_StyledBackground);
+        auto* layout = new QVBoxLayout(place);
+        layout->setContentsMargins(16, 12, 16, 12);
+        m_pages->addWidget(place);
+    }
+    connect(m_rail, &Rail::chosen, this, [this](int page) { showPage(allPages[page]); });
+    setStatusBar(new StatusLine({m_document->session(), *m_computation, *m_selection, m_look}));
+
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_pages, 1);
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(topBar);
+    layout->addWidget(m_notice);
+    layout->addLayout(middle, 1);
+    showPage(m_current);
+    return central;
+}
+
+void MainWindow::showPage(PageKind page)
+{
+    m_current = page;
+    if (!m_document)
+        return;
+    const int index = static_cast<int>(page);
+    QWidget* place = m_pages->widget(index);
+    if (place->layout()->isEmpty())
+        place->layout()->addWidget(createPage(page));
+    m_pages->setCurrentIndex(index);
+    m_rail->setCurrent(index);
+    this->page()->setFocus();
+}
+
+Page* MainWindow::page() const
+{
+    return m_pages->currentWidget()->findChild<Page*>({}, Qt::FindDirectChildrenOnly);
+}
+
+Page* MainWindow::createPage(PageKind page)
+{
+    const Surroundings surroundings{m_document->session(), *m_computation, *m_selection, m_look};
+    switch (page) {
+    case PageKind::Journey:
+        return new JourneyPage(surroundings);
+    case PageKind::Wheel:
+    case PageKind::Matrix:
+    case PageKind::Mix:
+        break;
+    }
+    return nullptr;
+}
+
+void MainWindow::followDocument()
+{
+    m_actions->followDocument();
+    setWindowTitle(
+        m_document ? tr("%1 – Rundblick").arg(m_document->name()) : QStringLiteral("Rundblick"));
+}
+
+void MainWindow::useTheme(Theme theme)
+{
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    build();
+}
+
+void MainWindow::chooseLook(LookChoice look)
+{
+    Settings::setLook(look);
+    m_theme = themeFor(look, m_systemTheme);
+    QMetaObject::invokeMethod(
+        this, &MainWindow::build, Qt::QueuedConnection); // not inside its menu
+}
+
+void MainWindow::chooseLanguage(const QString& language)
+{
+    Settings::setLanguage(language);
+    useLanguage(languageFor(language));
+    QMetaObject::invokeMethod(this, &MainWindow::build, Qt::QueuedConnection);
+}
+
+void MainWindow::say(const Error& error)
+{
+    if (error.code != Code::Cancelled)
+        say(sentence(error));
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_notice->say(sentence);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    const bool lostFocus = event->type() == QEvent::ActivationChange && !isActiveWindow();
+    if (lostFocus && m_document)
+        m_document->publish();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!closeDocument()) {
+        event->ignore();
+        return;
+    }
+    Settings::setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.isEmpty() || !urls.first().isLocalFile())
+        return;
+    if (const Status opened = open(urls.first().toLocalFile()); !opened)
+        say(opened.error());
+}
+
+} // namespace rundblick

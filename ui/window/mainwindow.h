@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "resources/templates.h"
+#include "ui/paint/look.h"
+#include "ui/support/settings.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace rundblick {
+
+class Actions;
+class Computation;
+class Document;
+class NoticeBar;
+class Page;
+class Rail;
+class Selection;
+
+enum class PageKind { Journey, Wheel, Matrix, Mix };
+inline constexpr PageKind allPages[]
+    = {PageKind::Journey};
+
+// The name of a page on the rail.
+QString nameOf(PageKind page);
+
+// The window: one workshop at a time on its pages, or the start page. It opens and closes
+// documents and passes actions on; what a page does is the page's affair. Look and language are
+// read when its content is built; changing one of them builds the content anew.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // `workingFolder`: where the private working copies lie.
+    MainWindow(QString workingFolder, Theme systemTheme, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // Each of them closes the open workshop first and shows the new one; the Error says why not.
+    Status open(const QString& path);
+    Status create(Template which, const QString& path);
+
+    // Offers what a crash left behind; true where the person continues with some of it.
+    bool offerUnfinished();
+
+    void showPage(PageKind page);
+    void useTheme(Theme theme); // whatever the person chose; not remembered
+
+    Document* document() { return m_document.get(); } // null on the start page
+    Computation* computation() { return m_computation.get(); }
+    Selection* selection() { return m_selection.get(); }
+    Page* page() const; // the current one
+
+    // The file dialogs of the File menu and what they lead to.
+    void askOpen();
+    void askCreate(Template which);
+    void askSaveAs();
+    void askSaveCopy();
+    void askExport();
+    void chooseLook(LookChoice look);
+    void chooseLanguage(const QString& language);
+    void say(const Error& error);
+    void say(const QString& sentence);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void show(std::unique_ptr<Document> document);
+    bool closeDocument(); // false: the person wants to stay
+    void build();
+    QWidget* createStart();
+    QWidget* createWorkspace();
+    Page* createPage(PageKind page);
+    void showTitle();
+    void followDocument();
+
+    const QString m_workingFolder;
+    Theme m_theme;
+    const Theme m_systemTheme;
+    Look m_look;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<Computation> m_computation; // before the document ends, this does
+    std::unique_ptr<Actions> m_actions;
+    Rail* m_rail = nullptr;
+    NoticeBar* m_notice = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    PageKind m_current = PageKind::Journey;
+};
+
+} // namespace rundblick

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/rail.h"
+
+#include "ui/paint/look.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace rundblick {
+namespace {
+
+// A button of the rail: a dot and the name of its page; the current page is filled.
+class RailButton : public QAbstractButton {
+public:
+    RailButton(const Look& look, const QString& name, QWidget* parent)
+        : QAbstractButton(parent)
+        , m_look(look)
+    {
+        setText(name);
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
+        setFont(look.font(TextStyle::Strong)); // wide enough for the current page
+    }
+
+    QSize sizeHint() const override
+    {
+        return {textLeft + fontMetrics().horizontalAdvance(text()) + 16, 44};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF area = QRectF(rect()).adjusted(0, 4, 0, -4);
+        if (isChecked() || underMouse() || hasFocus()) {
+            painter.setPen(hasFocus() ? QPen(m_look.blue) : QPen(Qt::NoPen));
+            painter.setBrush(isChecked() ? m_look.blueSoft : m_look.track);
+            painter.drawRoundedRect(area.adjusted(8.5, 0.5, -8.5, -0.5), 6, 6);
+        }
+        if (isChecked())
+            painter.fillRect(QRectF(0, area.top() + 6, 3, area.height() - 12), m_look.blue);
+        paintDot(painter);
+        const QColor active = m_look.isDark ? m_look.blueDeep : m_look.blue;
+        painter.setPen(isChecked() ? active : m_look.text);
+        painter.setFont(m_look.font(isChecked() ? TextStyle::Strong : TextStyle::Body));
+        painter.drawText(rect().adjusted(textLeft, 0, 0, 0), Qt::AlignVCenter, text());
+    }
+
+private:
+    static constexpr int textLeft = 46;
+
+    void paintDot(QPainter& painter) const
+    {
+        painter.setPen(QPen(isChecked() ? m_look.blue : m_look.muted, 1.5));
+        painter.setBrush(isChecked() ? QBrush(m_look.blue) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QPointF(28, height() / 2.0), 5.5, 5.5);
+    }
+
+    const Look& m_look;
+};
+
+} // namespace
+
+Rail::Rail(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_buttons(new QButtonGroup(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("rail"));
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(132);
+    m_layout->setContentsMargins(0, 12, 0, 12);
+    m_layout->setSpacing(0);
+    m_layout->addStretch();
+    connect(m_buttons, &QButtonGroup::idClicked, this, &Rail::chosen);
+}
+
+void Rail::addPage(const QString& name, const QKeySequence& shortcut)
+{
+    auto* button = new RailButton(m_look, name, this);
+    button->setToolTip(
+        QStringLiteral("%1 (%2)").arg(name, shortcut.toString(QKeySequence::NativeText)));
+    const int page = static_cast<int>(m_buttons->buttons().size());
+    m_buttons->addButton(button, page);
+    m_layout->insertWidget(page, button);
+}
+
+void Rail::setCurrent(int page)
+{
+    if (QAbstractButton* button = m_buttons->button(page))
+        button->setChecked(true);
+}
+
+} // namespace rundblick

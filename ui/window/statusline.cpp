@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/statusline.h"
+
+#include "ui/session/computation.h"
+#include "ui/session/session.h"
+#include "ui/support/messages.h"
+#include "ui/support/strings.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QToolButton>
+
+namespace rundblick {
+
+StatusLine::StatusLine(const Surroundings& surroundings, QWidget* parent)
+    : QStatusBar(parent)
+    , m_session(surroundings.session)
+    , m_computation(surroundings.computation)
+    , m_counts(new QLabel(this))
+    , m_notices(new QToolButton(this))
+    , m_progress(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    m_counts->setObjectName(QStringLiteral("muted"));
+    m_progress->setObjectName(QStringLiteral("muted"));
+    m_notices->setObjectName(QStringLiteral("warningLink"));
+    m_counts->setContentsMargins(10, 0, 0, 0);
+    m_progress->setContentsMargins(0, 0, 10, 0);
+    addWidget(m_counts);
+    addPermanentWidget(m_notices);
+    addPermanentWidget(m_progress);
+    connect(&m_session, &Session::changed, this, &StatusLine::showCounts);
+    connect(&m_computation, &Computation::started, this, &StatusLine::showProgress);
+    connect(&m_computation, &Computation::finished, this, &StatusLine::showProgress);
+    connect(&m_computation, &Computation::finished, this, &StatusLine::showNotices);
+    connect(m_notices, &QToolButton::clicked, this, &StatusLine::openNotices);
+    showCounts();
+    showProgress();
+    showNotices();
+}
+
+void StatusLine::showCounts()
+{
+    const Workshop& workshop = m_session.workshop();
+    const auto count
+        = []<typename R>(const Table<R>& table) { return static_cast<int>(table.size()); };
+    const QStringList parts{tr("%n touchpoint(s)", nullptr, count(workshop.all<Touchpoint>())),
+        tr("%n brand(s)", nullptr, count(workshop.all<Brand>())),
+        tr("%n phase(s)", nullptr, count(workshop.all<Phase>())),
+        tr("%n rater(s)", nullptr, count(workshop.all<Rater>()))};
+    m_counts->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void StatusLine::showProgress()
+{
+    if (m_computation.isRunning()) {
+        m_progress->setText(tr("Calculating …"));
+        return;
+    }
+    const Setup& setup = m_session.workshop().setup();
+    const NumberStyle style(setup.locale, setup.currency);
+    m_progress->setText(
+        tr("Analysis up to date · %1 ms").arg(style.number(m_computation.milliseconds())));
+}
+
+void StatusLine::showNotices()
+{
+    const auto& analysis = m_computation.analysis();
+    const int count = analysis
+        ? static_cast<int>(analysis->notices.size() + analysis->journey.warnings.size())
+        : 0;
+    m_notices->setVisible(count > 0);
+    m_notices->setText(tr("%n notice(s)", nullptr, count));
+}
+
+void StatusLine::openNotices()
+{
+    const auto& analysis = m_computation.analysis();
+    if (!analysis)
+        return;
+    const Setup& setup = m_session.workshop().setup();
+    const NumberStyle style(setup.locale, setup.currency);
+    QStringList sentences;
+    for (const Message& notice : analysis->notices)
+        sentences << sentence(notice, style);
+    for (const Message& warning : analysis->journey.warnings)
+        sentences << sentence(warning, style);
+    QMessageBox box(QMessageBox::NoIcon, tr("Notices"), sentences.join(QStringLiteral("\n\n")),
+        QMessageBox::Ok, window());
+    box.setTextFormat(Qt::PlainText); // names come from files
+    box.exec();
+}
+
+} // namespace rundblick

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace rundblick {
+
+struct Look;
+
+// How Qt's own widgets look beside what we paint ourselves. Object names that it knows: "page",
+// "muted", "caption", "card", "bar", "rail", "primary", "chip", "link", "warningLink".
+QString styleSheet(const Look& look);
+
+} // namespace rundblick
