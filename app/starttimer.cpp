@@ -24,7 +24,7 @@ double millisecondsSinceStart()
     // Fields are counted behind the name, which may hold spaces; the start time is the 20th there.
     const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
     const double started = fields.value(19).toDouble() / static_cast<double>(sysconf(_SC_CLK_TCK));
-    timespec now {};
+    timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
     return 1000.0
         * (static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - started);

@@ -26,8 +26,7 @@ int refuse(const Error& error)
 
 QString workingFolder()
 {
-    const QString folder
-        = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
         + QStringLiteral("/working");
     QDir().mkpath(folder);
     return folder;
@@ -46,8 +45,7 @@ void prepare(const WindowRequest& request)
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/rundblick.svg")));
     loadFonts();
-    useLanguage(
-        languageFor(request.language.isEmpty() ? Settings::language() : request.language));
+    useLanguage(languageFor(request.language.isEmpty() ? Settings::language() : request.language));
 }
 
 // Runs events until the analysis is complete and shown.
@@ -87,8 +85,7 @@ int runOnce(const WindowRequest& request)
     if (!request.file.isEmpty())
         if (const Status opened = window.open(request.file); !opened)
             return refuse(opened.error());
-    return request.screenshot ? makeScreenshot(window, *request.screenshot)
-                              : timeStart(window);
+    return request.screenshot ? makeScreenshot(window, *request.screenshot) : timeStart(window);
 }
 
 int runForPerson(const WindowRequest& request)

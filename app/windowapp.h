@@ -14,7 +14,7 @@ namespace rundblick {
 struct ScreenshotRequest {
     PageKind page = PageKind::Journey;
     QString output; // PNG
-    QSize size {1280, 800};
+    QSize size{1280, 800};
     Theme theme = Theme::Light;
 };
 
