@@ -4,6 +4,7 @@
 #include "ui/session/computation.h"
 #include "ui/window/mainwindow.h"
 
+#include <QEvent>
 #include <QEventLoop>
 #include <QFile>
 

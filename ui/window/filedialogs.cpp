@@ -160,7 +160,7 @@ bool MainWindow::offerUnfinished()
         if (box.clickedButton() == go) {
             Result<Opened> resumed = Store::resume(work);
             if (resumed) {
-                show(std::make_unique<Document>(*std::move(resumed)));
+                showDocument(std::make_unique<Document>(*std::move(resumed)));
                 return true;
             }
             say(resumed.error());

@@ -85,7 +85,7 @@ Status MainWindow::open(const QString& path)
         return opened.error();
     if (!closeDocument())
         return ok();
-    show(std::make_unique<Document>(*std::move(opened)));
+    showDocument(std::make_unique<Document>(*std::move(opened)));
     return ok();
 }
 
@@ -98,7 +98,7 @@ Status MainWindow::create(Template which, const QString& path)
     return open(path);
 }
 
-void MainWindow::show(std::unique_ptr<Document> document)
+void MainWindow::showDocument(std::unique_ptr<Document> document)
 {
     m_document = std::move(document);
     Session& session = m_document->session();

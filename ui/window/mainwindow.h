@@ -73,7 +73,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void show(std::unique_ptr<Document> document);
+    void showDocument(std::unique_ptr<Document> document);
     bool closeDocument(); // false: the person wants to stay
     void build();
     QWidget* createStart();
