@@ -437,6 +437,42 @@
         <source>The minimum of “{touchpoint}” ({minimum$}) is above its maximum ({maximum$}). Change one of them.</source>
         <translation>Das Minimum von «{touchpoint}» ({minimum$}) liegt über dem Maximum ({maximum$}). Ändern Sie eines der beiden.</translation>
     </message>
+    <message>
+        <source>No brand is marked as your own: there are no gaps. Mark it in the brands.</source>
+        <translation>Keine Marke ist als eigene gekennzeichnet: Es gibt keine Abstände. Kennzeichnen Sie sie bei den Marken.</translation>
+    </message>
+    <message>
+        <source>No customer has rated: the values are those of employees and experts.</source>
+        <translation>Kein Kunde hat bewertet: Die Werte stammen von Mitarbeitenden und Fachleuten.</translation>
+    </message>
+    <message>
+        <source>Not every brand has a market share: market values count all brands equally.</source>
+        <translation>Nicht jede Marke hat einen Marktanteil: In den Marktwerten zählen alle Marken gleich.</translation>
+    </message>
+    <message>
+        <source>The chosen benchmark is no competitor: the best competitor is taken instead.</source>
+        <translation>Der gewählte Vergleich ist kein Wettbewerber: Verglichen wird mit dem besten Wettbewerber.</translation>
+    </message>
+    <message>
+        <source>Experience shares are estimated from the ratings: no associations were asked.</source>
+        <translation>Die Erlebnisanteile sind aus den Bewertungen geschätzt: Zuordnungen wurden nicht erfragt.</translation>
+    </message>
+    <message>
+        <source>{count} touchpoints have neither a rated influence nor an importance: their influence counts as 1.</source>
+        <translation>{count} Kontaktpunkte haben weder einen bewerteten Einfluss noch eine Wichtigkeit: Ihr Einfluss zählt als 1.</translation>
+    </message>
+    <message>
+        <source>What the spend on {touchpoints} achieves is unknown, so it stays as it is. Rate the own brand there or enter the effect.</source>
+        <translation>Was die Ausgaben für {touchpoints} bewirken, ist unbekannt, darum bleiben sie unverändert. Bewerten Sie dort die eigene Marke oder geben Sie die Wirkung ein.</translation>
+    </message>
+    <message>
+        <source>The scenario limits active touchpoints or effects per phase; the mix does not keep to that.</source>
+        <translation>Das Szenario begrenzt aktive Kontaktpunkte oder Wirkungen je Phase; der Mix hält sich nicht daran.</translation>
+    </message>
+    <message>
+        <source>The answers for “{touchpoint}” ask for an extreme curve. The one taken achieves {half%} at half the spend and {double%} at double.</source>
+        <translation>Die Antworten zu «{touchpoint}» verlangen eine extreme Kurve. Die verwendete erreicht {half%} bei halber und {double%} bei doppelter Ausgabe.</translation>
+    </message>
 </context>
 <context>
     <name>NumberStyle</name>
