@@ -473,6 +473,10 @@
         <source>The answers for “{touchpoint}” ask for an extreme curve. The one taken achieves {half%} at half the spend and {double%} at double.</source>
         <translation>Die Antworten zu «{touchpoint}» verlangen eine extreme Kurve. Die verwendete erreicht {half%} bei halber und {double%} bei doppelter Ausgabe.</translation>
     </message>
+    <message>
+        <source>{from$} → {to$} ({change+}): the budget is enough for it; {saturation%} of the achievable effect is reached today.</source>
+        <translation>{from$} → {to$} ({change+}): Das Budget reicht dafür; heute sind {saturation%} der erreichbaren Wirkung erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>NumberStyle</name>

@@ -63,6 +63,7 @@ namespace rundblick {
     X(ImpactReachMissing, "impact-reach-missing") /* count: touchpoints not on the journey, usage taken */ \
     /* mix, method.md 7 and 9; amounts in the workshop's currency */ \
     X(MixUp, "MIX-UP")                            /* from, to, change: relative, ratio: effect of one more currency unit at today's spend / price of the mix, saturation: 0..1 */ \
+    X(MixUpFree, "MIX-UP-FREE")                   /* from, to, change, saturation: the budget is not the limit */ \
     X(MixDown, "MIX-DOWN")                        /* from, to, change, ratio, saturation */ \
     X(MixStart, "MIX-START")                      /* to, ratio: as MIX-UP, at the new spend */ \
     X(MixOff, "MIX-OFF")                          /* from, effect: share of today's effect that goes with it */ \

@@ -142,10 +142,15 @@ Message actionReason(const SpendAdvice& advice, const AdviceBasis& basis)
     case MixAction::Reduce:
         break;
     }
+    const double change = advice.to / advice.from - 1.0;
+    if (*advice.action == MixAction::Invest && basis.price <= 0.0)
+        return {Code::MixUpFree,
+            {{"from", advice.from}, {"to", advice.to}, {"change", change},
+                {"saturation", saturation}},
+            {}};
     return {*advice.action == MixAction::Invest ? Code::MixUp : Code::MixDown,
-        {{"from", advice.from}, {"to", advice.to}, {"change", advice.to / advice.from - 1.0},
-            {"ratio", ratio(today)}, {"saturation", saturation}, {"marginal", today},
-            {"price", basis.price}},
+        {{"from", advice.from}, {"to", advice.to}, {"change", change}, {"ratio", ratio(today)},
+            {"saturation", saturation}, {"marginal", today}, {"price", basis.price}},
         {}};
 }
 
@@ -169,11 +174,10 @@ SpendAdvice adviceFor(const AdviceBasis& basis, double to)
     advice.to = to;
     advice.action = actionOf(advice.from, advice.to);
     advice.marginal = finite(marginalAt(basis.item.curve, advice.to));
-    const bool stays = *advice.action == MixAction::Hold
-        && (basis.item.lock != MixLock::None || advice.to <= 0.0);
-    if (!stays)
-        advice.reasons.push_back(actionReason(advice, basis));
     addLimits(advice, basis.item);
+    const bool isHeld = *advice.action == MixAction::Hold && !advice.reasons.empty();
+    if (!isHeld) // else the limit says it all
+        advice.reasons.insert(advice.reasons.begin(), actionReason(advice, basis));
     return advice;
 }
 

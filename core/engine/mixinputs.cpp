@@ -179,9 +179,12 @@ void MixInputBuilder::setTargets()
 void MixInputBuilder::addNotices()
 {
     if (!m_withoutEffect.empty()) {
+        constexpr std::size_t named = 3; // the rest is counted
         std::string names;
-        for (const std::string& name : m_withoutEffect)
-            names += (names.empty() ? "" : ", ") + name;
+        for (std::size_t i = 0; i < std::min(named, m_withoutEffect.size()); ++i)
+            names += (i == 0 ? "" : ", ") + m_withoutEffect[i];
+        if (m_withoutEffect.size() > named)
+            names += " …";
         m_input.notices.push_back({Code::MixEffectUnknown,
             {{"count", static_cast<std::int64_t>(m_withoutEffect.size())}, {"touchpoints", names}},
             {}});

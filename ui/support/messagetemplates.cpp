@@ -144,6 +144,10 @@ const char* templateOf(Code code)
             "{from$} → {to$} ({change+}): at today’s spend one more {currency} achieves {ratio:1} "
             "times what it does elsewhere in the mix; {saturation%} of the achievable effect is "
             "reached.");
+    case Code::MixUpFree:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{from$} → {to$} ({change+}): the budget is enough for it; {saturation%} of the "
+            "achievable effect is reached today.");
     case Code::MixDown:
         return QT_TRANSLATE_NOOP("Messages",
             "{from$} → {to$} ({change+}): at today’s spend one more {currency} achieves only "

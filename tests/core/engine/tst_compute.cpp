@@ -230,6 +230,29 @@ private slots:
         QVERIFY(mix.sameBudget->spent <= 1.5 * today * (1.0 + 1e-9));
     }
 
+    void moneyEnoughForAllIsSaid()
+    {
+        Workshop workshop = smallWorkshop();
+        Scenario scenario = *ordered<Scenario>(workshop).at(0);
+        scenario.budget = 1e9;
+        workshop.apply({EditKind::ChangeScenario, {Change<Scenario>{{}, scenario}}});
+        const Mix mix = *analysisOf(workshop).mix;
+        for (std::size_t i = 0; i < mix.actions.size(); ++i) {
+            if (!mix.steered[i])
+                continue;
+            QVERIFY(mix.actions[i].action == MixAction::Invest);
+            QVERIFY(mix.actions[i].reasons.at(0).code == Code::MixUpFree);
+            QVERIFY(mix.actions[i].reasons.at(1).code == Code::MixAtMaximum);
+        }
+    }
+
+    void everySteeredTouchpointHasAReason()
+    {
+        const Mix mix = *analysisOf(stressWorkshop()).mix;
+        for (const SpendAdvice& advice : mix.actions)
+            QVERIFY(!advice.reasons.empty());
+    }
+
     void locksAndLimitsAreKept()
     {
         Workshop workshop = smallWorkshop();
