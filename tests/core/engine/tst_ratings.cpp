@@ -497,6 +497,27 @@ private slots:
         QVERIFY(isClose(small.result().market.value, 80.0, 1e-12));
     }
 
+    // Tenths and weights of tenths: every other order of adding gives another last digit.
+    void orderOfRatersDoesNotShow()
+    {
+        const auto numbers = [](bool reversed) {
+            Small small;
+            small.builder.change(small.criterion, [](Criterion& c) { c.step = 0.1; });
+            std::vector<std::optional<double>> own;
+            std::vector<std::optional<double>> other;
+            for (int i = 0; i < 40; ++i) {
+                const int k = reversed ? 39 - i : i;
+                small.builder.rater("R" + std::to_string(k), Voice::Customer, 0.1 * (1 + k % 7));
+                own.push_back(1.0 + 0.1 * (k % 37));
+                other.push_back(1.0 + 0.1 * (k * k % 39));
+            }
+            small.rate(small.own, own);
+            small.rate(small.other, other);
+            return numbersOf(rate(small.builder.workshop()).touchpoints);
+        };
+        QVERIFY(numbers(false) == numbers(true));
+    }
+
     void everyNumberIsFinite()
     {
         for (const Workshop& workshop : {smallWorkshop(), stressWorkshop()})
