@@ -125,6 +125,57 @@
     </message>
 </context>
 <context>
+    <name>GapText</name>
+    <message>
+        <source>▲ Strength</source>
+        <translation>▲ Stärke</translation>
+    </message>
+    <message>
+        <source>▼ Deficit</source>
+        <translation>▼ Defizit</translation>
+    </message>
+    <message>
+        <source>= On a par</source>
+        <translation>= Gleichauf</translation>
+    </message>
+    <message>
+        <source>△ Tends to a strength</source>
+        <translation>△ Tendenz zur Stärke</translation>
+    </message>
+    <message>
+        <source>▽ Tends to a deficit</source>
+        <translation>▽ Tendenz zum Defizit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source> against %1</source>
+        <translation> gegenüber %1</translation>
+    </message>
+    <message>
+        <source>, q &lt; 0.0001</source>
+        <translation>, q &lt; 0.0001</translation>
+    </message>
+    <message>
+        <source>, q = %1</source>
+        <translation>, q = %1</translation>
+    </message>
+    <message>
+        <source>, n = %1</source>
+        <translation>, n = %1</translation>
+    </message>
+    <message>
+        <source>. To decide it, about %1 raters per brand are needed.</source>
+        <translation>. Für einen Entscheid braucht es etwa %1 Bewertende je Marke.</translation>
+    </message>
+    <message>
+        <source>the mean of the competitors</source>
+        <translation>Mittel der Mitbewerber</translation>
+    </message>
+</context>
+<context>
     <name>Journey</name>
     <message>
         <source>Emotion</source>
@@ -181,6 +232,14 @@
     <message>
         <source>grey: weak effect</source>
         <translation>grau: schwache Wirkung</translation>
+    </message>
+    <message>
+        <source>Journey matrix</source>
+        <translation>Kundenreise</translation>
+    </message>
+    <message>
+        <source>Where customers meet the brand, how much it matters there and how they feel. The last phase leads to the first: customers recommend.</source>
+        <translation>Wo die Kundschaft der Marke begegnet, wie wichtig es dort ist und wie sie es erlebt. Die letzte Phase führt zur ersten: Man empfiehlt weiter.</translation>
     </message>
 </context>
 <context>
@@ -451,7 +510,7 @@
     </message>
     <message>
         <source>The chosen benchmark is no competitor: the best competitor is taken instead.</source>
-        <translation>Der gewählte Vergleich ist kein Wettbewerber: Verglichen wird mit dem besten Wettbewerber.</translation>
+        <translation>Der gewählte Vergleich ist kein Mitbewerber: Verglichen wird mit dem besten Mitbewerber.</translation>
     </message>
     <message>
         <source>Experience shares are estimated from the ratings: no associations were asked.</source>
@@ -482,13 +541,166 @@
     <name>NumberStyle</name>
     <message>
         <source>%1 %2 m</source>
-        <extracomment>An amount in millions: currency and number, "CHF 2.40 m"</extracomment>
+        <extracomment>An amount in millions: currency and number, &quot;CHF 2.40 m&quot;</extracomment>
         <translation>%1 %2 Mio.</translation>
     </message>
     <message>
         <source>%1 %2 k</source>
-        <extracomment>An amount in thousands: currency and number, "CHF 124 k"</extracomment>
+        <extracomment>An amount in thousands: currency and number, &quot;CHF 124 k&quot;</extracomment>
         <translation>%1 %2 Tsd.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>compared with the best competitor</source>
+        <translation>verglichen mit dem besten Mitbewerber</translation>
+    </message>
+    <message>
+        <source>compared with the mean of the competitors</source>
+        <translation>verglichen mit dem Mittel der Mitbewerber</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>least relevant difference δ = %1 points</source>
+        <translation>kleinster relevanter Unterschied δ = %1 Punkte</translation>
+    </message>
+    <message>
+        <source>false discovery rate q &lt; %1</source>
+        <translation>Falschentdeckungsrate q &lt; %1</translation>
+    </message>
+    <message>
+        <source>cover: cheapest set with ≥ %1 of every phase</source>
+        <translation>Abdeckung: günstigste Auswahl mit ≥ %1 jeder Phase</translation>
+    </message>
+    <message>
+        <source>cover: fewest touchpoints with ≥ %1 of every phase</source>
+        <translation>Abdeckung: wenigste Kontaktpunkte mit ≥ %1 jeder Phase</translation>
+    </message>
+    <message>
+        <source>all segments</source>
+        <translation>alle Segmente</translation>
+    </message>
+    <message>
+        <source>segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Methode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Sample: Veloria, e-bikes</source>
+        <translation>Beispiel: Veloria, E-Bikes</translation>
+    </message>
+    <message>
+        <source>Car purchase</source>
+        <translation>Autokauf</translation>
+    </message>
+    <message>
+        <source>Empty workshop</source>
+        <translation>Leerer Workshop</translation>
+    </message>
+</context>
+<context>
+    <name>Wheel</name>
+    <message>
+        <source>experience share</source>
+        <translation>Erlebnisanteil</translation>
+    </message>
+    <message>
+        <source>own value, blue: covers the journey</source>
+        <translation>eigener Wert, blau: deckt die Kundenreise ab</translation>
+    </message>
+    <message>
+        <source>market value, blue: covers the journey</source>
+        <translation>Marktwert, blau: deckt die Kundenreise ab</translation>
+    </message>
+    <message>
+        <source>reserve: useful, not needed</source>
+        <translation>Reserve: nützlich, nicht nötig</translation>
+    </message>
+    <message>
+        <source>grey: weak effect</source>
+        <translation>grau: schwache Wirkung</translation>
+    </message>
+    <message>
+        <source>best competitor is better</source>
+        <translation>bester Mitbewerber ist besser</translation>
+    </message>
+    <message>
+        <source>best competitor is not better</source>
+        <translation>bester Mitbewerber ist nicht besser</translation>
+    </message>
+    <message>
+        <source>market value</source>
+        <translation>Marktwert</translation>
+    </message>
+    <message>
+        <source>own value</source>
+        <translation>eigener Wert</translation>
+    </message>
+    <message>
+        <source>rings: 25, 50, 75, 100 points</source>
+        <translation>Ringe: 25, 50, 75, 100 Punkte</translation>
+    </message>
+    <message>
+        <source>Share of experience</source>
+        <translation>Erlebnisanteil</translation>
+    </message>
+    <message>
+        <source>Journey coverage by phase</source>
+        <translation>Abdeckung der Kundenreise je Phase</translation>
+    </message>
+    <message>
+        <source>Whole journey</source>
+        <translation>Ganze Reise</translation>
+    </message>
+    <message>
+        <source>%1 blue · %2 reserve · %3 grey</source>
+        <translation>%1 blau · %2 Reserve · %3 grau</translation>
+    </message>
+    <message>
+        <source>Grey touchpoints take %1 of the budget and carry %2 of the effect.</source>
+        <translation>Graue Kontaktpunkte beanspruchen %1 des Budgets und tragen %2 der Wirkung.</translation>
+    </message>
+    <message>
+        <source>Grey touchpoints carry %1 of the effect.</source>
+        <translation>Graue Kontaktpunkte tragen %1 der Wirkung.</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sektoren</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bester</translation>
+    </message>
+    <message>
+        <source>360° touchpoint wheel</source>
+        <translation>360°-Kontaktpunktrad</translation>
+    </message>
+    <message>
+        <source>The performance value of the own brand at every touchpoint, against the best competitor and the market.</source>
+        <translation>Der Leistungswert der eigenen Marke an jedem Kontaktpunkt, gegenüber dem besten Mitbewerber und dem Markt.</translation>
     </message>
 </context>
 <context>
@@ -545,6 +757,456 @@
         <source>Not computed</source>
         <translation>Nicht berechnet</translation>
     </message>
+    <message>
+        <source>Decisive</source>
+        <translation>Entscheidend</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Unterstützend</translation>
+    </message>
+    <message>
+        <source>Peripheral</source>
+        <translation>Am Rand</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Fachperson</translation>
+    </message>
+    <message>
+        <source>very bad (−−)</source>
+        <translation>sehr schlecht (−−)</translation>
+    </message>
+    <message>
+        <source>bad (−)</source>
+        <translation>schlecht (−)</translation>
+    </message>
+    <message>
+        <source>neutral (○)</source>
+        <translation>neutral (○)</translation>
+    </message>
+    <message>
+        <source>good (+)</source>
+        <translation>gut (+)</translation>
+    </message>
+    <message>
+        <source>very good (++)</source>
+        <translation>sehr gut (++)</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy …</source>
+        <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF …</source>
+        <translation>PDF &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Rundblick</source>
+        <translation>Ü&amp;ber Rundblick</translation>
+    </message>
+    <message>
+        <source>About Rundblick</source>
+        <translation>Über Rundblick</translation>
+    </message>
+    <message>
+        <source>Rundblick %1: touchpoints, journeys and the marketing mix in the workshop. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Rundblick %1: Kontaktpunkte, Kundenreise und Marketing-Mix im Workshop. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>↶ Undo</source>
+        <translation>↶ Rückgängig</translation>
+    </message>
+    <message>
+        <source>↷ Redo</source>
+        <translation>↷ Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts wiederherzustellen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ExportDialog</name>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>Der ganze Bericht</translation>
+    </message>
+    <message>
+        <source>Only this page</source>
+        <translation>Nur diese Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>P&amp;aper, landscape</source>
+        <translation>&amp;Papier, Querformat</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::IdeasForm</name>
+    <message>
+        <source>New idea, then Enter</source>
+        <translation>Neue Idee, dann Enter</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Neue Idee</translation>
+    </message>
+    <message>
+        <source>Vote for this idea</source>
+        <translation>Für diese Idee stimmen</translation>
+    </message>
+    <message>
+        <source>Remove this idea</source>
+        <translation>Diese Idee entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::Inspector</name>
+    <message>
+        <source>Nothing is selected. Click a touchpoint, or move with the arrow keys.</source>
+        <translation>Nichts ist ausgewählt. Klicken Sie einen Kontaktpunkt an, oder bewegen Sie sich mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Performance value ( | best competitor)</source>
+        <translation>Leistungswert ( | bester Mitbewerber)</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::JourneyPage</name>
+    <message>
+        <source>Journey matrix</source>
+        <translation>Kundenreise</translation>
+    </message>
+    <message>
+        <source>dot size = importance · colour and sign = experience · ring = moment of truth · blue square = covers the journey</source>
+        <translation>Punktgrösse = Wichtigkeit · Farbe und Zeichen = Erlebnis · Ring = Moment der Wahrheit · blaues Quadrat = deckt die Kundenreise ab</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl and mouse wheel)</source>
+        <translation>Kleiner (Ctrl und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl and mouse wheel)</source>
+        <translation>Grösser (Ctrl und Mausrad)</translation>
+    </message>
+    <message>
+        <source>&amp;Add touchpoints …</source>
+        <translation>Kontaktpunkte &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>One per line; lists can also be pasted into the matrix (Ctrl+V)</source>
+        <translation>Einer pro Zeile; Listen lassen sich auch in die Matrix einfügen (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Add touchpoints</source>
+        <translation>Kontaktpunkte hinzufügen</translation>
+    </message>
+    <message>
+        <source>One touchpoint per line. Those that exist already are left out.</source>
+        <translation>Ein Kontaktpunkt pro Zeile. Jene, die es schon gibt, werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No touchpoints yet. Add some with the button above, or paste a list (Ctrl+V): one touchpoint per line.</source>
+        <translation>Noch keine Kontaktpunkte. Fügen Sie oben mit der Schaltfläche welche hinzu, oder fügen Sie eine Liste ein (Ctrl+V): ein Kontaktpunkt pro Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::JourneyTool</name>
+    <message>
+        <source>&amp;Place here</source>
+        <translation>&amp;Hier einsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Experience of customers</source>
+        <translation>&amp;Erlebnis der Kundschaft</translation>
+    </message>
+    <message>
+        <source>&amp;Importance</source>
+        <translation>&amp;Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Moment of truth</source>
+        <translation>&amp;Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this phase</source>
+        <translation>Aus dieser Phase &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name touchpoint</source>
+        <translation>Kontaktpunkt &amp;umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt entfernen</numerusform>
+            <numerusform>%n Kontaktpunkte entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::JourneyView</name>
+    <message>
+        <source>Journey matrix</source>
+        <translation>Kundenreise</translation>
+    </message>
+    <message>
+        <source>In “%1”: importance %2 of 5, used by %3</source>
+        <translation>In «%1»: Wichtigkeit %2 von 5, genutzt von %3</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>Kundschaft: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter places it in “%1”.</source>
+        <translation>Doppelklick oder Enter setzt ihn in «%1» ein.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MainWindow</name>
+    <message>
+        <source>Rundblick workshops (*.rundblick)</source>
+        <translation>Rundblick-Workshops (*.rundblick)</translation>
+    </message>
+    <message>
+        <source>Open workshop</source>
+        <translation>Workshop öffnen</translation>
+    </message>
+    <message>
+        <source>Where shall the new workshop lie?</source>
+        <translation>Wo soll der neue Workshop liegen?</translation>
+    </message>
+    <message>
+        <source>Save workshop as</source>
+        <translation>Workshop speichern unter</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is in %1.</source>
+        <translation>Das PDF liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Die Datei wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Your work is kept on this computer and will be offered at the next start.</source>
+        <translation>Ihre Arbeit bleibt auf diesem Computer gesichert und wird beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>&amp;Trotzdem schliessen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>Continue where you stopped?</source>
+        <translation>Weiterarbeiten, wo Sie aufgehört haben?</translation>
+    </message>
+    <message>
+        <source>“%1” has changes of %2 that are not in its file.</source>
+        <translation>«%1» hat Änderungen vom %2, die nicht in der Datei sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>Die Kopie liegt in %1.</translation>
+    </message>
+    <message>
+        <source>%1 – Rundblick</source>
+        <translation>%1 – Rundblick</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::PageHeader</name>
@@ -579,6 +1241,312 @@
     <message>
         <source>Go to the next one</source>
         <translation>Zum nächsten</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::PerformanceBars</name>
+    <message numerus="yes">
+        <source>%1: %2 of 100, %n rater(s)</source>
+        <translation>
+            <numerusform>%1: %2 von 100, %n Bewertung</numerusform>
+            <numerusform>%1: %2 von 100, %n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best competitor: %1 with %2</source>
+        <translation>Bester Mitbewerber: %1 mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::PlacementForm</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Place it here</source>
+        <translation>&amp;Hier einsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Moment of truth</source>
+        <translation>&amp;Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>Remove from this phase</source>
+        <translation>Aus dieser Phase entfernen</translation>
+    </message>
+    <message>
+        <source>1 = hardly matters, 5 = decides</source>
+        <translation>1 = kaum wichtig, 5 = entscheidend</translation>
+    </message>
+    <message>
+        <source>Share of the customers who meet it in this phase</source>
+        <translation>Anteil der Kundschaft, der ihm in dieser Phase begegnet</translation>
+    </message>
+    <message>
+        <source>&amp;Importance</source>
+        <translation>&amp;Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Usage</source>
+        <translation>&amp;Nutzung</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Kundschaft</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>In «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::StartPage</name>
+    <message>
+        <source>Collect touchpoints, have them rated, leave with a marketing mix that explains itself.</source>
+        <translation>Kontaktpunkte sammeln, bewerten lassen und mit einem Marketing-Mix hinausgehen, der sich selbst erklärt.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>Veloria, an e-bike brand: 100 touchpoints, three competitors, ratings and a mix.</source>
+        <translation>Veloria, eine E-Bike-Marke: 100 Kontaktpunkte, drei Mitbewerber, Bewertungen und ein Mix.</translation>
+    </message>
+    <message>
+        <source>Start new</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>From a template with phases and touchpoints, or empty.</source>
+        <translation>Mit einer Vorlage samt Phasen und Kontaktpunkten, oder leer.</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>With a workshop that is in a file.</source>
+        <translation>Mit einem Workshop, der in einer Datei liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::StatusLine</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt</numerusform>
+            <numerusform>%n Kontaktpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brand(s)</source>
+        <translation>
+            <numerusform>%n Marke</numerusform>
+            <numerusform>%n Marken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n Phase</numerusform>
+            <numerusform>%n Phasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation>
+            <numerusform>%n Bewertende Person</numerusform>
+            <numerusform>%n Bewertende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculating …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Analysis up to date · %1 ms</source>
+        <translation>Analyse aktuell · %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::TopBar</name>
+    <message>
+        <source>saved · all changes in the file</source>
+        <translation>gespeichert · alle Änderungen in der Datei</translation>
+    </message>
+    <message>
+        <source>kept here · not yet in a file</source>
+        <translation>hier gesichert · noch in keiner Datei</translation>
+    </message>
+    <message>
+        <source>kept here · soon in the file</source>
+        <translation>hier gesichert · gleich in der Datei</translation>
+    </message>
+    <message>
+        <source>saving …</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: your work is kept here</source>
+        <translation>die Datei lässt sich nicht schreiben: Ihre Arbeit ist hier gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::TouchpointForm</name>
+    <message>
+        <source>&amp;Rate this</source>
+        <translation>&amp;Bewerten</translation>
+    </message>
+    <message>
+        <source>Name of the touchpoint</source>
+        <translation>Name des Kontaktpunkts</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Paid, owned or earned</source>
+        <translation>Bezahlt, eigen oder verdient</translation>
+    </message>
+    <message>
+        <source>Digital, physical or personal</source>
+        <translation>Digital, physisch oder persönlich</translation>
+    </message>
+    <message>
+        <source>Channel …</source>
+        <translation>Kanal …</translation>
+    </message>
+    <message>
+        <source>Kind …</source>
+        <translation>Art …</translation>
+    </message>
+    <message>
+        <source>On the short list of at most 100 touchpoints that are rated</source>
+        <translation>Auf der kurzen Liste von höchstens 100 Kontaktpunkten, die bewertet werden</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WheelPage</name>
+    <message>
+        <source>360° touchpoint wheel</source>
+        <translation>360°-Kontaktpunktrad</translation>
+    </message>
+    <message>
+        <source>wedge = own performance value · tick = best competitor · thin arc = market · blue covers the journey, hollow = reserve, grey = weak effect</source>
+        <translation>Keil = eigener Leistungswert · Strich = bester Mitbewerber · dünner Bogen = Markt · blau deckt die Kundenreise ab, hohl = Reserve, grau = schwache Wirkung</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet. Add touchpoints, place them in phases on the Journey page and rate the brands: the wheel grows with every rating.</source>
+        <translation>Noch nichts zu sehen. Fügen Sie Kontaktpunkte hinzu, setzen Sie sie auf der Seite «Reise» in Phasen ein, und bewerten Sie die Marken: Das Rad wächst mit jeder Bewertung.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Each touchpoint in the phase of its largest impact</source>
+        <translation>Jeder Kontaktpunkt in der Phase seiner grössten Wirkung</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Sectors are paid, owned and earned channels</source>
+        <translation>Sektoren sind bezahlte, eigene und verdiente Kanäle</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Sectors are the departments in charge</source>
+        <translation>Sektoren sind die zuständigen Abteilungen</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Wedges show the market value, the thin arc the own brand</source>
+        <translation>Keile zeigen den Marktwert, der dünne Bogen die eigene Marke</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl and mouse wheel)</source>
+        <translation>Kleiner (Ctrl und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl and mouse wheel)</source>
+        <translation>Grösser (Ctrl und Mausrad)</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WheelView</name>
+    <message>
+        <source>Touchpoint wheel</source>
+        <translation>Kontaktpunktrad</translation>
+    </message>
+    <message>
+        <source>Experience share: how much of all experience with the brands at these touchpoints is with %1, weighted by influence.</source>
+        <translation>Erlebnisanteil: wie viel von allem, was man an diesen Kontaktpunkten mit den Marken erlebt, auf %1 entfällt, gewichtet nach Einfluss.</translation>
+    </message>
+    <message>
+        <source>%1: performance value %2 of 100</source>
+        <translation>%1: Leistungswert %2 von 100</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Best competitor: %1 with %2</source>
+        <translation>Bester Mitbewerber: %1 mit %2</translation>
+    </message>
+    <message>
+        <source>Market value, all brands by market share: %1</source>
+        <translation>Marktwert, alle Marken nach Marktanteil: %1</translation>
+    </message>
+    <message>
+        <source>Blue: needed to cover the journey</source>
+        <translation>Blau: nötig, um die Kundenreise abzudecken</translation>
+    </message>
+    <message>
+        <source>Reserve: useful, but the journey is covered without it</source>
+        <translation>Reserve: nützlich, aber die Kundenreise ist auch ohne ihn abgedeckt</translation>
+    </message>
+    <message>
+        <source>Grey: weak effect</source>
+        <translation>Grau: schwache Wirkung</translation>
     </message>
 </context>
 </TS>

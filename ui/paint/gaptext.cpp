@@ -9,26 +9,26 @@
 namespace rundblick {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("GapText", text);
-}
+struct GapText {
+    Q_DECLARE_TR_FUNCTIONS(GapText)
+};
 
 QString verdictText(const Gap& gap)
 {
     switch (*gap.verdict) {
     case GapVerdict::Strength:
-        return tr("▲ Strength");
+        return GapText::tr("▲ Strength");
     case GapVerdict::Deficit:
-        return tr("▼ Deficit");
+        return GapText::tr("▼ Deficit");
     case GapVerdict::Parity:
-        return tr("= On a par");
+        return GapText::tr("= On a par");
     case GapVerdict::Undecided:
         break;
     }
     if (gap.tendency == Tendency::Strength)
-        return tr("△ Tends to a strength");
-    return gap.tendency == Tendency::Deficit ? tr("▽ Tends to a deficit") : tr("Open");
+        return GapText::tr("△ Tends to a strength");
+    return gap.tendency == Tendency::Deficit ? GapText::tr("▽ Tends to a deficit")
+                                             : GapText::tr("Open");
 }
 
 std::int64_t ownCount(const TouchpointResult& touchpoint)
@@ -50,13 +50,14 @@ QString gapText(const TouchpointResult& touchpoint, const NumberStyle& style)
     if (gap.interval.low && gap.interval.high)
         text
             += QStringLiteral(" ± ") + style.number((*gap.interval.high - *gap.interval.low) / 2.0);
-    text += tr(" against %1").arg(benchmarkText(gap));
+    text += GapText::tr(" against %1").arg(benchmarkText(gap));
     if (gap.q)
-        text += *gap.q < 1e-4 ? tr(", q < 0.0001") : tr(", q = %1").arg(style.number(*gap.q, 4));
+        text += *gap.q < 1e-4 ? GapText::tr(", q < 0.0001")
+                              : GapText::tr(", q = %1").arg(style.number(*gap.q, 4));
     if (const std::int64_t n = ownCount(touchpoint); n > 0)
-        text += tr(", n = %1").arg(n);
+        text += GapText::tr(", n = %1").arg(n);
     if (*gap.verdict == GapVerdict::Undecided && gap.neededN)
-        text += tr(". To decide it, about %1 raters per brand are needed.")
+        text += GapText::tr(". To decide it, about %1 raters per brand are needed.")
                     .arg(style.number(*gap.neededN));
     return text;
 }
@@ -72,7 +73,8 @@ QColor gapColor(const Gap& gap, const Look& look)
 
 QString benchmarkText(const Gap& gap)
 {
-    return gap.benchmark == "mean" ? tr("the mean of the competitors") : toQt(gap.benchmark);
+    return gap.benchmark == "mean" ? GapText::tr("the mean of the competitors")
+                                   : toQt(gap.benchmark);
 }
 
 } // namespace rundblick
