@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/analysis.h"
+
+#include <cmath>
+
+namespace rundblick {
+
+// Whether no number of an analysis is infinite or not a number; what is absent is fine.
+
+inline bool isFinite(const std::optional<double>& value)
+{
+    return !value || std::isfinite(*value);
+}
+
+inline bool isFinite(const Interval& interval)
+{
+    return isFinite(interval.value) && isFinite(interval.low) && isFinite(interval.high);
+}
+
+inline bool isFinite(const std::vector<Message>& messages)
+{
+    return std::ranges::all_of(messages, [](const Message& message) {
+        return std::ranges::all_of(message.values, [](const auto& entry) {
+            const auto* number = std::get_if<double>(&entry.second);
+            return !number || std::isfinite(*number);
+        });
+    });
+}
+
+inline bool isFinite(const TouchpointResult& touchpoint)
+{
+    bool good = isFinite(touchpoint.gap.interval) && isFinite(touchpoint.gap.p)
+        && isFinite(touchpoint.gap.q) && isFinite(touchpoint.gap.neededN)
+        && isFinite(touchpoint.market) && isFinite(touchpoint.perception.gap)
+        && isFinite(touchpoint.influence) && isFinite(touchpoint.impact)
+        && isFinite(touchpoint.delivered) && isFinite(touchpoint.experienceShare)
+        && isFinite(touchpoint.journey.leverage) && isFinite(touchpoint.reasons);
+    for (const Performance& performance : touchpoint.performance)
+        good = good && isFinite(performance.interval) && isFinite(performance.sd);
+    for (const CompetitorGap& gap : touchpoint.gaps)
+        good = good && isFinite(gap.interval) && isFinite(gap.p) && isFinite(gap.q);
+    return good;
+}
+
+inline bool isFinite(const Mix& mix)
+{
+    bool good = std::isfinite(mix.budget) && std::isfinite(mix.effectToday);
+    for (const auto& answer : {mix.sameBudget, mix.sameEffect})
+        if (answer)
+            good = good && std::isfinite(answer->effect) && std::isfinite(answer->bound)
+                && std::isfinite(answer->gap) && isFinite(answer->price) && isFinite(answer->change)
+                && isFinite(answer->conflict);
+    for (const SpendAdvice& advice : mix.actions)
+        good = good && std::isfinite(advice.to) && isFinite(advice.marginal)
+            && isFinite(advice.reasons);
+    return good;
+}
+
+inline bool isFinite(const Analysis& analysis)
+{
+    return std::ranges::all_of(
+               analysis.touchpoints, [](const TouchpointResult& t) { return isFinite(t); })
+        && (!analysis.mix || isFinite(*analysis.mix)) && isFinite(analysis.notices);
+}
+
+} // namespace rundblick
