@@ -139,12 +139,17 @@ void paintPhaseHead(Ink& ink, const QRectF& rect, const QString& name, PhasePlac
 
 double phaseHeadHeight(const Ink& ink, const QString& name, double width)
 {
-    double height = 22.0;
-    for (; height < 80.0; height += 4.0) {
+    const auto block = [&](double height) {
         const QRectF room = headTextRoom({0.0, 0.0, width, height}, ink.look());
-        const TextBlock block = ink.fitted(name, room.size(), headFit);
-        if (!block.isOutside && (!block.isHyphenated || height > 40.0))
+        return ink.fitted(name, room.size(), headFit);
+    };
+    const bool isDivided = block(44.0).isHyphenated; // in any height
+    double height = 22.0;
+    while (height < 100.0) {
+        const TextBlock fitted = block(height);
+        if (!fitted.isOutside && (isDivided || !fitted.isHyphenated))
             break;
+        height += 4.0;
     }
     return height;
 }

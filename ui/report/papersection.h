@@ -16,6 +16,8 @@ struct PaperSection {
     QString title;
     QString explanation; // one line under the title: how to read it
     std::vector<LegendEntry> legend;
+    // How far it may be enlarged beyond the frame, as long as it needs no more pages.
+    double mostScale = 1.3;
     // The pages for rooms of this size in points. Nothing is cut: what does not fit goes to a next
     // page, with its heads again. `ink` is for measuring only.
     std::function<std::vector<PaintPage>(Ink& ink, QSizeF room)> pages;

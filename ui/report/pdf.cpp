@@ -94,7 +94,7 @@ private:
         for (const PaperSection& section : m_sections) {
             m_geometries.push_back(frameGeometry(ink, m_frame, section, m_size / m_frameScale));
             const QSizeF room = m_geometries.back().room.size() * m_frameScale;
-            m_pages.push_back(largestPages(ink, section, room, 1.3 * m_frameScale));
+            m_pages.push_back(largestPages(ink, section, room, section.mostScale * m_frameScale));
             m_pageCount += static_cast<qsizetype>(m_pages.back().pages.size());
         }
     }

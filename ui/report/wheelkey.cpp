@@ -138,11 +138,22 @@ void paintLine(
 std::vector<PaintPage> wheelKeyPages(
     const WheelFigure& figure, const NumberStyle& numbers, const Ink& ink, QSizeF room)
 {
-    std::vector<KeyLine> lines = keyLines(figure);
-    const double columns
+    std::vector<KeyLine> lines;
+    double width = 0.0;
+    std::size_t count = 0;
+    // fewest pages, then widest columns
+    const double most
         = std::max(std::floor((room.width() + columnGap) / (leastColumn + columnGap)), 1.0);
-    const double width = (room.width() + columnGap) / columns - columnGap;
-    const std::size_t count = place(lines, ink, room, width);
+    for (double columns = most; columns >= 1.0; columns -= 1.0) {
+        std::vector<KeyLine> placed = keyLines(figure);
+        const double columnWidth = (room.width() + columnGap) / columns - columnGap;
+        const std::size_t needed = place(placed, ink, room, columnWidth);
+        if (count > 0 && needed > count)
+            break;
+        lines = std::move(placed);
+        width = columnWidth;
+        count = needed;
+    }
     QStringList names;
     for (const KeyLine& line : lines)
         if (line.wedge)

@@ -83,6 +83,7 @@ PaperSection wheelSection(const WheelFigure& figure, const NumberStyle& numbers)
             "The performance value of the own brand at every touchpoint, against the best "
             "competitor and the market."),
         .legend = wheelLegend(WheelFace::Own),
+        .mostScale = 1.0, // larger names would leave less to the wheel
         .pages = [&figure, &numbers](
                      Ink& ink, QSizeF room) { return wheelPages(figure, numbers, ink, room); }};
 }
