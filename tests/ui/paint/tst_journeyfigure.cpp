@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace rundblick;
 
 class TestJourneyFigure : public QObject {
@@ -150,7 +152,7 @@ void TestJourneyFigure::pagesHoldEveryRowOnceAndRepeatTheirHeads()
     std::size_t next = 0;
     int pages = 0;
     while (next < whole.lines.size()) {
-        const JourneyPage page = journeyPage(whole, next, height);
+        const JourneySheet page = journeySheet(whole, next, height);
         QVERIFY(page.next > next);
         QVERIFY(page.geometry.bottom() <= height);
         QVERIFY(!page.geometry.lines.front().row); // a head

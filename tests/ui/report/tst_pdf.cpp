@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/compute.h"
+#include "core/model/edit.h"
 #include "tests/support/workshops.h"
 #include "tests/ui/paint/labelchecks.h"
 #include "ui/report/pdf.h"
