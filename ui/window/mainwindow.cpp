@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/pages/journeypage.h"
+#include "ui/pages/wheelpage.h"
 #include "ui/session/computation.h"
 #include "ui/session/document.h"
 #include "ui/session/selection.h"
@@ -218,6 +219,7 @@ Page* MainWindow::createPage(PageKind page)
     case PageKind::Journey:
         return new JourneyPage(surroundings);
     case PageKind::Wheel:
+        return new WheelPage(surroundings);
     case PageKind::Matrix:
     case PageKind::Mix:
         break;

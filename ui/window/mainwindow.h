@@ -24,7 +24,7 @@ class Selection;
 
 enum class PageKind { Journey, Wheel, Matrix, Mix };
 inline constexpr PageKind allPages[]
-    = {PageKind::Journey};
+    = {PageKind::Journey, PageKind::Wheel};
 
 // The name of a page on the rail.
 QString nameOf(PageKind page);
