@@ -32,6 +32,9 @@ namespace rundblick {
     X(NameTooLong, "name-too-long")               /* record, name, limit */ \
     X(ValueOutOfRange, "value-out-of-range")      /* record, field, value, low, high */ \
     X(ReferenceMissing, "reference-missing")      /* record, field */ \
+    X(OnlyOne, "only-one")                        /* record, field: two have the same there */ \
+    X(Inconsistent, "inconsistent")               /* record, field: does not fit the other fields */ \
+    X(TextNotUtf8, "text-not-utf8")               /* record, field */ \
     X(TooManyRated, "too-many-rated")             /* count, limit */ \
     X(TooManyTouchpoints, "too-many-touchpoints") /* count, limit */ \
     X(NotMarkedForRating, "not-marked-for-rating")/* touchpoint, limit */ \

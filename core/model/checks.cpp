@@ -1,231 +1,250 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checks.h"
 
-#include <cmath>
-#include <set>
+#include "core/model/recordcheck.h"
+
+#include <array>
+#include <unordered_set>
 
 namespace rundblick {
 namespace {
 
-Error refused(Code code, std::vector<std::pair<std::string, MessageValue>> values)
-{
-    return {code, std::move(values), {}};
-}
-
-std::string kind(std::string_view table)
-{
-    return std::string(table);
-}
-
 template <typename Record>
-Error outOfRange(const auto& field, double value)
-{
-    return refused(Code::ValueOutOfRange,
-        {{"record", kind(Record::table)}, {"field", std::string(field.name)}, {"value", value},
-            {"low", field.low}, {"high", field.high}});
-}
-
-// What a field may hold, and that the record it refers to exists in `after`.
-template <typename Record>
-class FieldCheck {
-public:
-    FieldCheck(const Workshop& after, const Record& record)
-        : m_after(after)
-        , m_record(record)
-    {
-    }
-
-    template <typename T>
-    void operator()(const Field<Record, T>& field)
-    {
-        if (!error)
-            look(field, m_record.*field.member);
-    }
-
-    std::optional<Error> error;
-
-private:
-    void look(const auto& field, const std::string& text)
-    {
-        if (field.name == "name" && text.size() > longestName)
-            error = refused(Code::NameTooLong,
-                {{"record", kind(Record::table)}, {"name", text},
-                    {"limit", std::int64_t{longestName}}});
-        else if (text.size() > longestText)
-            error = outOfRange<Record>(field, static_cast<double>(text.size()));
-    }
-    void look(const auto& field, double value)
-    {
-        if (!(value >= field.low && value <= field.high)) // also refuses NaN
-            error = outOfRange<Record>(field, value);
-    }
-    void look(const auto& field, std::int64_t value) { look(field, static_cast<double>(value)); }
-    template <typename Other>
-    void look(const auto& field, Id<Other> id)
-    {
-        if (!m_after.find(id))
-            error = refused(Code::ReferenceMissing,
-                {{"record", kind(Record::table)}, {"field", std::string(field.name)}});
-    }
-    template <typename T>
-    void look(const auto& field, const std::optional<T>& value)
-    {
-        if (value)
-            look(field, *value);
-    }
-    void look(const auto&, bool) { }
-    void look(const auto&, const Bytes&) { }
-    template <typename Enum>
-    requires std::is_enum_v<Enum>
-    void look(const auto&, Enum) { }
-
-    const Workshop& m_after;
-    const Record& m_record;
-};
-
-Status checkScale(const Workshop&, const auto&)
-{
-    return ok();
-}
-
-Status checkScale(const Workshop&, const Criterion& criterion)
-{
-    const double steps = (criterion.high - criterion.low) / criterion.step;
-    if (steps >= 1.0 && steps <= 65'000.0 && std::abs(steps - std::round(steps)) < 1e-6)
-        return ok();
-    return refused(Code::ValueOutOfRange,
-        {{"record", kind(Criterion::table)}, {"field", "high"}, {"value", criterion.high},
-            {"low", criterion.low + criterion.step}, {"high", 1e6}});
-}
-
-// Group values lie on their criterion's scale, in order.
-Status checkScale(const Workshop& after, const GroupValue& rated)
-{
-    const Criterion* criterion = after.find(rated.criterion);
-    const double low = rated.low.value_or(rated.value);
-    const double high = rated.high.value_or(rated.value);
-    if (!criterion
-        || (criterion->low <= low && low <= rated.value && rated.value <= high
-            && high <= criterion->high))
-        return ok();
-    return refused(Code::ValueOutOfRange,
-        {{"record", kind(GroupValue::table)}, {"field", "value"}, {"value", rated.value},
-            {"low", criterion->low}, {"high", criterion->high}});
-}
-
-template <typename Record>
-Status checkRecord(const Workshop& after, const Record& record)
-{
-    FieldCheck<Record> look(after, record);
-    eachField<Record>(look);
-    if (look.error)
-        return *look.error;
-    return checkScale(after, record);
-}
-
-template <typename Record>
-Status checkNames(const Workshop&)
+Status checkNames(const AfterEdit&)
 {
     return ok();
 }
 
 template <UniquelyNamed Record>
-Status checkNames(const Workshop& after)
+Status checkNames(const AfterEdit& after)
 {
-    std::set<std::string_view> names;
-    for (const auto& [id, record] : after.all<Record>()) {
+    std::unordered_set<std::string_view> names;
+    Status status = ok();
+    after.each<Record>([&](const Record& record) {
         if (record.name.empty())
-            return refused(Code::NameEmpty, {{"record", kind(Record::table)}});
-        if (!names.insert(record.name).second)
-            return refused(
-                Code::NameTaken, {{"record", kind(Record::table)}, {"name", record.name}});
-    }
-    return ok();
+            status = Error{Code::NameEmpty, {{"record", std::string(Record::table)}}, {}};
+        else if (!names.insert(record.name).second && status)
+            status = Error{Code::NameTaken,
+                {{"record", std::string(Record::table)}, {"name", record.name}}, {}};
+    });
+    return status;
 }
 
-std::int64_t ratedCount(const Workshop& workshop)
-{
-    return std::ranges::count_if(
-        workshop.all<Touchpoint>(), [](const auto& entry) { return entry.second.rated; });
-}
-
-Status checkLimits(const Workshop& after)
-{
-    const auto count = static_cast<std::int64_t>(after.all<Touchpoint>().size());
-    if (count > std::int64_t{mostTouchpoints})
-        return refused(
-            Code::TooManyTouchpoints, {{"count", count}, {"limit", std::int64_t{mostTouchpoints}}});
-    const std::int64_t rated = ratedCount(after);
-    if (rated > std::int64_t{mostRated})
-        return refused(Code::TooManyRated, {{"count", rated}, {"limit", std::int64_t{mostRated}}});
-    return ok();
-}
-
-// Ratings belong to touchpoints on the short list.
-template <typename Rated>
-Status checkMarked(const Workshop& after, const Rated& rated)
-{
-    const Touchpoint* touchpoint = after.find(rated.touchpoint);
-    if (!touchpoint || touchpoint->rated)
-        return ok();
-    return refused(Code::NotMarkedForRating,
-        {{"touchpoint", touchpoint->name}, {"limit", std::int64_t{mostRated}}});
-}
+// What there may be only once: the values that together are unique among the records of a kind,
+// and the field that a message names. Kinds without such a rule return nothing.
+struct Place {
+    std::array<std::int64_t, 3> values{};
+    auto operator<=>(const Place&) const = default;
+};
+struct PlaceRule {
+    std::optional<Place> place;
+    std::string_view field;
+};
 
 template <typename Record>
-Status checkChange(const Workshop& before, const Workshop& after, const Change<Record>& change)
+std::int64_t number(std::optional<Id<Record>> id)
+{
+    return id ? id->value : 0;
+}
+
+PlaceRule placeOf(const auto&)
+{
+    return {};
+}
+PlaceRule placeOf(const Brand& brand)
+{
+    return {brand.own ? std::optional(Place{}) : std::nullopt, "own"};
+}
+PlaceRule placeOf(const Placement& placement)
+{
+    return {Place{{placement.touchpoint.value, placement.phase.value, number(placement.segment)}},
+        "phase"};
+}
+PlaceRule placeOf(const Column& column)
+{
+    return {Place{{column.touchpoint.value, number(column.brand), column.criterion.value}},
+        "criterion"};
+}
+PlaceRule placeOf(const GroupValue& value)
+{
+    return {
+        Place{{value.touchpoint.value, number(value.brand), value.criterion.value}}, "criterion"};
+}
+PlaceRule placeOf(const Curve& curve)
+{
+    return {Place{{curve.touchpoint.value}}, "touchpoint"};
+}
+PlaceRule placeOf(const Rater& rater)
+{
+    return {Place{{rater.slot}}, "slot"};
+}
+PlaceRule placeOf(const PhaseRestriction& restriction)
+{
+    return {Place{{restriction.scenario.value, restriction.phase.value}}, "phase"};
+}
+
+struct PlaceHash {
+    std::size_t operator()(const Place& place) const
+    {
+        std::uint64_t hash = 0; // ids are random already
+        for (const std::int64_t value : place.values)
+            hash = (hash ^ static_cast<std::uint64_t>(value)) * 0x9e3779b97f4a7c15U;
+        return hash ^ (hash >> 32U);
+    }
+};
+
+template <typename Record>
+Status checkPlaces(const AfterEdit& after, const Edit& edit)
+{
+    std::unordered_set<Place, PlaceHash> changed; // only these can have become double
+    eachChange<Record>(edit, [&](const Change<Record>& change) {
+        if (change.after && placeOf(*change.after).place)
+            changed.insert(*placeOf(*change.after).place);
+    });
+    Status status = ok();
+    if (changed.empty())
+        return status;
+    std::unordered_set<Place, PlaceHash> taken;
+    after.each<Record>([&](const Record& record) {
+        const PlaceRule rule = placeOf(record);
+        if (rule.place && changed.contains(*rule.place) && !taken.insert(*rule.place).second)
+            status = refused(Code::OnlyOne, Record::table, rule.field);
+    });
+    return status;
+}
+
+Status checkLimits(const AfterEdit& after)
+{
+    std::int64_t count = 0;
+    std::int64_t rated = 0;
+    after.each<Touchpoint>([&](const Touchpoint& touchpoint) {
+        ++count;
+        rated += touchpoint.rated;
+    });
+    if (count > std::int64_t{mostTouchpoints})
+        return Error{Code::TooManyTouchpoints,
+            {{"count", count}, {"limit", std::int64_t{mostTouchpoints}}}, {}};
+    if (rated > std::int64_t{mostRated})
+        return Error{
+            Code::TooManyRated, {{"count", rated}, {"limit", std::int64_t{mostRated}}}, {}};
+    return ok();
+}
+
+// Records that the edit does not change but that a changed one decides about: they are checked
+// again where they refer to a record that was removed, to a touchpoint that is not rated any more,
+// or to a criterion whose scale changed.
+class Bystanders {
+public:
+    Bystanders(const AfterEdit& after, const Edit& edit)
+        : m_after(after)
+    {
+        for (const AnyChange& change : edit.changes)
+            std::visit([this](const auto& c) { note(c); }, change);
+    }
+
+    Status check() const
+    {
+        Status status = ok();
+        if (m_concerned.empty())
+            return status;
+        AllRecords::each([&]<typename Record>() {
+            m_after.each<Record>([&](const Record& record) {
+                if (status && isConcerned(record))
+                    status = checkRecord(m_after, record);
+            });
+        });
+        return status;
+    }
+
+private:
+    template <typename Record>
+    void note(const Change<Record>& change)
+    {
+        if (!change.after || (change.before && decides(*change.before, *change.after)))
+            m_concerned.insert(change.id().value); // random: kinds cannot be confused
+    }
+    static bool decides(const auto&, const auto&) { return false; }
+    static bool decides(const Touchpoint& before, const Touchpoint& after)
+    {
+        return before.rated && !after.rated;
+    }
+    static bool decides(const Criterion& before, const Criterion& after)
+    {
+        return before.low != after.low || before.high != after.high || before.step != after.step;
+    }
+
+    static std::int64_t referredBy(const auto&) { return 0; }
+    template <typename Other>
+    static std::int64_t referredBy(Id<Other> id)
+    {
+        return id.value;
+    }
+    template <typename Other>
+    static std::int64_t referredBy(std::optional<Id<Other>> id)
+    {
+        return number(id);
+    }
+
+    template <typename Record>
+    bool isConcerned(const Record& record) const
+    {
+        bool concerned = false;
+        eachField<Record>([&]<typename T>(const Field<Record, T>& field) {
+            if (const std::int64_t id = referredBy(record.*field.member))
+                concerned |= m_concerned.contains(id);
+        });
+        return concerned;
+    }
+
+    const AfterEdit& m_after;
+    std::unordered_set<std::int64_t> m_concerned;
+};
+
+template <typename Record>
+Status checkChange(const Workshop& before, const AfterEdit& after, const Change<Record>& change)
 {
     const Record* current = before.find(change.id());
     const bool asExpected = current ? change.before && *change.before == *current : !change.before;
     if (!asExpected)
-        return refused(Code::EditOutdated, {{"record", kind(Record::table)}});
-    if (!change.after)
-        return ok();
-    if constexpr (std::is_same_v<Record, Column> || std::is_same_v<Record, GroupValue>)
-        if (Status marked = checkMarked(after, *change.after); !marked)
-            return marked;
-    return checkRecord(after, *change.after);
+        return Error{Code::EditOutdated, {{"record", std::string(Record::table)}}, {}};
+    return change.after ? checkRecord(after, *change.after) : ok();
 }
 
-template <typename Record>
-Status checkTable(const Workshop& workshop)
+// Every record as if it had just been made.
+Edit creation(const Workshop& workshop)
 {
-    for (const auto& [id, record] : workshop.all<Record>())
-        if (Status fine = checkRecord(workshop, record); !fine)
-            return fine;
-    return checkNames<Record>(workshop);
+    Edit edit{EditKind::CreateWorkshop, {}};
+    AllRecords::each([&]<typename Record>() {
+        for (const auto& [id, record] : workshop.all<Record>())
+            edit.changes.push_back(Change<Record>{{}, record});
+    });
+    return edit;
 }
 
 } // namespace
 
 Status check(const Workshop& workshop, const Edit& edit)
 {
-    Workshop after = workshop;
-    after.apply(edit);
-    for (const AnyChange& change : edit.changes) {
-        Status fine
-            = std::visit([&](const auto& c) { return checkChange(workshop, after, c); }, change);
-        if (!fine)
-            return fine;
-    }
-    Status result = ok();
+    const AfterEdit after(workshop, edit);
+    Status status = ok();
+    for (const AnyChange& change : edit.changes)
+        if (status)
+            status = std::visit(
+                [&](const auto& c) { return checkChange(workshop, after, c); }, change);
     AllRecords::each([&]<typename Record>() {
-        if (result && touches<Record>(edit))
-            result = checkNames<Record>(after);
+        if (status && touches<Record>(edit))
+            status = checkNames<Record>(after);
+        if (status && touches<Record>(edit))
+            status = checkPlaces<Record>(after, edit);
     });
-    if (!result || !touches<Touchpoint>(edit))
-        return result;
-    return checkLimits(after);
+    if (status && touches<Touchpoint>(edit))
+        status = checkLimits(after);
+    return status ? Bystanders(after, edit).check() : status;
 }
 
 Status check(const Workshop& workshop)
 {
-    Status result = ok();
-    AllRecords::each([&]<typename Record>() {
-        if (result)
-            result = checkTable<Record>(workshop);
-    });
-    return result ? checkLimits(workshop) : result;
+    return check({}, creation(workshop));
 }
 
 } // namespace rundblick

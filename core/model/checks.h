@@ -8,9 +8,16 @@ namespace rundblick {
 // Whether the edit may be applied to this workshop. Refuses
 // - EditOutdated: a "before" differs from the record as it is;
 // - NameEmpty, NameTaken, NameTooLong: names are unique per kind;
-// - ValueOutOfRange: a number outside the range of its field, or not finite; a text too long;
-// - ReferenceMissing: a record would refer to one that is not there;
-// - TooManyRated, TooManyTouchpoints, NotMarkedForRating: the limits of the short and long list.
+// - ValueOutOfRange: a number outside the range of its field, or not finite; a text too long; a
+//   rating off the scale of its criterion;
+// - TextNotUtf8: a text that no file could hold;
+// - ReferenceMissing: a record would refer to one that is not there, or a link lacks an end;
+// - OnlyOne: a second own brand, placement at a touchpoint in a phase for a segment, column or
+// group
+//   value of a cell, curve of a touchpoint, rater in a slot, setup or method;
+// - Inconsistent: an end of a link with a touchpoint too many, codes that do not fill their width;
+// - TooManyRated, TooManyTouchpoints, NotMarkedForRating: the limits of the short and long list;
+//   a touchpoint that has ratings stays marked.
 Status check(const Workshop& workshop, const Edit& edit);
 
 // The same rules for all records of a workshop that came from a file.

@@ -62,6 +62,15 @@ const char* templateOf(Code code)
             "Messages", "{value} is not possible here. Enter a value from {low} to {high}.");
     case Code::ReferenceMissing:
         return QT_TRANSLATE_NOOP("Messages", "What this belongs to was removed in the meantime.");
+    case Code::OnlyOne:
+        return QT_TRANSLATE_NOOP("Messages",
+            "There is one already in this place ({record}, {field}). Change that one instead.");
+    case Code::Inconsistent:
+        return QT_TRANSLATE_NOOP("Messages",
+            "The values contradict each other ({record}, {field}). The change was not made.");
+    case Code::TextNotUtf8:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "A text is not valid UTF-8 ({record}, {field}). Convert it first.");
     case Code::TooManyRated:
         return QT_TRANSLATE_NOOP("Messages",
             "{count} touchpoints are marked “rate this”; at most {limit} can be. Take the mark off "

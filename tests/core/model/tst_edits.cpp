@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/checks.h"
+#include "core/model/history.h"
+#include "core/model/paths.h"
+#include "core/model/touchpointedits.h"
+#include "tests/support/workshopbuilder.h"
+#include "tests/support/workshops.h"
+
+#include <QTest>
+
+using namespace rundblick;
+
+namespace {
+
+std::vector<std::string> namesInOrder(const Workshop& workshop)
+{
+    std::vector<std::string> names;
+    for (const Phase* phase : ordered<Phase>(workshop))
+        names.push_back(phase->name);
+    return names;
+}
+
+} // namespace
+
+class EditsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void addsManyTouchpointsAtOnce();
+    void marksOnlyWhileTheShortListHasRoom();
+    void removesATouchpointWithAllThatBelongsToIt();
+    void removingAPhaseKeepsItsTouchpoints();
+    void removingAReferenceThatMayBeEmptyEmptiesIt();
+    void inverseUndoesEveryPart();
+    void changingNothingIsEmpty();
+    void movesPlacementsOnlyToFreePlaces();
+    void reordersBetweenNeighbours();
+    void renumbersWhereThereIsNoRoomLeft();
+    void mergesTypingIntoOneStep();
+    void historyForgetsWhatWasUndone();
+};
+
+void EditsTest::addsManyTouchpointsAtOnce()
+{
+    WorkshopBuilder builder;
+    builder.touchpoint("Shop");
+    const auto need = builder.phase("Need");
+    Workshop workshop = builder.workshop();
+    workshop.apply(addTouchpoints(workshop, {" Poster ", "", "Shop", "Radio", "Poster"}, need));
+    QCOMPARE(workshop.all<Touchpoint>().size(), std::size_t{3});
+    const Touchpoint* radio = findByName<Touchpoint>(workshop, "Radio");
+    QVERIFY(radio);
+    QVERIFY(findByName<Touchpoint>(workshop, "Poster")->order < radio->order);
+    QVERIFY(placementAt(workshop, radio->id, need));
+    QVERIFY(check(workshop));
+}
+
+void EditsTest::marksOnlyWhileTheShortListHasRoom()
+{
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < mostRated + 5; ++i)
+        names.push_back(std::to_string(i));
+    Workshop workshop;
+    workshop.apply(addTouchpoints(workshop, names));
+    QCOMPARE(ratedTouchpoints(workshop).size(), mostRated);
+    QVERIFY(check(workshop));
+}
+
+void EditsTest::removesATouchpointWithAllThatBelongsToIt()
+{
+    WorkshopBuilder builder;
+    const auto poster = builder.touchpoint("Poster");
+    const auto shop = builder.touchpoint("Shop");
+    const auto placement = builder.placement(poster, builder.phase("Need"));
+    const Cell cell{poster, builder.brand("Own", true), builder.criterion("Trust")};
+    builder.ratings(cell, {});
+    builder.groupValue(cell, 3.0);
+    builder.add(Curve{.id = {}, .touchpoint = poster});
+    builder.add(Link{.id = {}, .from = poster, .to = shop});
+    builder.add(Step{.id = {}, .placement = placement});
+    builder.add(Quote{.id = {}, .placement = placement});
+    const auto idea = builder.add(Idea{.id = {}, .touchpoint = poster, .placement = placement});
+    const auto action = builder.add(Action{.id = {}, .touchpoint = poster, .idea = idea});
+    const auto paths = builder.add(PathSet{
+        .id = {}, .source = "paths.csv", .rows = packPaths({{{shop, poster, shop}, 1, 0, 0}})});
+    Workshop workshop = builder.workshop();
+    workshop.apply(removeTouchpoints(workshop, {poster}));
+    QVERIFY(check(workshop));
+    QVERIFY(workshop.all<Placement>().empty() && workshop.all<Step>().empty());
+    QVERIFY(workshop.all<Quote>().empty() && workshop.all<Idea>().empty());
+    QVERIFY(workshop.all<Column>().empty() && workshop.all<GroupValue>().empty());
+    QVERIFY(workshop.all<Curve>().empty() && workshop.all<Link>().empty());
+    QVERIFY(workshop.find(shop));
+    QVERIFY(workshop.find(action)); // the work goes on
+    QVERIFY(!workshop.find(action)->touchpoint && !workshop.find(action)->idea);
+    QVERIFY((unpackPaths(workshop.find(paths)->rows)[0].steps == std::vector{shop, shop}));
+}
+
+void EditsTest::removingAPhaseKeepsItsTouchpoints()
+{
+    WorkshopBuilder builder;
+    const auto poster = builder.touchpoint("Poster");
+    const auto need = builder.phase("Need");
+    builder.placement(poster, need);
+    Workshop workshop = builder.workshop();
+    workshop.apply(removeRecords<Phase>(workshop, {need}));
+    QVERIFY(workshop.all<Placement>().empty());
+    QVERIFY(workshop.find(poster));
+}
+
+void EditsTest::removingAReferenceThatMayBeEmptyEmptiesIt()
+{
+    WorkshopBuilder builder;
+    const auto logo = builder.add(Picture{.id = {}, .mediaType = "image/png"});
+    const auto own = builder.brand("Own", true);
+    builder.change(own, [&](Brand& brand) { brand.logo = logo; });
+    Workshop workshop = builder.workshop();
+    workshop.apply(removeRecords<Picture>(workshop, {logo}));
+    QVERIFY(!workshop.find(own)->logo);
+}
+
+void EditsTest::inverseUndoesEveryPart()
+{
+    const Workshop before = smallWorkshop();
+    Workshop workshop = before;
+    const Edit removal = removeTouchpoints(before, {before.all<Touchpoint>().begin()->first});
+    QVERIFY(removal.changes.size() > 3);
+    workshop.apply(removal);
+    QVERIFY(workshop != before);
+    workshop.apply(inverse(removal));
+    QVERIFY(workshop == before);
+    QVERIFY(inverse(inverse(removal)) == removal);
+}
+
+void EditsTest::changingNothingIsEmpty()
+{
+    const Workshop workshop = smallWorkshop();
+    const Touchpoint& first = workshop.all<Touchpoint>().begin()->second;
+    QVERIFY(renameTouchpoint(workshop, first.id, first.name).isEmpty());
+    QVERIFY(renameTouchpoint(workshop, {12345}, "Nobody").isEmpty());
+    QVERIFY(addIdea(workshop, first.id, "  ").isEmpty());
+}
+
+void EditsTest::movesPlacementsOnlyToFreePlaces()
+{
+    WorkshopBuilder builder;
+    const auto poster = builder.touchpoint("Poster");
+    const auto need = builder.phase("Need");
+    const auto purchase = builder.phase("Purchase");
+    const auto service = builder.phase("Service");
+    const auto placement = builder.placement(poster, need);
+    builder.placement(poster, purchase);
+    Workshop workshop = builder.workshop();
+    QVERIFY(movePlacement(workshop, placement, poster, purchase).isEmpty());
+    QVERIFY(addPlacement(workshop, poster, need).isEmpty());
+    workshop.apply(movePlacement(workshop, placement, poster, service));
+    QVERIFY(workshop.find(placement)->phase == service);
+    QVERIFY(placementAt(workshop, poster, service));
+    QVERIFY(!placementAt(workshop, poster, need));
+}
+
+void EditsTest::reordersBetweenNeighbours()
+{
+    WorkshopBuilder builder;
+    const auto first = builder.phase("A");
+    const auto second = builder.phase("B");
+    builder.phase("C");
+    Workshop workshop = builder.workshop();
+    const Edit toEnd = moveRecord<Phase>(workshop, first, {});
+    QCOMPARE(toEnd.changes.size(), std::size_t{1});
+    workshop.apply(toEnd);
+    QVERIFY((namesInOrder(workshop) == std::vector<std::string>{"B", "C", "A"}));
+    workshop.apply(moveRecord<Phase>(workshop, first, second));
+    QVERIFY((namesInOrder(workshop) == std::vector<std::string>{"A", "B", "C"}));
+}
+
+// Halving the distance 60 times uses up the 53 bits of a double.
+void EditsTest::renumbersWhereThereIsNoRoomLeft()
+{
+    WorkshopBuilder builder;
+    std::vector<Id<Phase>> phases{builder.phase("A"), builder.phase("B"), builder.phase("C")};
+    Workshop workshop = builder.workshop();
+    for (int i = 0; i < 60; ++i) {
+        std::swap(phases[1], phases[2]);
+        workshop.apply(moveRecord<Phase>(workshop, phases[1], phases[2]));
+        const std::vector<const Phase*> inOrder = ordered<Phase>(workshop);
+        for (std::size_t k = 0; k < phases.size(); ++k)
+            QVERIFY(inOrder[k]->id == phases[k]);
+        QVERIFY(inOrder[0]->order < inOrder[1]->order && inOrder[1]->order < inOrder[2]->order);
+    }
+}
+
+void EditsTest::mergesTypingIntoOneStep()
+{
+    Workshop workshop = smallWorkshop();
+    const auto ids = workshop.all<Touchpoint>();
+    const Id<Touchpoint> first = ids.begin()->first;
+    const Id<Touchpoint> second = std::next(ids.begin())->first;
+    History history;
+    for (const char* name : {"P", "Po", "Pos"}) {
+        const Edit edit = renameTouchpoint(workshop, first, name);
+        workshop.apply(edit);
+        if (!history.mergeIntoLast(edit))
+            history.push(edit);
+    }
+    const Edit other = renameTouchpoint(workshop, second, "Other");
+    QVERIFY(!history.mergeIntoLast(other)); // another record
+    QVERIFY(!history.mergeIntoLast(setOwner(workshop, first, "Sales"))); // another kind of edit
+    workshop.apply(inverse(*history.toUndo()));
+    history.stepBack();
+    QVERIFY(!history.toUndo());
+    QVERIFY(workshop == smallWorkshop());
+    QVERIFY(!history.mergeIntoLast(other)); // never into what was undone
+}
+
+void EditsTest::historyForgetsWhatWasUndone()
+{
+    const Workshop workshop = smallWorkshop();
+    const Id<Touchpoint> first = workshop.all<Touchpoint>().begin()->first;
+    const Edit one = renameTouchpoint(workshop, first, "One");
+    const Edit two = setOwner(workshop, first, "Two");
+    History history;
+    history.push(one);
+    history.stepBack();
+    QVERIFY(*history.toRedo() == one);
+    history.push(two);
+    QVERIFY(!history.toRedo());
+    QVERIFY(*history.toUndo() == two);
+    history.stepBack();
+    QVERIFY(!history.toUndo());
+}
+
+QTEST_APPLESS_MAIN(EditsTest)
+#include "tst_edits.moc"
