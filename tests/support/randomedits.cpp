@@ -76,7 +76,7 @@ private:
     }
     void value(const auto&, Bytes& out)
     {
-        std::vector<std::uint8_t> bytes(chance(5) ? 0 : below(9000));
+        std::vector<std::uint8_t> bytes(below(chance(8) ? 9000 : 200)); // some beyond a page
         for (std::uint8_t& byte : bytes)
             byte = static_cast<std::uint8_t>(below(256));
         out = Bytes(std::move(bytes));

@@ -173,7 +173,13 @@ void ChecksTest::acceptsAndRefuses_data()
         },
         "only-one");
     row(
-        "second setup", [](const Room&) { return addRecord(Setup{.id = {2}}); }, "only-one");
+        "second setup",
+        [](const Room&) {
+            Setup second;
+            second.id = {2};
+            return addRecord(second);
+        },
+        "only-one");
     row(
         "link from nowhere",
         [](const Room& r) { return r.changed(r.link, [](auto& l) { l.from.reset(); }); },

@@ -12,6 +12,15 @@ using namespace rundblick;
 
 namespace {
 
+// A record with some of its fields set.
+template <typename Record, typename Set>
+Record with(Set&& set)
+{
+    Record record;
+    set(record);
+    return record;
+}
+
 std::vector<std::string> namesInOrder(const Workshop& workshop)
 {
     std::vector<std::string> names;
@@ -75,14 +84,16 @@ void EditsTest::removesATouchpointWithAllThatBelongsToIt()
     const Cell cell{poster, builder.brand("Own", true), builder.criterion("Trust")};
     builder.ratings(cell, {});
     builder.groupValue(cell, 3.0);
-    builder.add(Curve{.id = {}, .touchpoint = poster});
-    builder.add(Link{.id = {}, .from = poster, .to = shop});
-    builder.add(Step{.id = {}, .placement = placement});
-    builder.add(Quote{.id = {}, .placement = placement});
-    const auto idea = builder.add(Idea{.id = {}, .touchpoint = poster, .placement = placement});
-    const auto action = builder.add(Action{.id = {}, .touchpoint = poster, .idea = idea});
-    const auto paths = builder.add(PathSet{
-        .id = {}, .source = "paths.csv", .rows = packPaths({{{shop, poster, shop}, 1, 0, 0}})});
+    builder.add(with<Curve>([&](Curve& curve) { curve.touchpoint = poster; }));
+    builder.add(with<Link>([&](Link& link) { link.from = poster, link.to = shop; }));
+    builder.add(with<Step>([&](Step& step) { step.placement = placement; }));
+    builder.add(with<Quote>([&](Quote& quote) { quote.placement = placement; }));
+    const auto idea = builder.add(with<Idea>([&](Idea& i) { i.touchpoint = poster; }));
+    const auto action = builder.add(
+        with<Action>([&](Action& work) { work.touchpoint = poster, work.idea = idea; }));
+    const auto paths = builder.add(with<PathSet>([&](PathSet& set) {
+        set.rows = packPaths({{{shop, poster, shop}, 1.0, 0.0, 0.0}});
+    }));
     Workshop workshop = builder.workshop();
     workshop.apply(removeTouchpoints(workshop, {poster}));
     QVERIFY(check(workshop));
@@ -111,7 +122,7 @@ void EditsTest::removingAPhaseKeepsItsTouchpoints()
 void EditsTest::removingAReferenceThatMayBeEmptyEmptiesIt()
 {
     WorkshopBuilder builder;
-    const auto logo = builder.add(Picture{.id = {}, .mediaType = "image/png"});
+    const auto logo = builder.add(Picture());
     const auto own = builder.brand("Own", true);
     builder.change(own, [&](Brand& brand) { brand.logo = logo; });
     Workshop workshop = builder.workshop();
