@@ -536,6 +536,18 @@
         <source>{from$} → {to$} ({change+}): the budget is enough for it; {saturation%} of the achievable effect is reached today.</source>
         <translation>{from$} → {to$} ({change+}): Das Budget reicht dafür; heute sind {saturation%} der erreichbaren Wirkung erreicht.</translation>
     </message>
+    <message>
+        <source>There is one already in this place ({record}, {field}). Change that one instead.</source>
+        <translation>An dieser Stelle gibt es schon einen Eintrag ({record}, {field}). Ändern Sie stattdessen diesen.</translation>
+    </message>
+    <message>
+        <source>The values contradict each other ({record}, {field}). The change was not made.</source>
+        <translation>Die Werte widersprechen einander ({record}, {field}). Die Änderung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A text is not valid UTF-8 ({record}, {field}). Convert it first.</source>
+        <translation>Ein Text ist kein gültiges UTF-8 ({record}, {field}). Wandeln Sie ihn zuerst um.</translation>
+    </message>
 </context>
 <context>
     <name>NumberStyle</name>
