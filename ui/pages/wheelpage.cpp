@@ -61,8 +61,16 @@ WheelPage::WheelPage(const Surroundings& surroundings, QWidget* parent)
         [this](Id<Touchpoint> touchpoint) { m_selection.select(touchpoint); });
     connect(&m_selection, &Selection::changed, this,
         [this] { m_view->setSelected(m_selection.touchpoint()); });
-    connect(&m_computation, &Computation::finished, this, &WheelPage::showFigure);
+    connect(&m_computation, &Computation::finished, this, [this] {
+        if (isVisible()) // else it waits until it is looked at
+            showFigure();
+    });
+}
+
+void WheelPage::showEvent(QShowEvent* event)
+{
     showFigure();
+    Page::showEvent(event);
 }
 
 void WheelPage::addGroupingSwitch()

@@ -22,6 +22,9 @@ public:
 
     WheelView& view() { return *m_view; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addGroupingSwitch();
     void addFaceSwitch();

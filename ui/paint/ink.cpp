@@ -115,7 +115,7 @@ void Ink::lastResort(TextBlock& block, QSizeF room, int maxLines) const
         const QString rest = block.lines.mid(most - 1).join(u' ');
         block.lines = block.lines.mid(0, most - 1);
         const QString last = QFontMetricsF(font(block.style, block.size))
-                                 .elidedText(rest, Qt::ElideRight, room.width());
+                                 .elidedText(rest, Qt::ElideRight, 0.995 * room.width());
         block.isElided = last != rest;
         block.lines.append(last);
     }

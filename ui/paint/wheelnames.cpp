@@ -11,7 +11,7 @@ namespace rundblick {
 namespace {
 
 constexpr double leastShare = 0.46; // of half the room that the wheel may not fall below
-constexpr double elidedShare = 0.66; // what it takes on the screen, where names are shortened
+constexpr double elidedShare = 0.7; // what it takes on the screen, where names are shortened
 
 class NameFitter {
 public:

@@ -86,6 +86,8 @@ public:
     {
         for (std::size_t i = 0; i < m_at.slices.size(); ++i) {
             const TextBlock& block = m_at.names[i];
+            if (block.lines.isEmpty())
+                continue; // no room at this zoom
             const double angle = m_at.slices[i].middle();
             const bool isRight = angle <= 180.0;
             const double start = m_at.rim + nameGap(m_look);

@@ -12,14 +12,14 @@ Status saveFile(const QString& path, const QByteArray& content)
     QSaveFile file(path);
     // Buffered, write() and commit() say yes on a full disk and leave an empty file.
     const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-    const bool isWritten = isOpen && file.write(content) == content.size() && file.commit();
-    if (isWritten)
+    const qint64 written = isOpen ? file.write(content) : -1;
+    if (written == content.size() && file.commit())
         return ok();
-    const Code code = file.error() == QFileDevice::ResourceError
-            || (isOpen && file.error() == QFileDevice::WriteError)
-        ? Code::DiskFull
-        : Code::FileUnwritable;
-    return Error{code, {{"file", toStd(path)}}, toStd(file.errorString())};
+    // what did not fit is not an error to Qt: it wrote less
+    const bool isFull
+        = file.error() == QFileDevice::ResourceError || (written >= 0 && written < content.size());
+    return Error{isFull ? Code::DiskFull : Code::FileUnwritable, {{"file", toStd(path)}},
+        toStd(file.errorString())};
 }
 
 } // namespace rundblick
