@@ -95,7 +95,45 @@ namespace rundblick {
     /* inputs of the mix, method.md 6 */ \
     X(MixEffectUnknown, "mix-effect-unknown")     /* count, touchpoints: spend without a known effect, left as it is */ \
     X(MixRestrictionsUnused, "mix-restrictions-unused") /* : limits of active touchpoints and phases do not count yet */ \
-    X(CurveShapeLimited, "curve-shape-limited")   /* touchpoint, half, double: what its curve says instead of the answers, 0..1 */
+    X(CurveShapeLimited, "curve-shape-limited")   /* touchpoint, half, double: what its curve says instead of the answers, 0..1 */ \
+    /* import: all but the last nine carry file, row, column and what is named here */ \
+    X(CsvEmpty, "csv-empty")                      /* file alone */ \
+    X(CsvNotUtf8, "csv-not-utf8")                 /* */ \
+    X(CsvNul, "csv-nul")                          /* */ \
+    X(CsvLoneQuote, "csv-lone-quote")             /* */ \
+    X(CsvOpenQuote, "csv-open-quote")             /* */ \
+    X(CsvRagged, "csv-ragged")                    /* count, expected: fields in the row and header */ \
+    X(ColumnMissing, "column-missing")            /* */ \
+    X(ColumnTwice, "column-twice")                /* */ \
+    X(CellEmpty, "cell-empty")                    /* */ \
+    X(CellTooLong, "cell-too-long")               /* limit */ \
+    X(NotANumber, "not-a-number")                 /* value */ \
+    X(NotAWord, "not-a-word")                     /* value, allowed */ \
+    X(CellOutOfRange, "cell-out-of-range")        /* value, low, high */ \
+    X(OffScale, "off-scale")                      /* value, criterion, low, high, step */ \
+    X(ScaleUneven, "scale-uneven")                /* low, high, step */ \
+    X(ScaleInUse, "scale-in-use")                 /* criterion */ \
+    X(RowRepeated, "row-repeated")                /* value: what stands there twice */ \
+    X(CellContradicts, "cell-contradicts")        /* value, other: what stood before; name: of what */ \
+    X(BoundsCrossed, "bounds-crossed")            /* low, high */ \
+    X(NameReserved, "name-reserved")              /* name */ \
+    X(TooManyMarked, "too-many-marked")           /* count, limit */ \
+    X(InventoryFull, "inventory-full")            /* limit */ \
+    X(RatedUnmarked, "rated-unmarked")            /* touchpoint, limit */ \
+    X(BrandNeeded, "brand-needed")                /* criterion */ \
+    X(BrandNotWanted, "brand-not-wanted")         /* criterion, value */ \
+    X(RaterNotWanted, "rater-not-wanted")         /* value */ \
+    X(LinkEndWrong, "link-end-wrong")             /* value */ \
+    X(SecondOwnBrand, "second-own-brand")         /* brand, other */ \
+    X(NoOwnBrand, "no-own-brand")                 /* nothing at all */ \
+    X(OwnBrandUnknown, "own-brand-unknown")       /* brand alone */ \
+    X(ColumnUnknown, "column-unknown")            /* file, column: left alone */ \
+    X(RecordsCreated, "records-created")          /* record, count, names */ \
+    X(RecordsChanged, "records-changed")          /* record, count */ \
+    X(RatingsRead, "ratings-read")                /* count, missing */ \
+    X(PathsRead, "paths-read")                    /* count, conversions, nulls */ \
+    X(TouchpointMarked, "touchpoint-marked")      /* touchpoint */ \
+    X(NothingNew, "nothing-new")                  /* */
 // clang-format on
 
 enum class Code {

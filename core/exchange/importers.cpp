@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importers.h"
+
+namespace rundblick {
+namespace {
+
+using Names = std::string_view[];
+
+constexpr Names phase{"phase"};
+constexpr Names phaseMore{"order", "weight", "coverageTarget"};
+constexpr Names brand{"brand"};
+constexpr Names brandMore{"own", "marketShare"};
+constexpr Names criterion{"criterion"};
+constexpr Names criterionMore{"role", "weight", "low", "high", "step", "reversed"};
+constexpr Names touchpoint{"touchpoint"};
+constexpr Names touchpointMore{"channel", "owner", "rated", "spend", "minimum", "maximum",
+    "stoppable", "activation", "locked", "organic", "saturation", "half", "double"};
+constexpr Names placement{"touchpoint", "phase"};
+constexpr Names placementMore{"segment", "role", "usage", "importance", "experience",
+    "teamExperience", "momentOfTruth", "evidence"};
+constexpr Names link{"from", "to", "weight"};
+constexpr Names linkMore{"unit"};
+constexpr Names path{"path", "conversions"};
+constexpr Names pathMore{"value", "nulls"};
+constexpr Names curve{"touchpoint", "amplitude", "shape", "halfway", "spend"};
+constexpr Names curveMore{"baseline", "minimum", "maximum", "activation", "stoppable", "phases"};
+constexpr Names scenario{"key", "value"};
+constexpr Names rating{"touchpoint", "criterion", "value"};
+constexpr Names ratingMore{"rater", "voice", "segment", "weight", "brand", "low", "high"};
+
+constexpr Importer all[] = {
+    {ImportKind::Phases, phase, phaseMore, readPhases},
+    {ImportKind::Brands, brand, brandMore, readBrands},
+    {ImportKind::Criteria, criterion, criterionMore, readCriteria},
+    {ImportKind::Touchpoints, touchpoint, touchpointMore, readTouchpoints},
+    {ImportKind::Placements, placement, placementMore, readPlacements},
+    {ImportKind::Links, link, linkMore, readLinks}, {ImportKind::Paths, path, pathMore, readPaths},
+    {ImportKind::Curves, curve, curveMore, readCurves},
+    {ImportKind::Scenario, scenario, {}, readScenario},
+    {ImportKind::Ratings, rating, ratingMore, readRatings}, // last: it may mark touchpoints
+};
+
+} // namespace
+
+std::span<const Importer> importers()
+{
+    return all;
+}
+
+} // namespace rundblick

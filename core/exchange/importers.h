@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/draft.h"
+#include "core/exchange/import.h"
+
+#include <set>
+
+namespace rundblick {
+
+// One kind of CSV file: its columns and what reads its rows into the draft, until the sheet fails
+// or ends.
+struct Importer {
+    ImportKind kind;
+    std::span<const std::string_view> required;
+    std::span<const std::string_view> optional;
+    void (*read)(Sheet& sheet, Draft& draft, const ImportRequest& request);
+};
+
+// In the order in which kinds are read, so that each finds what it builds on.
+std::span<const Importer> importers();
+
+void readTouchpoints(Sheet& sheet, Draft& draft, const ImportRequest& request);
+void readPhases(Sheet& sheet, Draft& draft, const ImportRequest& request);
+void readPlacements(Sheet& sheet, Draft& draft, const ImportRequest& request);
+void readCriteria(Sheet& sheet, Draft& draft, const ImportRequest& request);
+void readBrands(Sheet& sheet, Draft& draft, const ImportRequest& request);
+void readRatings(Sheet& sheet, Draft& draft, const ImportRequest& request);
+void readPaths(Sheet& sheet, Draft& draft, const ImportRequest& request);
+void readLinks(Sheet& sheet, Draft& draft, const ImportRequest& request);
+void readCurves(Sheet& sheet, Draft& draft, const ImportRequest& request);
+void readScenario(Sheet& sheet, Draft& draft, const ImportRequest& request);
+
+// The brand named in the cell, made where there is none. Refuses "best" and "mean", which name
+// benchmarks.
+Brand& brandAt(Sheet& sheet, Sheet::Column column, Draft& draft);
+
+// A criterion that this import makes, with the scale it was told.
+Criterion newCriterion(const ImportRequest& request);
+
+// Fails at the row where `name` was seen before in this file.
+void refuseRepeated(
+    Sheet& sheet, Sheet::Column column, std::set<std::string>& seen, const std::string& name);
+
+// Refuses a minimum above the maximum of the touchpoint in this row.
+void checkBounds(Sheet& sheet, const Touchpoint& touchpoint);
+
+} // namespace rundblick

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheet.h"
+
+#include "core/base/text.h"
+
+namespace rundblick {
+namespace {
+
+constexpr std::array<std::string_view, 2> noAndYes{"no", "yes"};
+
+// What a refusal offers to write instead.
+std::string joined(std::span<const std::string_view> words)
+{
+    std::string text;
+    for (const std::string_view word : words)
+        if (!word.empty())
+            text.append(text.empty() ? "" : ", ").append(word);
+    return text;
+}
+
+} // namespace
+
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    for (char& c : result)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return result;
+}
+
+void Sheet::open(
+    std::span<const std::string_view> required, std::span<const std::string_view> optional)
+{
+    if (const Status read = m_reader.readHeader(); !read) {
+        m_error = read.error();
+        return;
+    }
+    for (const std::string_view name : required)
+        if (isFine() && !column(name))
+            m_error = Error{Code::ColumnMissing,
+                {{"file", file()}, {"row", row()}, {"column", std::string(name)}}, {}};
+    const std::vector<std::string>& header = m_reader.header();
+    for (std::size_t i = 0; i < header.size() && isFine(); ++i) {
+        const std::string name = lowered(header[i]);
+        const auto isIt = [&](std::string_view known) { return lowered(known) == name; };
+        if (std::ranges::none_of(required, isIt) && std::ranges::none_of(optional, isIt))
+            m_unknown.push_back(header[i].empty() ? std::to_string(i + 1) : header[i]);
+        else if (column(name) != i)
+            fail(Code::ColumnTwice, i);
+    }
+}
+
+bool Sheet::next()
+{
+    if (!isFine())
+        return false;
+    Result<bool> more = m_reader.next();
+    if (!more)
+        m_error = more.error();
+    return more && *more;
+}
+
+Sheet::Column Sheet::column(std::string_view name) const
+{
+    const std::string wanted = lowered(name);
+    const std::vector<std::string>& header = m_reader.header();
+    const auto found
+        = std::ranges::find_if(header, [&](const auto& text) { return lowered(text) == wanted; });
+    if (found == header.end())
+        return {};
+    return static_cast<std::size_t>(found - header.begin());
+}
+
+std::string Sheet::title(Column column) const
+{
+    return column ? m_reader.header()[*column] : std::string();
+}
+
+std::string Sheet::name(Column column)
+{
+    if (isEmpty(column))
+        fail(Code::CellEmpty, column);
+    else if (text(column).size() > longestName)
+        fail(Code::CellTooLong, column, {{"limit", std::int64_t{longestName}}});
+    return plainText(column);
+}
+
+std::optional<double> Sheet::number(Column column, double low, double high)
+{
+    if (isEmpty(column))
+        return {};
+    const std::optional<double> value = parseNumber(text(column));
+    if (value && *value >= low && *value <= high)
+        return value;
+    if (value)
+        fail(Code::CellOutOfRange, column, {{"value", *value}, {"low", low}, {"high", high}});
+    else
+        fail(Code::NotANumber, column, {{"value", std::string(text(column))}});
+    return {};
+}
+
+void Sheet::fail(Code code, Column column, std::vector<std::pair<std::string, MessageValue>> values)
+{
+    if (isFine())
+        m_error = m_reader.errorAt(code, column.value_or(0), std::move(values));
+}
+
+// A line break in a cell is a way to fold a long name, not part of it.
+std::string Sheet::plainText(Column column)
+{
+    std::string result;
+    bool folded = false;
+    for (const char c : text(column)) {
+        const bool isBreak = c == '\n' || c == '\r' || c == '\t';
+        if (!isBreak)
+            result += c;
+        else if (!folded)
+            result += ' ';
+        folded = isBreak;
+    }
+    return result;
+}
+
+bool Sheet::yesOrNo(Column column)
+{
+    return wordIndex(column, noAndYes) == 1;
+}
+
+std::size_t Sheet::wordIndex(Column column, std::span<const std::string_view> words)
+{
+    const std::string wanted = lowered(text(column));
+    const auto found = std::ranges::find(words, wanted);
+    if (found == words.end() || wanted.empty())
+        fail(Code::NotAWord, column,
+            {{"value", std::string(text(column))}, {"allowed", joined(words)}});
+    return static_cast<std::size_t>(found - words.begin());
+}
+
+} // namespace rundblick
