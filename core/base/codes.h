@@ -98,6 +98,7 @@ namespace rundblick {
     X(CurveShapeLimited, "curve-shape-limited")   /* touchpoint, half, double: what its curve says instead of the answers, 0..1 */ \
     /* import: all but the last nine carry file, row, column and what is named here */ \
     X(CsvEmpty, "csv-empty")                      /* file alone */ \
+    /* import: with file, row and column, but for those that name a file or say otherwise */ \
     X(CsvNotUtf8, "csv-not-utf8")                 /* */ \
     X(CsvNul, "csv-nul")                          /* */ \
     X(CsvLoneQuote, "csv-lone-quote")             /* */ \
@@ -125,10 +126,12 @@ namespace rundblick {
     X(RaterNotWanted, "rater-not-wanted")         /* value */ \
     X(LinkEndWrong, "link-end-wrong")             /* value */ \
     X(SecondOwnBrand, "second-own-brand")         /* brand, other */ \
-    X(NoOwnBrand, "no-own-brand")                 /* nothing at all */ \
-    X(OwnBrandUnknown, "own-brand-unknown")       /* brand alone */ \
+    X(NoOwnBrand, "no-own-brand")                 /* : nothing else */ \
+    X(OwnBrandUnknown, "own-brand-unknown")       /* brand: nothing else */ \
+    /* import: what was done */ \
     X(ColumnUnknown, "column-unknown")            /* file, column: left alone */ \
-    X(RecordsCreated, "records-created")          /* record, count, names */ \
+    X(RecordsCreated, "records-created")          /* record, count */ \
+    X(NamesCreated, "names-created")              /* record, count, names */ \
     X(RecordsChanged, "records-changed")          /* record, count */ \
     X(RatingsRead, "ratings-read")                /* count, missing */ \
     X(PathsRead, "paths-read")                    /* count, conversions, nulls */ \

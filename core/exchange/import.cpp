@@ -62,8 +62,10 @@ void summarise(const Edit& edit, std::vector<Message>& summary)
         created += change.before ? 0 : 1;
     });
     const std::string record(Record::table);
-    if (created > 0)
-        summary.push_back({Code::RecordsCreated,
+    if (created > 0 && names.empty())
+        summary.push_back({Code::RecordsCreated, {{"record", record}, {"count", created}}, {}});
+    else if (created > 0)
+        summary.push_back({Code::NamesCreated,
             {{"record", record}, {"count", created}, {"names", someNames(names)}}, {}});
     if (changed > 0)
         summary.push_back({Code::RecordsChanged, {{"record", record}, {"count", changed}}, {}});

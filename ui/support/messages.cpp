@@ -9,10 +9,33 @@
 namespace rundblick {
 namespace {
 
+// What the records of a table are called in a sentence.
+QString recordsName(const std::string& table)
+{
+    const std::pair<std::string_view, const char*> names[] = {
+        {Brand::table, QT_TRANSLATE_NOOP("Records", "brands")},
+        {Segment::table, QT_TRANSLATE_NOOP("Records", "segments")},
+        {Phase::table, QT_TRANSLATE_NOOP("Records", "phases")},
+        {Touchpoint::table, QT_TRANSLATE_NOOP("Records", "touchpoints")},
+        {Curve::table, QT_TRANSLATE_NOOP("Records", "response curves")},
+        {Link::table, QT_TRANSLATE_NOOP("Records", "links")},
+        {Placement::table, QT_TRANSLATE_NOOP("Records", "placements")},
+        {Criterion::table, QT_TRANSLATE_NOOP("Records", "criteria")},
+        {Rater::table, QT_TRANSLATE_NOOP("Records", "raters")},
+        {GroupValue::table, QT_TRANSLATE_NOOP("Records", "group values")},
+        {Scenario::table, QT_TRANSLATE_NOOP("Records", "scenarios")},
+        {PhaseRestriction::table, QT_TRANSLATE_NOOP("Records", "restrictions of phases")},
+    };
+    const auto name
+        = std::ranges::find(names, table, [](const auto& entry) { return entry.first; });
+    return name == std::end(names) ? toQt(table)
+                                   : QCoreApplication::translate("Records", name->second);
+}
+
 QString written(const MessageValue& value, QStringView format, const NumberStyle& style)
 {
     if (const auto* text = std::get_if<std::string>(&value))
-        return toQt(*text);
+        return format == u"@" ? recordsName(*text) : toQt(*text);
     const bool isWhole = std::holds_alternative<std::int64_t>(value);
     const double number
         = isWhole ? static_cast<double>(std::get<std::int64_t>(value)) : std::get<double>(value);

@@ -7,7 +7,8 @@ namespace rundblick {
 
 // The English sentence of a code, to be translated in the context "Messages". {name} stands for a
 // value of the message; {name%} writes a share as per cent, {name%1} with one decimal, {name+} as a
-// signed change in per cent, {name:1} a number with one decimal, {name$} an amount of money.
+// signed change in per cent, {name:1} a number with one decimal, {name$} an amount of money,
+// {name#} a whole number without separators, {name@} what the records of a table are called.
 // {currency} is the workshop's unless the message has its own.
 const char* templateOf(Code code);
 

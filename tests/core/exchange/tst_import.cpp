@@ -470,7 +470,7 @@ void ImportTest::unknownColumnsAreLeftAlone()
     const auto told = std::ranges::find(imported->summary, Code::ColumnUnknown, &Message::code);
     QVERIFY(told != imported->summary.end());
     QCOMPARE(std::get<std::string>(*told->find("column")), std::string("colour"));
-    const auto created = std::ranges::find(imported->summary, Code::RecordsCreated, &Message::code);
+    const auto created = std::ranges::find(imported->summary, Code::NamesCreated, &Message::code);
     QCOMPARE(std::get<std::int64_t>(*created->find("count")), 1);
     QCOMPARE(std::get<std::string>(*created->find("names")), std::string("Web"));
 }
