@@ -3,7 +3,7 @@
 
 #include "core/exchange/import.h"
 
-#include <QString>
+#include <QTest>
 
 namespace rundblick {
 
@@ -20,6 +20,39 @@ inline QString refusalText(const Error& error)
                 text += QString::number(std::get<std::int64_t>(*value));
         }
     return text;
+}
+
+inline ImportFile file(ImportKind kind, std::string content)
+{
+    return {kind, std::string(textOf(kind)) + ".csv", std::move(content)};
+}
+
+// The workshop after an import that must succeed.
+inline Workshop after(const Workshop& workshop, const ImportRequest& request)
+{
+    const Result<Imported> imported = importFiles(workshop, request);
+    if (!imported) {
+        QTest::qFail(qPrintable(refusalText(imported.error())), __FILE__, __LINE__);
+        return workshop;
+    }
+    Workshop result = workshop;
+    result.apply(imported->edit);
+    return result;
+}
+
+inline QString refusal(const Workshop& workshop, const ImportRequest& request)
+{
+    const Result<Imported> imported = importFiles(workshop, request);
+    return imported ? QStringLiteral("accepted") : refusalText(imported.error());
+}
+
+template <typename Record>
+QString names(const Workshop& workshop)
+{
+    QStringList list;
+    for (const Record* record : ordered<Record>(workshop))
+        list << QString::fromStdString(record->name);
+    return list.join(QLatin1Char(' '));
 }
 
 } // namespace rundblick
