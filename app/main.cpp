@@ -2,6 +2,9 @@
 #include "app/windowarguments.h"
 
 #include <cstdio>
+#include "app/commands.h"
+
+#include <vector>
 
 int main(int argc, char** argv)
 {
@@ -16,4 +19,6 @@ int main(int argc, char** argv)
         return 2;
     }
     return runWindow(argc, argv, *request);
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    return isCommand(words) ? runCommand(argc, argv) : wrongUsage();
 }

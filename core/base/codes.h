@@ -96,9 +96,8 @@ namespace rundblick {
     X(MixEffectUnknown, "mix-effect-unknown")     /* count, touchpoints: spend without a known effect, left as it is */ \
     X(MixRestrictionsUnused, "mix-restrictions-unused") /* : limits of active touchpoints and phases do not count yet */ \
     X(CurveShapeLimited, "curve-shape-limited")   /* touchpoint, half, double: what its curve says instead of the answers, 0..1 */ \
-    /* import: all but the last nine carry file, row, column and what is named here */ \
+    /* import: all with file, row and column but where it says "alone" */ \
     X(CsvEmpty, "csv-empty")                      /* file alone */ \
-    /* import: with file, row and column, but for those that name a file or say otherwise */ \
     X(CsvNotUtf8, "csv-not-utf8")                 /* */ \
     X(CsvNul, "csv-nul")                          /* */ \
     X(CsvLoneQuote, "csv-lone-quote")             /* */ \
@@ -126,8 +125,11 @@ namespace rundblick {
     X(RaterNotWanted, "rater-not-wanted")         /* value */ \
     X(LinkEndWrong, "link-end-wrong")             /* value */ \
     X(SecondOwnBrand, "second-own-brand")         /* brand, other */ \
-    X(NoOwnBrand, "no-own-brand")                 /* : nothing else */ \
-    X(OwnBrandUnknown, "own-brand-unknown")       /* brand: nothing else */ \
+    X(NoOwnBrand, "no-own-brand")                 /* alone */ \
+    X(OwnBrandUnknown, "own-brand-unknown")       /* brand alone */ \
+    /* commands */ \
+    X(BenchmarkUnknown, "benchmark-unknown")      /* brand */ \
+    X(WorkshopSound, "workshop-sound")            /* file, touchpoints, brands, raters: their number */ \
     /* import: what was done */ \
     X(ColumnUnknown, "column-unknown")            /* file, column: left alone */ \
     X(RecordsCreated, "records-created")          /* record, count */ \

@@ -12,4 +12,6 @@ namespace rundblick {
 // {currency} is the workshop's unless the message has its own.
 const char* templateOf(Code code);
 
+const char* importTemplateOf(Code code); // those of the import; templateOf() has them too
+
 } // namespace rundblick

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/arguments.h"
+#include "app/usage.h"
+#include "ui/support/language.h"
+#include "ui/support/messages.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace rundblick {
+namespace {
+
+struct Command {
+    std::string_view name;
+    int (*run)(const Arguments& arguments);
+    std::span<const OptionRule> options;
+    bool drawsPaper = false; // needs fonts, no display
+};
+
+constexpr OptionRule newOptions[] = {{"--template"}};
+constexpr OptionRule importOptions[] = {{"--touchpoints"}, {"--phases"}, {"--placements"},
+    {"--criteria"}, {"--brands"}, {"--ratings"}, {"--paths"}, {"--links"}, {"--curves"},
+    {"--scenario"}, {"--own"}, {"--scale"}, {"--missing"}};
+constexpr OptionRule analyseOptions[]
+    = {{"--json"}, {"--benchmark"}, {"--seed"}, {"--threads"}, {"--timing", false}};
+constexpr OptionRule exportOptions[] = {{"--pdf"}, {"--page"}, {"--paper"}, {"--language"}};
+
+constexpr Command commands[] = {
+    {"new", runNew, newOptions},
+    {"import", runImport, importOptions},
+    {"analyse", runAnalyse, analyseOptions},
+    {"export", runExport, exportOptions, true},
+    {"check", runCheck, {}},
+};
+
+const Command* commandOf(std::string_view word)
+{
+    const auto found = std::ranges::find(commands, word, &Command::name);
+    return found == std::end(commands) ? nullptr : &*found;
+}
+
+int runWords(std::span<const std::string> words)
+{
+    if (words.front() == "--version") {
+        std::puts("rundblick " RUNDBLICK_VERSION);
+        return Done;
+    }
+    const Command* command = commandOf(words.front());
+    if (!command) {
+        std::fputs(qUtf8Printable(usage()), stdout);
+        return Done;
+    }
+    const auto arguments = Arguments::parse(words.subspan(1), command->options);
+    return arguments ? command->run(*arguments) : wrongUsage();
+}
+
+void printLine(std::FILE* stream, const Message& message, const char* prefix)
+{
+    QString line = sentence(message);
+    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    std::fprintf(stream, "%s%s\n", prefix, qUtf8Printable(line));
+}
+
+} // namespace
+
+bool isCommand(std::span<const std::string> words)
+{
+    return !words.empty()
+        && (commandOf(words.front()) || words.front() == "--help" || words.front() == "--version");
+}
+
+int runCommand(int& argc, char** argv)
+{
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    const Command* command = commandOf(words.front());
+    if (command && command->drawsPaper) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // the same fonts and pages with and without one
+        const QGuiApplication application(argc, argv);
+        useLanguage(languageFor({}));
+        return runWords(words);
+    }
+    const QCoreApplication application(argc, argv);
+    useLanguage(languageFor({}));
+    return runWords(words);
+}
+
+int wrongUsage()
+{
+    std::fputs(qUtf8Printable(usage()), stderr);
+    return WrongUsage;
+}
+
+int refuse(const Error& error)
+{
+    warn(error);
+    return Refused;
+}
+
+void print(const Message& message)
+{
+    printLine(stdout, message, "");
+}
+
+void warn(const Message& message)
+{
+    printLine(stderr, message, "rundblick: ");
+}
+
+} // namespace rundblick

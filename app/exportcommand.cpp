@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysing.h"
+#include "app/arguments.h"
+#include "app/commands.h"
+#include "ui/paint/look.h"
+#include "ui/report/pdf.h"
+#include "ui/support/language.h"
+
+#include <QFile>
+
+namespace rundblick {
+namespace {
+
+// The place of the text in the list; nothing where it is none of them.
+std::optional<std::size_t> placeOf(std::string_view text, std::span<const std::string_view> texts)
+{
+    const auto found = std::ranges::find(texts, text);
+    if (found == texts.end())
+        return {};
+    return static_cast<std::size_t>(found - texts.begin());
+}
+
+} // namespace
+
+int runExport(const Arguments& arguments)
+{
+    const std::string language = arguments.value("--language").value_or("");
+    const auto page = placeOf(arguments.value("--page").value_or("all"), enumTexts<ReportPage>);
+    const auto paper = placeOf(arguments.value("--paper").value_or("A4"), paperTexts);
+    const bool isKnown = language.empty() || language == "en" || language == "de";
+    if (!arguments.has("--pdf") || !page || !paper || !isKnown)
+        return wrongUsage();
+    const Result<Analysed> analysed = analyse({arguments.file(), {}, {}, 0});
+    if (!analysed)
+        return refuse(analysed.error());
+    for (const Message& notice : analysed->notices)
+        warn(notice);
+    loadFonts();
+    ReportOptions options;
+    options.page = static_cast<ReportPage>(*page);
+    const PaperOptions paperOptions{
+        static_cast<PaperSize>(*paper), languageFor(QString::fromStdString(language))};
+    const Status exported = exportPdf(buildReport(analysed->workshop, analysed->analysis, options),
+        paperOptions, QFile::decodeName(arguments.value("--pdf")->c_str()));
+    return exported ? int(Done) : refuse(exported.error());
+}
+
+} // namespace rundblick

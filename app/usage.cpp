@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/usage.h"
+
+#include <QCoreApplication>
+
+namespace rundblick {
+namespace {
+
+constexpr const char* calls =
+    R"(  rundblick [FILE]
+  rundblick new FILE [--template sample|car-purchase|blank]
+  rundblick import FILE [--touchpoints F] [--phases F] [--placements F]
+            [--criteria F] [--brands F] [--ratings F] [--paths F] [--links F]
+            [--curves F] [--scenario F] [--own BRAND]
+            [--scale LOW:HIGH[:STEP]] [--missing VALUE]
+  rundblick analyse FILE [--json OUT|-] [--benchmark best|mean|BRAND]
+            [--seed N] [--threads N] [--timing]
+  rundblick export FILE --pdf OUT [--page journey|wheel|matrix|mix|all]
+            [--paper A4|A3|A2|A1|A0] [--language en|de]
+  rundblick check FILE
+  rundblick --time-start [FILE]
+  rundblick --screenshot PAGE OUT.png [--size WxH] [--look light|dark]
+            [--language en|de] FILE
+  rundblick --help
+  rundblick --version
+)";
+
+} // namespace
+
+QString usage()
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("Usage", text); };
+    return tr("Usage:") + QLatin1Char('\n') + QLatin1String(calls) + QLatin1Char('\n')
+        + tr("F is a CSV file; its columns are explained in the README. The exit code is 0 when "
+             "all is done, 1 when something was refused, 2 when the call is wrong.")
+        + QLatin1Char('\n');
+}
+
+} // namespace rundblick
