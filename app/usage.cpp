@@ -29,10 +29,11 @@ constexpr const char* calls =
 
 QString usage()
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Usage", text); };
-    return tr("Usage:") + QLatin1Char('\n') + QLatin1String(calls) + QLatin1Char('\n')
-        + tr("F is a CSV file; its columns are explained in the README. The exit code is 0 when "
-             "all is done, 1 when something was refused, 2 when the call is wrong.")
+    return QCoreApplication::translate("Usage", "Usage:") + QLatin1Char('\n') + QLatin1String(calls)
+        + QLatin1Char('\n')
+        + QCoreApplication::translate("Usage",
+            "F is a CSV file; its columns are explained in the README. The exit code is 0 when all "
+            "is done, 1 when something was refused, 2 when the call is wrong.")
         + QLatin1Char('\n');
 }
 

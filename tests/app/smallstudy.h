@@ -26,7 +26,7 @@ public:
         m_files << File{QStringLiteral("--brands"), words("brand own marketShare"),
             {words("Veloria yes 0.5"), words("Nordrad no 0.3"), words("Radwerk no 0.2")}}
                 << File{QStringLiteral("--criteria"), words("criterion role weight"),
-                       {words("Trust performance 2"), words("Design performance 1"),
+                       {words("Trust performance 2.37"), words("Design performance 1"),
                            words("Influence influence 1")}};
     }
 
