@@ -548,6 +548,166 @@
         <source>A text is not valid UTF-8 ({record}, {field}). Convert it first.</source>
         <translation>Ein Text ist kein gültiges UTF-8 ({record}, {field}). Wandeln Sie ihn zuerst um.</translation>
     </message>
+    <message>
+        <source>{file} is empty. Write a first row with the names of the columns.</source>
+        <translation>{file} ist leer. Schreiben Sie eine erste Zeile mit den Namen der Spalten.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: this is not UTF-8 text. Save the file as “CSV UTF-8”.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Das ist kein UTF-8-Text. Speichern Sie die Datei als «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: this is not text, there is a NUL in it. Save the file as “CSV UTF-8”.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Das ist kein Text, es steht ein NUL darin. Speichern Sie die Datei als «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: a quotation mark stands alone. Put the whole field in quotation marks and double those inside.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Ein Anführungszeichen steht allein. Setzen Sie das ganze Feld in Anführungszeichen und verdoppeln Sie die im Feld.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: a quotation mark is opened here and never closed. Close it.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Ein Anführungszeichen wird hier geöffnet und nie geschlossen. Schliessen Sie es.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: this row has {count} fields, the header has {expected}. Add or remove separators; a field that holds one needs quotation marks.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Diese Zeile hat {count} Felder, der Kopf hat {expected}. Ergänzen oder entfernen Sie Trennzeichen; ein Feld, das eines enthält, braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}: the column “{column}” is missing. Add it to the header.</source>
+        <translation>{file}, Zeile {row#}: Die Spalte «{column}» fehlt. Ergänzen Sie sie im Kopf.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: the header has this column twice. Remove one of them.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Der Kopf hat diese Spalte zweimal. Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: nothing stands here. Fill it in or remove the row.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Hier steht nichts. Füllen Sie das Feld aus oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: this is too long. Shorten it to {limit} bytes.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Das ist zu lang. Kürzen Sie es auf {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: “{value}” is not a number. Write it with digits and a decimal point, as in 1234.5.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: «{value}» ist keine Zahl. Schreiben Sie sie mit Ziffern und Dezimalpunkt, wie 1234.5.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: “{value}” is not known here. Write one of: {allowed}.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: «{value}» ist hier nicht bekannt. Möglich sind: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: {value} is not possible here. Write a number from {low} to {high}.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: {value} ist hier nicht möglich. Schreiben Sie eine Zahl von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: {value} is not on the scale of “{criterion}”, {low} to {high} in steps of {step}. Correct it, give the scale with --scale, or the value for “not rated” with --missing.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: {value} liegt nicht auf der Skala von «{criterion}», {low} bis {high} in Schritten von {step}. Korrigieren Sie den Wert, oder geben Sie die Skala mit --scale an, den Wert für «nicht bewertet» mit --missing.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: a scale from {low} to {high} in steps of {step} is not possible. Choose a high end above the low end that the steps reach.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Eine Skala von {low} bis {high} in Schritten von {step} ist nicht möglich. Wählen Sie ein oberes Ende über dem unteren, das die Schritte erreichen.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: ratings were given on the scale of “{criterion}” already. Leave its scale and role as they are, or import into a new workshop.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Auf der Skala von «{criterion}» wurde schon bewertet. Lassen Sie Skala und Rolle, wie sie sind, oder importieren Sie in einen neuen Workshop.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: “{value}” stands here a second time. Remove one of the rows.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: «{value}» steht hier ein zweites Mal. Entfernen Sie eine der Zeilen.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: “{value}” for “{name}”, but “{other}” in a row before. Write the same in both.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: «{value}» für «{name}», in einer Zeile davor aber «{other}». Schreiben Sie in beiden dasselbe.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: the low end {low} is above the high end {high}. Correct one of them.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Das untere Ende {low} liegt über dem oberen {high}. Korrigieren Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: “{name}” has a meaning of its own. Choose another name.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: «{name}» hat eine eigene Bedeutung. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: with this one {count} touchpoints are marked “rate this”; at most {limit} can be. Write “no” in the column “rated” of those that are not on the short list.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Mit diesem sind {count} Kontaktpunkte zum Bewerten vorgemerkt, höchstens {limit} können es sein. Schreiben Sie «no» in die Spalte «rated» bei denen, die nicht auf der engeren Liste stehen.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: this is one touchpoint more than the {limit} that a workshop holds. Remove or combine some.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Das ist ein Kontaktpunkt mehr als die {limit}, die ein Workshop fasst. Entfernen Sie einige oder fassen Sie sie zusammen.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: “{touchpoint}” is rated but not marked “rate this”, and {limit} are marked already. Take the mark off another one (column “rated”), or remove these ratings.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: «{touchpoint}» ist bewertet, aber nicht zum Bewerten vorgemerkt, und {limit} sind es schon. Nehmen Sie einem anderen die Vormerkung (Spalte «rated»), oder entfernen Sie diese Bewertungen.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: a rating on “{criterion}” needs a brand. Name it, or give the criterion the role “influence”.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Eine Bewertung nach «{criterion}» braucht eine Marke. Nennen Sie sie, oder geben Sie dem Kriterium die Rolle «influence».</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: influence (“{criterion}”) is of the touchpoint, not of “{value}”. Leave the brand empty, or give the criterion the role “performance”.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Der Einfluss («{criterion}») gehört zum Kontaktpunkt, nicht zu «{value}». Lassen Sie die Marke leer, oder geben Sie dem Kriterium die Rolle «performance».</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: low and high belong to a value of the whole group, not of “{value}”. Leave the rater empty, or low and high.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: low und high gehören zu einem Wert der ganzen Gruppe, nicht von «{value}». Lassen Sie den Bewerter leer, oder low und high.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: no link can be drawn here from or to {value}: journeys begin at (start) and end at (conversion) or (lost). Turn the link round or remove it.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Hier kann kein Übergang von oder zu {value} führen: Reisen beginnen bei (start) und enden bei (conversion) oder (lost). Drehen Sie den Übergang um oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: “{brand}” cannot be the own brand, “{other}” is it already. Write “yes” for one brand only.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: «{brand}» kann nicht die eigene Marke sein, «{other}» ist es schon. Schreiben Sie «yes» nur bei einer Marke.</translation>
+    </message>
+    <message>
+        <source>None of the brands is the own one. Name it with --own, or in the column “own” of the brands.</source>
+        <translation>Keine der Marken ist die eigene. Nennen Sie sie mit --own oder in der Spalte «own» der Marken.</translation>
+    </message>
+    <message>
+        <source>There is no brand “{brand}” in the files or the workshop. Correct the name after --own.</source>
+        <translation>Es gibt keine Marke «{brand}», weder in den Dateien noch im Workshop. Korrigieren Sie den Namen nach --own.</translation>
+    </message>
+    <message>
+        <source>There is no competitor “{brand}” in this workshop. Write best, mean or the name of one.</source>
+        <translation>Es gibt in diesem Workshop keinen Mitbewerber «{brand}». Schreiben Sie best, mean oder den Namen eines Mitbewerbers.</translation>
+    </message>
+    <message>
+        <source>{file} is sound: {touchpoints} touchpoints, {brands} brands, {raters} raters.</source>
+        <translation>{file} ist in Ordnung: {touchpoints} Kontaktpunkte, {brands} Marken, {raters} Bewerter.</translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” is not known and was left alone.</source>
+        <translation>{file}: Die Spalte «{column}» ist nicht bekannt und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>New {record@}: {count}.</source>
+        <translation>Neue {record@}: {count}.</translation>
+    </message>
+    <message>
+        <source>New {record@}: {count} ({names}).</source>
+        <translation>Neue {record@}: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Updated {record@}: {count}.</source>
+        <translation>Geänderte {record@}: {count}.</translation>
+    </message>
+    <message>
+        <source>Ratings read: {count}; not rated: {missing}.</source>
+        <translation>Gelesene Bewertungen: {count}; nicht bewertet: {missing}.</translation>
+    </message>
+    <message>
+        <source>Paths read: {count}, with {conversions} conversions and {nulls} without.</source>
+        <translation>Gelesene Pfade: {count}, davon {conversions} Abschlüsse und {nulls} ohne.</translation>
+    </message>
+    <message>
+        <source>“{touchpoint}” has ratings and is marked “rate this” now.</source>
+        <translation>«{touchpoint}» hat Bewertungen und ist jetzt zum Bewerten vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>The workshop holds all of this already; nothing was changed.</source>
+        <translation>Der Workshop enthält das alles schon; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>NumberStyle</name>
@@ -560,6 +720,57 @@
         <source>%1 %2 k</source>
         <extracomment>An amount in thousands: currency and number, &quot;CHF 124 k&quot;</extracomment>
         <translation>%1 %2 Tsd.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>brands</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>touchpoints</source>
+        <translation>Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>response curves</source>
+        <translation>Wirkungskurven</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>Einsätze</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>raters</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>group values</source>
+        <translation>Gruppenwerte</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>restrictions of phases</source>
+        <translation>Vorgaben für Phasen</translation>
     </message>
 </context>
 <context>
@@ -622,6 +833,17 @@
     <message>
         <source>Empty workshop</source>
         <translation>Leerer Workshop</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>F is a CSV file; its columns are explained in the README. The exit code is 0 when all is done, 1 when something was refused, 2 when the call is wrong.</source>
+        <translation>F ist eine CSV-Datei; ihre Spalten stehen im README. Der Rückgabewert ist 0, wenn alles getan ist, 1, wenn etwas abgelehnt wurde, 2 bei falschem Aufruf.</translation>
     </message>
 </context>
 <context>
