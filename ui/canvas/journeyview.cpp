@@ -39,7 +39,7 @@ JourneyView::JourneyView(const Surroundings& surroundings, QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setViewportUpdateMode(FullViewportUpdate); // heads and names stay while the rest scrolls
-    setTransformationAnchor(AnchorUnderMouse);
+    setTransformationAnchor(NoAnchor);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width must not depend on the rows
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Journey matrix"));
@@ -51,7 +51,9 @@ JourneyView::JourneyView(const Surroundings& surroundings, QWidget* parent)
 void JourneyView::zoomBy(double factor)
 {
     const double zoom = std::clamp(m_zoom * factor, leastZoom, mostZoom);
+    setTransformationAnchor(AnchorUnderMouse);
     scale(zoom / m_zoom, zoom / m_zoom);
+    setTransformationAnchor(NoAnchor);
     m_zoom = zoom;
     fitWidth();
 }
@@ -70,8 +72,11 @@ void JourneyView::fitWidth()
 
 void JourneyView::resizeEvent(QResizeEvent* event)
 {
+    const bool isFirst = !event->oldSize().isValid();
     QGraphicsView::resizeEvent(event);
     fitWidth();
+    if (isFirst)
+        verticalScrollBar()->setValue(0);
 }
 
 void JourneyView::scrollContentsBy(int dx, int dy)
@@ -123,13 +128,7 @@ void JourneyView::paintHeads(QPainter& painter, QPointF corner)
         m_surroundings.look.ground);
     Ink ink(painter, m_surroundings.look);
     paintLoop(ink, geometry);
-    for (std::size_t p = 0; p < geometry.heads.size(); ++p) {
-        const bool isLast = p + 1 == geometry.heads.size();
-        const PhasePlace place = p == 0 ? PhasePlace::First
-            : isLast                    ? PhasePlace::Last
-                                        : PhasePlace::Middle;
-        paintPhaseHead(ink, geometry.heads[p], toQt(figure.phases[p].name), place);
-    }
+    paintPhaseHeads(ink, figure, geometry);
     if (!geometry.lane.isEmpty())
         paintEmotionLane(ink, figure, geometry);
     painter.restore();

@@ -103,7 +103,9 @@ std::optional<std::size_t> JourneyGeometry::phaseAt(double x) const
 
 JourneyGeometry journeyGeometry(const JourneyFigure& figure, const Look& look, double width)
 {
-    JourneyGeometry geometry = tops(figure, journeySizes(look), width);
+    JourneySizes sizes = journeySizes(look);
+    sizes.label = std::clamp(0.26 * width, 190.0, sizes.label);
+    JourneyGeometry geometry = tops(figure, sizes, width);
     for (std::size_t g = 0; g < figure.groups.size(); ++g) {
         addLine(geometry, {g, {}, {}}, geometry.sizes.group);
         for (std::size_t r = 0; r < figure.groups[g].rows.size(); ++r)

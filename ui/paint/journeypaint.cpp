@@ -18,7 +18,7 @@ double unit(const Look& look)
 
 double notch(const QRectF& rect)
 {
-    return std::min(rect.height() * 0.28, rect.width() * 0.14);
+    return std::min(rect.height() * 0.25, rect.width() * 0.1);
 }
 
 QRectF headTextRoom(const QRectF& rect, const Look& look)
@@ -115,26 +115,42 @@ LegendEntry verdictEntry(const QString& text, Cover cover)
         text};
 }
 
-} // namespace
-
-void paintPhaseHead(Ink& ink, const QRectF& rect, const QString& name, PhasePlace place)
+// An arrow of the journey; the one it starts with has no notch.
+void paintChevron(Ink& ink, const QRectF& rect, bool isFirst, bool isEnd)
 {
     const Look& look = ink.look();
     const double tip = notch(rect);
     const double gap = 3.0 * unit(look);
     const QRectF r = rect.adjusted(gap / 2.0, 0.0, tip - gap / 2.0, 0.0);
     const double middle = r.center().y();
-    const double right = place == PhasePlace::Last ? rect.right() : r.right() - gap;
+    const double right = isEnd && !isFirst ? rect.right() : r.right() - gap;
     QPolygonF shape({r.topLeft(), {right - tip, r.top()}, {right, middle},
         {right - tip, r.bottom()}, r.bottomLeft()});
-    if (place != PhasePlace::First)
+    if (!isFirst)
         shape.append({r.left() + tip, middle});
     ink.painter().setPen(Qt::NoPen);
-    ink.painter().setBrush(place == PhasePlace::Middle ? look.blue : look.blueDeep);
+    ink.painter().setBrush(isEnd ? look.blueDeep : look.blue);
     ink.painter().drawPolygon(shape);
-    TextFit fit = headFit;
-    fit.color = look.onBlue;
-    ink.text(headTextRoom(rect, look), name, fit);
+}
+
+} // namespace
+
+void paintPhaseHeads(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry)
+{
+    double size = ink.look().size(headFit.style);
+    for (std::size_t p = 0; p < geometry.heads.size(); ++p) {
+        const QSizeF room = headTextRoom(geometry.heads[p], ink.look()).size();
+        size = std::min(size, ink.fitted(toQt(figure.phases[p].name), room, headFit).size);
+    }
+    for (std::size_t p = 0; p < geometry.heads.size(); ++p) {
+        const bool isEnd = p == 0 || p + 1 == geometry.heads.size();
+        paintChevron(ink, geometry.heads[p], p == 0, isEnd);
+        const QRectF room = headTextRoom(geometry.heads[p], ink.look());
+        TextFit fit = headFit;
+        fit.color = ink.look().onBlue;
+        ink.block(
+            room, ink.wrapped(toQt(figure.phases[p].name), room.width(), fit.style, size), fit);
+    }
 }
 
 double phaseHeadHeight(const Ink& ink, const QString& name, double width)
@@ -249,11 +265,7 @@ void paintJourneyDot(Ink& ink, QPointF centre, double radius, const JourneyDot& 
 void paintJourney(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry)
 {
     paintLoop(ink, geometry);
-    for (std::size_t p = 0; p < geometry.heads.size(); ++p)
-        paintPhaseHead(ink, geometry.heads[p], toQt(figure.phases[p].name),
-            p == 0                               ? PhasePlace::First
-                : p + 1 == geometry.heads.size() ? PhasePlace::Last
-                                                 : PhasePlace::Middle);
+    paintPhaseHeads(ink, figure, geometry);
     if (!geometry.lane.isEmpty())
         paintEmotionLane(ink, figure, geometry);
     paintMatrixCard(ink, geometry);

@@ -13,9 +13,8 @@ namespace rundblick {
 // How a row is drawn: as it is, under the mouse, or as the current one.
 enum class RowState { Plain, Hovered, Selected };
 
-// A chevron; the first and the last phase are darker, they close the loop.
-enum class PhasePlace { First, Middle, Last };
-void paintPhaseHead(Ink& ink, const QRectF& rect, const QString& name, PhasePlace place);
+// All chevrons, their names in one size; the first and the last are darker, they close the loop.
+void paintPhaseHeads(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry);
 double phaseHeadHeight(const Ink& ink, const QString& name, double width); // so that it is not cut
 
 void paintLoop(Ink& ink, const JourneyGeometry& geometry); // from the last phase to the first

@@ -20,7 +20,7 @@
 namespace rundblick {
 namespace {
 
-constexpr int panelWidth = 344;
+constexpr int panelWidth = 312;
 
 QLabel* wrappedLabel(QWidget* parent)
 {
@@ -44,6 +44,8 @@ Inspector::Inspector(const Surroundings& surroundings, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(createContent(surroundings));
+    viewport()->setAutoFillBackground(false); // the card is seen through
+    widget()->setAutoFillBackground(false);
     connect(&m_session, &Session::changed, this, &Inspector::refresh);
     connect(&m_computation, &Computation::finished, this, &Inspector::refresh);
     connect(&m_selection, &Selection::changed, this, &Inspector::refresh);

@@ -25,8 +25,7 @@ ExportDialog::ExportDialog(ReportPage current, QWidget* parent)
         m_paper->addItem(toQt(paper));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
-    m_language->setCurrentIndex(
-        languageFor(Settings::language()) == QLatin1String("de") ? 1 : 0);
+    m_language->setCurrentIndex(languageFor(Settings::language()) == QLatin1String("de") ? 1 : 0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Export …"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -102,8 +102,8 @@ void MainWindow::askExport()
     ExportDialog dialog(reportPageOf(m_current), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString proposal = documentsFolder() + QLatin1Char('/') + m_document->name()
-        + QStringLiteral(".pdf");
+    const QString proposal
+        = documentsFolder() + QLatin1Char('/') + m_document->name() + QStringLiteral(".pdf");
     QString path = QFileDialog::getSaveFileName(
         this, tr("Export PDF"), proposal, tr("PDF documents (*.pdf)"));
     if (path.isEmpty())

@@ -23,8 +23,7 @@ class Rail;
 class Selection;
 
 enum class PageKind { Journey, Wheel, Matrix, Mix };
-inline constexpr PageKind allPages[]
-    = {PageKind::Journey, PageKind::Wheel};
+inline constexpr PageKind allPages[] = {PageKind::Journey, PageKind::Wheel};
 
 // The name of a page on the rail.
 QString nameOf(PageKind page);

@@ -50,13 +50,13 @@ protected:
     }
 
 private:
-    static constexpr int textLeft = 46;
+    static constexpr int textLeft = 42;
 
     void paintDot(QPainter& painter) const
     {
         painter.setPen(QPen(isChecked() ? m_look.blue : m_look.muted, 1.5));
         painter.setBrush(isChecked() ? QBrush(m_look.blue) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QPointF(28, height() / 2.0), 5.5, 5.5);
+        painter.drawEllipse(QPointF(26, height() / 2.0), 5.5, 5.5);
     }
 
     const Look& m_look;
@@ -72,7 +72,7 @@ Rail::Rail(const Look& look, QWidget* parent)
 {
     setObjectName(QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(132);
+    setMinimumWidth(120);
     m_layout->setContentsMargins(0, 12, 0, 12);
     m_layout->setSpacing(0);
     m_layout->addStretch();

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/touchpointedits.h"
+#include "tests/support/workshops.h"
+#include "ui/session/computation.h"
+#include "ui/session/selection.h"
+#include "ui/session/session.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rundblick;
+
+namespace {
+
+Session::Write accepting()
+{
+    return [](const Edit&) { return ok(); };
+}
+
+Session::Write refusing()
+{
+    return [](const Edit&) -> Status { return Error{Code::DiskFull, {}, {}}; };
+}
+
+Id<Touchpoint> firstOf(const Session& session)
+{
+    return session.workshop().all<Touchpoint>().begin()->first;
+}
+
+} // namespace
+
+class SessionTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void undoAndRedoRestoreExactly();
+    void whatTheDiskRefusesNeverHappened();
+    void whatTheRulesRefuseIsNotWritten();
+    void refusedUndoCanBeTriedAgain();
+    void outdatedEditIsRefused();
+    void typingIsOneStep();
+    void selectionForgetsWhatIsRemoved();
+    void manyEditsEndInOneAnalysisOfTheNewest();
+    void analysisArrivesInStages();
+};
+
+void SessionTest::undoAndRedoRestoreExactly()
+{
+    Session session(smallWorkshop(), accepting());
+    const Workshop before = session.workshop();
+    QVERIFY(session.perform(removeTouchpoints(session.workshop(), {firstOf(session)})));
+    const Workshop after = session.workshop();
+    QVERIFY(!(after == before));
+    session.undo();
+    QVERIFY(session.workshop() == before);
+    session.redo();
+    QVERIFY(session.workshop() == after);
+}
+
+void SessionTest::whatTheDiskRefusesNeverHappened()
+{
+    Session session(smallWorkshop(), refusing());
+    const Workshop before = session.workshop();
+    QSignalSpy failures(&session, &Session::failed);
+    QSignalSpy changes(&session, &Session::changed);
+    QVERIFY(!session.perform(removeTouchpoints(session.workshop(), {firstOf(session)})));
+    QCOMPARE(failures.count(), 1);
+    QCOMPARE(changes.count(), 0);
+    QVERIFY(session.workshop() == before);
+    QVERIFY(!session.history().toUndo());
+}
+
+void SessionTest::whatTheRulesRefuseIsNotWritten()
+{
+    int written = 0;
+    Session session(smallWorkshop(), [&](const Edit&) {
+        ++written;
+        return ok();
+    });
+    QVERIFY(!session.perform(renameTouchpoint(session.workshop(), firstOf(session), "")));
+    QCOMPARE(written, 0);
+}
+
+void SessionTest::refusedUndoCanBeTriedAgain()
+{
+    bool isFull = false;
+    Session session(smallWorkshop(), [&](const Edit&) -> Status {
+        if (isFull)
+            return Error{Code::DiskFull, {}, {}};
+        return ok();
+    });
+    const Workshop before = session.workshop();
+    QVERIFY(session.perform(renameTouchpoint(session.workshop(), firstOf(session), "New")));
+    const Workshop after = session.workshop();
+    isFull = true;
+    session.undo();
+    QVERIFY(session.workshop() == after);
+    isFull = false;
+    session.undo();
+    QVERIFY(session.workshop() == before);
+}
+
+void SessionTest::outdatedEditIsRefused()
+{
+    Session session(smallWorkshop(), accepting());
+    const Edit slow = setOwner(session.workshop(), firstOf(session), "Slow assistant");
+    QVERIFY(session.perform(renameTouchpoint(session.workshop(), firstOf(session), "New")));
+    QSignalSpy failures(&session, &Session::failed);
+    QVERIFY(!session.perform(slow));
+    QCOMPARE(failures.first().first().value<Error>().code, Code::EditOutdated);
+}
+
+void SessionTest::typingIsOneStep()
+{
+    Session session(smallWorkshop(), accepting());
+    const Workshop before = session.workshop();
+    for (const char* name : {"N", "Ne", "New"})
+        session.perform(renameTouchpoint(session.workshop(), firstOf(session), name));
+    session.undo();
+    QVERIFY(session.workshop() == before);
+}
+
+void SessionTest::selectionForgetsWhatIsRemoved()
+{
+    Session session(smallWorkshop(), accepting());
+    Selection selection(session);
+    selection.select(firstOf(session));
+    QSignalSpy changes(&selection, &Selection::changed);
+    session.perform(removeTouchpoints(session.workshop(), {firstOf(session)}));
+    QVERIFY(!selection.touchpoint());
+    QVERIFY(selection.touchpoints().empty());
+    QCOMPARE(changes.count(), 1);
+}
+
+void SessionTest::manyEditsEndInOneAnalysisOfTheNewest()
+{
+    Session session(smallWorkshop(), accepting());
+    Computation computation(session);
+    for (int i = 0; i < 20; ++i)
+        session.perform(addTouchpoints(session.workshop(), {"New " + std::to_string(i)}));
+    const std::size_t expected = session.workshop().all<Touchpoint>().size();
+    QTRY_VERIFY(computation.analysis() && computation.analysis()->stage == Stage::Mix);
+    QCOMPARE(computation.analysis()->touchpoints.size(), expected);
+}
+
+void SessionTest::analysisArrivesInStages()
+{
+    Session session(smallWorkshop(), accepting());
+    Computation computation(session);
+    std::vector<Stage> stages;
+    connect(&computation, &Computation::finished, this,
+        [&](const std::shared_ptr<const Analysis>& analysis) {
+            stages.push_back(analysis->stage);
+        });
+    computation.start();
+    QTRY_VERIFY(!stages.empty() && stages.back() == Stage::Mix);
+    QCOMPARE(stages, (std::vector{Stage::Journey, Stage::Cover, Stage::Mix}));
+    QVERIFY(!computation.isRunning());
+}
+
+QTEST_MAIN(SessionTest)
+#include "tst_session.moc"
