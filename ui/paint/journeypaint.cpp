@@ -78,8 +78,8 @@ void paintLaneLabel(Ink& ink, const JourneyGeometry& geometry)
         const double y = room.center().y();
         ink.painter().drawLine(QPointF(room.left(), y), QPointF(room.left() + sample, y));
         ink.text(room.adjusted(sample + 8.0 * unit(look), 0.0, 0.0, 0.0),
-            isCustomer ? QCoreApplication::translate("Journey", "as customers feel")
-                       : QCoreApplication::translate("Journey", "as the team believes"),
+            isCustomer ? QCoreApplication::translate("Journey", "customers' view")
+                       : QCoreApplication::translate("Journey", "team's view"),
             {.style = TextStyle::Small, .color = look.muted});
     }
 }

@@ -18,7 +18,7 @@ namespace rundblick {
 Actions::Actions(MainWindow& window)
     : m_window(window)
 {
-    window.menuBar()->clear();
+    window.setMenuBar(new QMenuBar(&window)); // the menus before, with their shortcuts, are gone
     createFileMenu();
     createEditMenu();
     createViewMenu();
