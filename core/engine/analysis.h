@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/message.h"
-#include "core/engine/frontier.h"
-#include "core/engine/mixproblem.h"
-#include "core/engine/mixrounding.h"
+#include "core/engine/mix/frontier.h"
+#include "core/engine/mix/mixproblem.h"
+#include "core/engine/mix/mixrounding.h"
 #include "core/model/workshop.h"
 
 namespace rundblick {

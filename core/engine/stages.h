@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/engine/compute.h"
-#include "core/engine/journey.h"
-#include "core/engine/placementgrid.h"
-#include "core/engine/ratings.h"
+#include "core/engine/impact/placementgrid.h"
+#include "core/engine/journey/journey.h"
+#include "core/engine/ratings/ratings.h"
 
 namespace rundblick {
 

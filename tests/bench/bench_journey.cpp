@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/coverage.h"
-#include "core/engine/journey.h"
+#include "core/engine/coverage/coverage.h"
+#include "core/engine/journey/journey.h"
 
 #include <benchmark/benchmark.h>
 #include <cmath>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/compute.h"
-#include "core/engine/ratings.h"
+#include "core/engine/ratings/ratings.h"
 #include "tests/support/workshops.h"
 
 #include <benchmark/benchmark.h>

@@ -23,7 +23,7 @@ PageHeader::PageHeader(const QString& title, const Surroundings& surroundings, Q
     auto* heading = new QLabel(title, this);
     heading->setFont(surroundings.look.font(TextStyle::Title));
     m_explanation->setObjectName(QStringLiteral("muted"));
-    m_explanation->setMinimumWidth(1); // may be cut: the tool tip has all of it
+    m_explanation->setWordWrap(true);
     m_links->setSpacing(8);
     m_tools->setSpacing(8);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/criterionvalues.h"
+#include "core/engine/ratings/criterionvalues.h"
 
 #include <QWidget>
 

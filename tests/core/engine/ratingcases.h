@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/text.h"
-#include "core/engine/ratings.h"
+#include "core/engine/ratings/ratings.h"
 #include "tests/support/workshopbuilder.h"
 
 #include <QFile>

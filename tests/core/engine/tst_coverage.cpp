@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/coverage.h"
+#include "core/engine/coverage/coverage.h"
 
 #include <QTest>
 

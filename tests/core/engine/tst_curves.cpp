@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/curveanswers.h"
-#include "core/engine/curves.h"
+#include "core/engine/curves/curveanswers.h"
+#include "core/engine/curves/curves.h"
 #include "tests/core/engine/mixcases.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/impact.h"
+#include "core/engine/impact/impact.h"
 
 #include <QTest>
 

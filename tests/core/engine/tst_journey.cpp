@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "core/engine/chainalgebra.h"
-#include "core/engine/journey.h"
+#include "core/engine/journey/chainalgebra.h"
+#include "core/engine/journey/journey.h"
 
 #include <QFile>
 #include <QTest>

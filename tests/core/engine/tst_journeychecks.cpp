@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/journey.h"
-#include "core/engine/journeychecks.h"
+#include "core/engine/journey/journey.h"
+#include "core/engine/journey/journeychecks.h"
 
 #include <QTest>
 

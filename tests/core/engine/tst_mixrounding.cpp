@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/mix.h"
-#include "core/engine/mixrounding.h"
+#include "core/engine/mix/mix.h"
+#include "core/engine/mix/mixrounding.h"
 #include "tests/core/engine/mixcases.h"
 
 #include <QTest>

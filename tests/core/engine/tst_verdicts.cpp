@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/verdicts.h"
+#include "core/engine/coverage/verdicts.h"
 
 #include <QTest>
 

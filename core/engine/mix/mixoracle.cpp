@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/mix/mixoracle.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rundblick {
+
+namespace {
+
+MixSpan allowedSpan(const MixItem& item)
+{
+    MixSpan span;
+    span.low = item.minimum;
+    span.high = std::max(item.minimum, item.maximum);
+    // Where nothing jumps at 0, "off" is the spend 0 of being active.
+    span.mayStop = item.minimum > 0 ? item.stoppable : item.activation > 0;
+    span.mayRun = item.minimum <= item.maximum || !item.stoppable;
+    if (item.lock == MixLock::None)
+        return span;
+    span.low = span.high = item.lock == MixLock::Today ? item.today : 0;
+    span.mayStop = span.high <= 0;
+    span.mayRun = !span.mayStop;
+    return span;
+}
+
+// The best active choice on the concave part beyond `concaveFrom`, if it is inside or at the end.
+bool concavePick(
+    const MixTerm& term, const MixSpan& span, double price, MixPick& pick, double& bend)
+{
+    if (span.concaveFrom >= span.high || span.slopeStart <= price)
+        return false;
+    if (span.slopeHigh >= price) {
+        pick = {span.high, span.effectHigh, true};
+        return true;
+    }
+    const auto point = stationaryPoint(term.logs, std::log(price));
+    if (!point)
+        return false;
+    const double spend = std::exp(point->lnSpend);
+    if (spend >= span.high)
+        pick = {span.high, span.effectHigh, true};
+    else if (spend <= span.concaveFrom)
+        return false;
+    else {
+        pick = {spend, term.curve.amplitude * point->share, true};
+        bend = spend / point->bend;
+    }
+    return true;
+}
+
+MixPick cheapest(const MixSpan& span)
+{
+    return span.mayStop ? MixPick{0, 0, false} : MixPick{span.low, span.effectLow, true};
+}
+
+} // namespace
+
+MixSearch mixSearch(const MixProblem& problem, const std::stop_token& stop)
+{
+    MixSearch search;
+    search.stop = stop;
+    search.baseline = problem.constantEffect;
+    search.terms.reserve(problem.items.size());
+    for (const MixItem& item : problem.items) {
+        MixTerm term;
+        term.curve = item.curve;
+        term.logs = logCurve(item.curve);
+        term.inflection = inflectionOf(item.curve);
+        term.activation = item.activation;
+        const MixSpan span = allowedSpan(item);
+        term.span = limited(term, span, span.low, span.high);
+        search.baseline += item.curve.baseline;
+        search.terms.push_back(term);
+    }
+    return search;
+}
+
+double leastCost(const MixSearch& search)
+{
+    double cost = 0;
+    for (const MixTerm& term : search.terms)
+        cost += term.span.mayStop ? 0 : term.span.low + (term.span.low > 0 ? term.activation : 0);
+    return cost;
+}
+
+double mostPaidEffect(const MixSearch& search)
+{
+    double effect = 0;
+    for (const MixTerm& term : search.terms)
+        effect += term.span.mayRun ? term.span.effectHigh : 0;
+    return effect;
+}
+
+MixSpan limited(const MixTerm& term, MixSpan span, double low, double high)
+{
+    span.low = low;
+    span.high = high;
+    span.concaveFrom = std::clamp(term.inflection, low, high);
+    span.effectLow = paidEffectAt(term.curve, low);
+    span.effectHigh = paidEffectAt(term.curve, high);
+    span.slopeStart = marginalAt(term.curve, span.concaveFrom);
+    span.slopeHigh = marginalAt(term.curve, high);
+    return span;
+}
+
+MixPick bestPick(const MixTerm& term, const MixSpan& span, double price, double& bend)
+{
+    bend = 0;
+    MixPick best = cheapest(span);
+    if (std::isinf(price) || !span.mayRun)
+        return best;
+    double worth = best.runs ? best.effect - price * (best.spend + term.activation) : 0;
+    const auto offer = [&](const MixPick& pick, double pickBend) {
+        const double pickWorth = pick.effect - price * (pick.spend + term.activation);
+        if (pickWorth > worth) {
+            best = pick;
+            worth = pickWorth;
+            bend = pickBend;
+        }
+    };
+    if (span.mayStop)
+        offer({span.low, span.effectLow, true}, 0);
+    MixPick concave;
+    double concaveBend = 0;
+    if (concavePick(term, span, price, concave, concaveBend))
+        offer(concave, concaveBend);
+    if (span.concaveFrom > span.low)
+        offer({span.high, span.effectHigh, true}, 0);
+    return best;
+}
+
+void chooseAll(
+    MixSearch& search, const std::vector<MixSpan>& spans, double price, MixColumn& column)
+{
+    ++search.oracleCalls;
+    column.price = price;
+    column.cost = column.effect = column.bend = 0;
+    column.picks.resize(spans.size());
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        double bend = 0;
+        const MixPick pick = bestPick(search.terms[i], spans[i], price, bend);
+        column.picks[i] = pick;
+        column.cost += pick.runs ? pick.spend + search.terms[i].activation : 0;
+        column.effect += pick.effect;
+        column.bend += bend;
+    }
+}
+
+} // namespace rundblick

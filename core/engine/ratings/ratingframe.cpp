@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/ratings/ratingframe.h"
+
+#include <cmath>
+
+namespace rundblick {
+namespace {
+
+std::vector<ScoredCriterion> scoredCriteria(const Workshop& workshop, CriterionRole role)
+{
+    std::vector<ScoredCriterion> scored;
+    double sum = 0.0;
+    for (const Criterion* criterion : ordered<Criterion>(workshop)) {
+        const double range = criterion->high - criterion->low;
+        if (criterion->role != role || !(range > 0.0) || !(criterion->step > 0.0))
+            continue;
+        const double slope = 100.0 * criterion->step / range;
+        const auto last = static_cast<std::uint32_t>(std::floor(range / criterion->step + 1e-6));
+        scored.push_back({criterion, criterion->weight, criterion->reversed ? 100.0 : 0.0,
+            criterion->reversed ? -slope : slope, last});
+        sum += criterion->weight;
+    }
+    for (ScoredCriterion& criterion : scored) // no weights at all: equal ones
+        criterion.weight
+            = sum > 0.0 ? criterion.weight / sum : 1.0 / static_cast<double>(scored.size());
+    return scored;
+}
+
+template <typename Counts>
+Panel panelOf(const Study& study, const Method& method, Counts&& counts)
+{
+    std::vector<const Rater*> raters;
+    for (const Rater* rater : study.raters) {
+        if (!rater || !counts(*rater))
+            continue;
+        if (method.segment && rater->segment && rater->segment != method.segment)
+            continue;
+        raters.push_back(rater);
+    }
+    std::ranges::sort(raters, {}, &Rater::name);
+    Panel panel;
+    for (const Rater* rater : raters) {
+        panel.slots.push_back(static_cast<std::size_t>(rater->slot));
+        panel.weights.push_back(rater->weight);
+    }
+    return panel;
+}
+
+bool hasRated(const Study& study, const Panel& panel, const std::vector<ScoredCriterion>& criteria)
+{
+    const auto isOne = [&](Id<Criterion> id) {
+        return std::ranges::any_of(criteria, [&](const auto& c) { return c.record->id == id; });
+    };
+    for (const auto& [cell, column] : study.columns)
+        if (isOne(cell.criterion))
+            for (const std::size_t slot : panel.slots)
+                if (codeAt(*column, slot) != notRated)
+                    return true;
+    return false;
+}
+
+std::vector<double> marketShares(const RatingFrame& frame, std::vector<Message>& notices)
+{
+    std::size_t known = 0;
+    double sum = 0.0;
+    for (const Brand* brand : frame.brands) {
+        known += brand->marketShare ? 1U : 0U;
+        sum += brand->marketShare.value_or(0.0);
+    }
+    if (known == frame.brands.size() && sum > 0.0) {
+        std::vector<double> shares;
+        for (const Brand* brand : frame.brands)
+            shares.push_back(*brand->marketShare / sum);
+        return shares;
+    }
+    if (known > 0)
+        notices.push_back({Code::RatingsSharesIncomplete, {}, {}});
+    return std::vector<double>(frame.brands.size(),
+        1.0 / static_cast<double>(std::max<std::size_t>(1, frame.brands.size())));
+}
+
+} // namespace
+
+RatingFrame ratingFrame(const Workshop& workshop, const Study& study, const Method& method)
+{
+    RatingFrame frame;
+    frame.touchpoints = ratedTouchpoints(workshop);
+    frame.brands = ordered<Brand>(workshop);
+    for (std::size_t b = 0; b < frame.brands.size() && !frame.own; ++b)
+        if (frame.brands[b]->own)
+            frame.own = b;
+    if (!frame.own && !frame.brands.empty())
+        frame.notices.push_back({Code::RatingsNoOwnBrand, {}, {}});
+    frame.performance = scoredCriteria(workshop, CriterionRole::Performance);
+    frame.influence = scoredCriteria(workshop, CriterionRole::Influence);
+    frame.association = scoredCriteria(workshop, CriterionRole::Association);
+    frame.marketShares = marketShares(frame, frame.notices);
+
+    const Panel all = panelOf(study, method, [](const Rater&) { return true; });
+    frame.customers
+        = panelOf(study, method, [](const Rater& r) { return r.voice == Voice::Customer; });
+    frame.team = panelOf(study, method, [](const Rater& r) { return r.voice == Voice::Employee; });
+    const bool customersRated = hasRated(study, frame.customers, frame.performance);
+    frame.voice = customersRated ? frame.customers : all;
+    frame.influenceVoice
+        = hasRated(study, frame.customers, frame.influence) ? frame.customers : all;
+    if (!customersRated && hasRated(study, all, frame.performance))
+        frame.notices.push_back({Code::RatingsNoCustomers, {}, {}});
+    return frame;
+}
+
+} // namespace rundblick

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/ratings/ratingframe.h"
+
+namespace rundblick {
+
+// What the raters of a panel say of one brand at one touchpoint (method.md 2.3–2.5).
+struct Sample {
+    std::optional<double> value; // V, 0..100
+    std::size_t n = 0; // raters with a value; 0 for a group value
+    std::optional<double> variance; // of V; unknown for a single rater
+    std::optional<double> sd; // of the raters' values
+    bool fromGroup = false;
+    std::vector<double> influence; // ψ, one per rater of the panel, 0 where not rated
+};
+
+// The brands of one touchpoint side by side.
+struct SampleRow {
+    std::vector<Sample> brands;
+    std::vector<std::uint64_t> patterns; // per rater of the panel: who has a value for which brands
+};
+
+// The mark of a brand in a pattern; from the 65th brand on (far beyond the design size) it is
+// shared.
+constexpr std::uint64_t patternBit(std::size_t brand)
+{
+    return std::uint64_t{1} << (brand % 64);
+}
+
+// The values of one brand at one touchpoint, by slot: weighted over the criteria observed, missing
+// (below 0) where these have less than half of the weight. Empty where nothing was rated.
+std::vector<double> raterValues(const Study& study, Id<Touchpoint> touchpoint, Id<Brand> brand,
+    const std::vector<ScoredCriterion>& criteria);
+
+// What a panel makes of raters' values.
+Sample sampleOf(const std::vector<double>& values, const Panel& panel);
+
+// What the group agreed on; no value where its criteria have less than half of the weight. A value
+// without low and high counts as sure to one step of its scale.
+Sample groupSample(const Study& study, Id<Touchpoint> touchpoint, Id<Brand> brand,
+    const std::vector<ScoredCriterion>& criteria);
+
+// Marks in `patterns` who has a value.
+void markRaters(std::vector<std::uint64_t>& patterns, const std::vector<double>& values,
+    const Panel& panel, std::size_t brand);
+
+} // namespace rundblick
