@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_CH">
 <context>
+    <name>BudgetTable</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Stoppable</source>
+        <translation>Stoppbar</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>At half spend</source>
+        <translation>Bei halben Ausgaben</translation>
+    </message>
+    <message>
+        <source>Organic</source>
+        <translation>Organisch</translation>
+    </message>
+    <message>
+        <source>What is spent today, for the period of the workshop.</source>
+        <translation>Was heute ausgegeben wird, im Zeitraum des Workshops.</translation>
+    </message>
+    <message>
+        <source>The least that is spent while it runs. Empty: 0.</source>
+        <translation>Was mindestens ausgegeben wird, solange er läuft. Leer: 0.</translation>
+    </message>
+    <message>
+        <source>The most that can be spent usefully. Empty: twice today’s spend.</source>
+        <translation>Was höchstens sinnvoll ausgegeben werden kann. Leer: das Doppelte von heute.</translation>
+    </message>
+    <message>
+        <source>May the mix stop it altogether? Space changes it.</source>
+        <translation>Darf der Mix ihn ganz stoppen? Die Leertaste wechselt.</translation>
+    </message>
+    <message>
+        <source>Keep today’s spend, or keep it off, whatever the mix finds. Space changes it.</source>
+        <translation>Ausgaben wie heute oder ganz aus, was immer der Mix findet. Die Leertaste wechselt.</translation>
+    </message>
+    <message>
+        <source>What part of the achievable paid effect is reached today? Empty: 50 %.</source>
+        <translation>Welcher Teil der erreichbaren bezahlten Wirkung wird heute erreicht? Leer: 50 %.</translation>
+    </message>
+    <message>
+        <source>What part of today’s paid effect would half the spend keep?</source>
+        <translation>Welcher Teil der heutigen bezahlten Wirkung bliebe bei halben Ausgaben?</translation>
+    </message>
+    <message>
+        <source>What part of the effect needs no spend at all? Empty: none.</source>
+        <translation>Welcher Teil der Wirkung braucht gar keine Ausgaben? Leer: keiner.</translation>
+    </message>
+</context>
+<context>
     <name>EditKind</name>
     <message>
         <source>Create workshop</source>
@@ -182,14 +265,6 @@
         <translation>Emotion</translation>
     </message>
     <message>
-        <source>as customers feel</source>
-        <translation>wie es die Kundschaft erlebt</translation>
-    </message>
-    <message>
-        <source>as the team believes</source>
-        <translation>wie es das Team vermutet</translation>
-    </message>
-    <message>
         <source>size: importance</source>
         <translation>Grösse: Wichtigkeit</translation>
     </message>
@@ -240,6 +315,203 @@
     <message>
         <source>Where customers meet the brand, how much it matters there and how they feel. The last phase leads to the first: customers recommend.</source>
         <translation>Wo die Kundschaft der Marke begegnet, wie wichtig es dort ist und wie sie es erlebt. Die letzte Phase führt zur ersten: Man empfiehlt weiter.</translation>
+    </message>
+    <message>
+        <source>customers&apos; view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>deficit</source>
+        <translation>Defizit</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Strength: %1 points against %2.</source>
+        <translation>Stärke: %1 Punkte gegenüber %2.</translation>
+    </message>
+    <message>
+        <source>Deficit: %1 points against %2.</source>
+        <translation>Defizit: %1 Punkte gegenüber %2.</translation>
+    </message>
+    <message>
+        <source>Tends to be a strength: %1 points against %2; not proven.</source>
+        <translation>Tendenz zur Stärke: %1 Punkte gegenüber %2; nicht erwiesen.</translation>
+    </message>
+    <message>
+        <source>Tends to be a deficit: %1 points against %2; not proven.</source>
+        <translation>Tendenz zum Defizit: %1 Punkte gegenüber %2; nicht erwiesen.</translation>
+    </message>
+    <message>
+        <source>On a par with %2: %1 points.</source>
+        <translation>Gleichauf mit %2: %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>Open: %1 points against %2 may be chance.</source>
+        <translation>Offen: %1 Punkte gegenüber %2 können Zufall sein.</translation>
+    </message>
+    <message>
+        <source>No gap: the own brand or the benchmark has no rating here.</source>
+        <translation>Kein Abstand: Die eigene Marke oder der Massstab hat hier keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>Defizit</translation>
+    </message>
+    <message>
+        <source>Tends to be a strength</source>
+        <translation>Tendenz zur Stärke</translation>
+    </message>
+    <message>
+        <source>Tends to be a deficit</source>
+        <translation>Tendenz zum Defizit</translation>
+    </message>
+    <message>
+        <source>On a par</source>
+        <translation>Gleichauf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Defend</source>
+        <translation>Verteidigen</translation>
+    </message>
+    <message>
+        <source>Improve first</source>
+        <translation>Zuerst verbessern</translation>
+    </message>
+    <message>
+        <source>Possible overkill</source>
+        <translation>Eventuell zu viel</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Nachrangig</translation>
+    </message>
+    <message>
+        <source>the best competitor</source>
+        <translation>dem besten Mitbewerber</translation>
+    </message>
+    <message>
+        <source>the mean of the competitors</source>
+        <translation>dem Mittel der Mitbewerber</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2 points.</source>
+        <translation>95-%-Intervall: %1 bis %2 Punkte.</translation>
+    </message>
+    <message>
+        <source>q = %1 (false-discovery rate over all touchpoints).</source>
+        <translation>q = %1 (Falscherkennungsrate über alle Kontaktpunkte).</translation>
+    </message>
+    <message>
+        <source>Raters: %1.</source>
+        <translation>Bewerter: %1.</translation>
+    </message>
+    <message>
+        <source>From group values: a tendency at most.</source>
+        <translation>Aus Gruppenwerten: höchstens eine Tendenz.</translation>
+    </message>
+    <message>
+        <source>To decide it, about %1 raters per brand are needed.</source>
+        <translation>Zur Entscheidung braucht es etwa %1 Bewerter je Marke.</translation>
+    </message>
+    <message>
+        <source>Importance %1: %2.</source>
+        <translation>Wichtigkeit %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strengths</source>
+        <translation>
+            <numerusform>%n Stärke</numerusform>
+            <numerusform>%n Stärken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deficits</source>
+        <translation>
+            <numerusform>%n Defizit</numerusform>
+            <numerusform>%n Defizite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tendencies (hollow)</source>
+        <translation>
+            <numerusform>%n Tendenz (hohl)</numerusform>
+            <numerusform>%n Tendenzen (hohl)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a par</source>
+        <translation>
+            <numerusform>%n gleichauf</numerusform>
+            <numerusform>%n gleichauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not rated</source>
+        <translation>
+            <numerusform>%n nicht bewertet</numerusform>
+            <numerusform>%n nicht bewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>importance in the journey →</source>
+        <translation>Wichtigkeit in der Kundenreise →</translation>
+    </message>
+    <message>
+        <source>gap to %1 →</source>
+        <translation>Abstand zu %1 →</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>95 % interval of the gap</source>
+        <translation>95-%-Intervall des Abstands</translation>
+    </message>
+    <message>
+        <source>Touchpoint matrix</source>
+        <translation>Kontaktpunkt-Matrix</translation>
+    </message>
+    <message>
+        <source>Performance values 0 to 100; strengths and deficits of %1 against %2.</source>
+        <translation>Leistungswerte 0 bis 100; Stärken und Defizite von %1 gegenüber %2.</translation>
     </message>
 </context>
 <context>
@@ -710,6 +982,164 @@
     </message>
 </context>
 <context>
+    <name>Mix</name>
+    <message>
+        <source>budget, %1 m</source>
+        <translation>Budget, Mio. %1</translation>
+    </message>
+    <message>
+        <source>budget, %1 thousand</source>
+        <translation>Budget, Tausend %1</translation>
+    </message>
+    <message>
+        <source>budget, %1</source>
+        <translation>Budget, %1</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1 effect</source>
+        <translation>%1 Wirkung</translation>
+    </message>
+    <message>
+        <source>%1 budget</source>
+        <translation>%1 Budget</translation>
+    </message>
+    <message>
+        <source>A budget of %1 reaches an effect of %2 (today = %3).</source>
+        <translation>Ein Budget von %1 erreicht eine Wirkung von %2 (heute = %3).</translation>
+    </message>
+    <message>
+        <source>Same budget</source>
+        <translation>Gleiches Budget</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>delivered impact at %1</source>
+        <translation>erbrachte Wirkung bei %1</translation>
+    </message>
+    <message>
+        <source>Same effect</source>
+        <translation>Gleiche Wirkung</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>Budget: %1</translation>
+    </message>
+    <message>
+        <source>not steered</source>
+        <translation>nicht gesteuert</translation>
+    </message>
+    <message>
+        <source>invest</source>
+        <translation>investieren</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <translation>reduzieren</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stoppen</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>starten</translation>
+    </message>
+    <message>
+        <source>Waste today</source>
+        <translation>Verschwendung heute</translation>
+    </message>
+    <message>
+        <source>%1 of the budget on grey</source>
+        <translation>%1 des Budgets auf Grau</translation>
+    </message>
+    <message>
+        <source>Proven optimal: no other mix is better by 0.1 % or more.</source>
+        <translation>Bewiesen optimal: Kein anderer Mix ist um 0.1 % oder mehr besser.</translation>
+    </message>
+    <message>
+        <source>Proven to within %1 of the optimum.</source>
+        <translation>Bis auf höchstens %1 bewiesen optimal.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>today above, recommended below</source>
+        <translation>oben heute, unten empfohlen</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>Same budget: %1</source>
+        <translation>Gleiches Budget: %1</translation>
+    </message>
+    <message>
+        <source>Same effect: %1</source>
+        <translation>Gleiche Wirkung: %1</translation>
+    </message>
+    <message>
+        <source>A model of the answers given, today = 100; no promise of sales.</source>
+        <translation>Ein Modell der gegebenen Antworten, heute = 100; kein Umsatzversprechen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of the budget table are assumed.</source>
+        <translation>
+            <numerusform>%n Wert der Budgettabelle ist angenommen.</numerusform>
+            <numerusform>%n Werte der Budgettabelle sind angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effect against budget</source>
+        <translation>Wirkung und Budget</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Marketing mix</source>
+        <translation>Marketing-Mix</translation>
+    </message>
+    <message>
+        <source>spend today</source>
+        <translation>Ausgaben heute</translation>
+    </message>
+    <message>
+        <source>spend recommended</source>
+        <translation>Ausgaben empfohlen</translation>
+    </message>
+</context>
+<context>
     <name>NumberStyle</name>
     <message>
         <source>%1 %2 m</source>
@@ -1156,6 +1586,58 @@
     </message>
 </context>
 <context>
+    <name>rundblick::BudgetModel</name>
+    <message>
+        <source>* assumed: nobody answered yet</source>
+        <translation>* angenommen: noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible in the column “%2”. Nothing was changed.</source>
+        <translation>«%1» ist in der Spalte «%2» nicht möglich. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::BudgetPanel</name>
+    <message>
+        <source>Type, or paste a block from a spreadsheet: Ctrl+V puts it from the current cell on. Values with * are assumed; type over them.</source>
+        <translation>Tippen oder einen Block aus einer Tabellenkalkulation einfügen: Strg+V setzt ihn ab der aktuellen Zelle ein. Werte mit * sind angenommen; einfach überschreiben.</translation>
+    </message>
+    <message>
+        <source>Spent today %1, budget %2</source>
+        <translation>Ausgaben heute %1, Budget %2</translation>
+    </message>
+    <message>
+        <source>%1 above the budget</source>
+        <translation>%1 über dem Budget</translation>
+    </message>
+    <message>
+        <source>%1 not yet spent</source>
+        <translation>%1 noch nicht verteilt</translation>
+    </message>
+    <message>
+        <source>period %1</source>
+        <translation>Zeitraum %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values assumed (*)</source>
+        <translation>
+            <numerusform>%n Wert angenommen (*)</numerusform>
+            <numerusform>%n Werte angenommen (*)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::BudgetTable</name>
+    <message>
+        <source>Budget table</source>
+        <translation>Budgettabelle</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::ExportDialog</name>
     <message>
         <source>Export PDF</source>
@@ -1187,6 +1669,13 @@
     </message>
 </context>
 <context>
+    <name>rundblick::FrontierChart</name>
+    <message>
+        <source>Effect against budget</source>
+        <translation>Wirkung und Budget</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::IdeasForm</name>
     <message>
         <source>New idea, then Enter</source>
@@ -1208,10 +1697,6 @@
 <context>
     <name>rundblick::Inspector</name>
     <message>
-        <source>Nothing is selected. Click a touchpoint, or move with the arrow keys.</source>
-        <translation>Nichts ist ausgewählt. Klicken Sie einen Kontaktpunkt an, oder bewegen Sie sich mit den Pfeiltasten.</translation>
-    </message>
-    <message>
         <source>Performance value ( | best competitor)</source>
         <translation>Leistungswert ( | bester Mitbewerber)</translation>
     </message>
@@ -1226,6 +1711,16 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Click a touchpoint, or move with the arrow keys.
+
+Enter places it in the phase, Delete takes it out, Ctrl and an arrow move it.
+
+1 to 5 say how important it is there, + and − how it is experienced, M marks a moment of truth.
+
+F2 renames a touchpoint, Ctrl+V adds a pasted list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1931,189 @@
     </message>
 </context>
 <context>
+    <name>rundblick::MatrixModel</name>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MatrixPage</name>
+    <message>
+        <source>Touchpoint matrix</source>
+        <translation>Kontaktpunkt-Matrix</translation>
+    </message>
+    <message>
+        <source>Importance and relative performance</source>
+        <translation>Wichtigkeit und relative Leistung</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Best competitor</source>
+        <translation>Bester Mitbewerber</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Strengths and deficits of %1 against %2 · 95 % interval · false-discovery rate 5 %</source>
+        <translation>Stärken und Defizite von %1 gegenüber %2 · 95-%-Intervall · Falscherkennungsrate 5 %</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MatrixTable</name>
+    <message>
+        <source>Touchpoint matrix</source>
+        <translation>Kontaktpunkt-Matrix</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MixModel</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Empfehlung</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MixPage</name>
+    <message>
+        <source>Marketing mix</source>
+        <translation>Marketing-Mix</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation</source>
+        <translation>&amp;Empfehlung</translation>
+    </message>
+    <message>
+        <source>&amp;Budget table</source>
+        <translation>&amp;Budgettabelle</translation>
+    </message>
+    <message>
+        <source>Spend per touchpoint: today → recommended</source>
+        <translation>Ausgaben je Kontaktpunkt: heute → empfohlen</translation>
+    </message>
+    <message>
+        <source>Effect against budget</source>
+        <translation>Wirkung und Budget</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Budget, %1</source>
+        <translation>Budget, %1</translation>
+    </message>
+    <message>
+        <source>Effect to keep, today = 100</source>
+        <translation>Wirkung, heute = 100</translation>
+    </message>
+    <message>
+        <source>Empty: as today</source>
+        <translation>Leer: wie heute</translation>
+    </message>
+    <message>
+        <source>Scenario 1</source>
+        <translation>Szenario 1</translation>
+    </message>
+    <message>
+        <source>No touchpoint has a spend yet: enter the spends in the budget table.</source>
+        <translation>Noch kein Kontaktpunkt hat Ausgaben: Tragen Sie sie in der Budgettabelle ein.</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”</source>
+        <translation>Szenario «%1»</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>period %1</source>
+        <translation>Zeitraum %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%n gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not steered by budget</source>
+        <translation>
+            <numerusform>%n nicht über das Budget gesteuert</numerusform>
+            <numerusform>%n nicht über das Budget gesteuert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values assumed</source>
+        <translation>
+            <numerusform>%n Wert angenommen</numerusform>
+            <numerusform>%n Werte angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same budget: %1</source>
+        <translation>Gleiches Budget: %1</translation>
+    </message>
+    <message>
+        <source>Same effect: %1</source>
+        <translation>Gleiche Wirkung: %1</translation>
+    </message>
+    <message>
+        <source>A model of the answers given, today = 100; no promise of sales.</source>
+        <translation>Ein Modell der gegebenen Antworten, heute = 100; kein Umsatzversprechen.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MixTable</name>
+    <message>
+        <source>Spend per touchpoint: today and recommended</source>
+        <translation>Ausgaben je Kontaktpunkt: heute und empfohlen</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -1540,6 +2218,111 @@
     <message>
         <source>In “%1”</source>
         <translation>In «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::QuadrantChart</name>
+    <message>
+        <source>Importance and gap of the touchpoints</source>
+        <translation>Wichtigkeit und Abstand der Kontaktpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::RatingEditor</name>
+    <message>
+        <source>%1 at “%2”</source>
+        <translation>%1 bei «%2»</translation>
+    </message>
+    <message>
+        <source>Influence of “%1”</source>
+        <translation>Einfluss von «%1»</translation>
+    </message>
+    <message>
+        <source>Who rates</source>
+        <translation>Wer bewertet</translation>
+    </message>
+    <message>
+        <source>Group value, agreed in the room</source>
+        <translation>Gruppenwert, im Raum vereinbart</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1, value</source>
+        <translation>%1, Wert</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation>%1, tief</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1, hoch</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated</source>
+        <translation>
+            <numerusform>%n bewertet</numerusform>
+            <numerusform>%n bewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workshop has no performance criterion yet.</source>
+        <translation>Der Workshop hat noch kein Leistungskriterium.</translation>
+    </message>
+    <message>
+        <source>The workshop has no influence criterion: importance comes from the placements.</source>
+        <translation>Der Workshop hat kein Einflusskriterium: Die Wichtigkeit kommt aus den Einsätzen.</translation>
+    </message>
+    <message>
+        <source>Where persons have rated, their ratings win over the group value.</source>
+        <translation>Wo Personen bewertet haben, gehen ihre Bewertungen dem Gruppenwert vor.</translation>
+    </message>
+    <message>
+        <source>Low and high say how sure the group is; leave them empty if it is.</source>
+        <translation>Tief und Hoch sagen, wie sicher die Gruppe ist; ist sie sicher, bleiben sie leer.</translation>
+    </message>
+    <message>
+        <source>An empty field means: not rated.</source>
+        <translation>Ein leeres Feld heisst: nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the scale of “%2”: %3 to %4 in steps of %5.</source>
+        <translation>%1 liegt nicht auf der Skala von «%2»: %3 bis %4 in Schritten von %5.</translation>
+    </message>
+    <message>
+        <source>“%1” has a low or high but no value. Enter the value too.</source>
+        <translation>«%1» hat Tief oder Hoch, aber keinen Wert. Tragen Sie auch den Wert ein.</translation>
+    </message>
+    <message>
+        <source>For “%1” low must not be above the value, nor the value above high.</source>
+        <translation>Bei «%1» darf Tief nicht über dem Wert liegen und der Wert nicht über Hoch.</translation>
     </message>
 </context>
 <context>

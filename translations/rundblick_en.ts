@@ -2,12 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>%n strengths</source>
+        <translation>
+            <numerusform>%n strength</numerusform>
+            <numerusform>%n strengths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deficits</source>
+        <translation>
+            <numerusform>%n deficit</numerusform>
+            <numerusform>%n deficits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tendencies (hollow)</source>
+        <translation>
+            <numerusform>%n tendency (hollow)</numerusform>
+            <numerusform>%n tendencies (hollow)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a par</source>
+        <translation>
+            <numerusform>%n on a par</numerusform>
+            <numerusform>%n on a par</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not rated</source>
+        <translation>
+            <numerusform>%n not rated</numerusform>
+            <numerusform>%n not rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mix</name>
+    <message numerus="yes">
+        <source>%n values of the budget table are assumed.</source>
+        <translation>
+            <numerusform>%n value of the budget table is assumed.</numerusform>
+            <numerusform>%n values of the budget table are assumed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::BudgetPanel</name>
+    <message numerus="yes">
+        <source>%n values assumed (*)</source>
+        <translation>
+            <numerusform>%n value assumed (*)</numerusform>
+            <numerusform>%n values assumed (*)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rundblick::JourneyTool</name>
     <message numerus="yes">
         <source>Remove %n touchpoint(s)</source>
         <translation>
             <numerusform>Remove %n touchpoint</numerusform>
             <numerusform>Remove %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MixPage</name>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n locked</numerusform>
+            <numerusform>%n locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not steered by budget</source>
+        <translation>
+            <numerusform>%n not steered by budget</numerusform>
+            <numerusform>%n not steered by budget</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values assumed</source>
+        <translation>
+            <numerusform>%n value assumed</numerusform>
+            <numerusform>%n values assumed</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +138,16 @@
         <translation>
             <numerusform>%1: %2 of 100, %n rater</numerusform>
             <numerusform>%1: %2 of 100, %n raters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::RatingEditor</name>
+    <message numerus="yes">
+        <source>%n rated</source>
+        <translation>
+            <numerusform>%n rated</numerusform>
+            <numerusform>%n rated</numerusform>
         </translation>
     </message>
 </context>

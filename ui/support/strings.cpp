@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rundblick {
@@ -11,6 +13,27 @@ namespace {
 
 constexpr QChar noBreakSpace(0x00A0);
 constexpr QChar minusSign(0x2212);
+
+// The text with a decimal point and without thousands marks, which must stand between digits.
+QString withoutMarks(QString text, const QLocale& locale)
+{
+    const QString decimal = locale.decimalPoint();
+    const QString group = locale.groupSeparator();
+    QString marks = QStringLiteral("’'\u00A0\u202F\u2009 ");
+    if (group != decimal)
+        marks += group;
+    const QStringList parts = text.split(decimal);
+    if (parts.size() > 2)
+        return {};
+    static const QRegularExpression grouped(QStringLiteral("^-?\\d{1,3}([^\\d]\\d{3})+$"));
+    QString whole = parts.front();
+    if (std::ranges::any_of(whole, [&](QChar c) { return marks.contains(c); })) {
+        if (!grouped.match(whole).hasMatch())
+            return {};
+        whole.removeIf([&](QChar c) { return marks.contains(c); });
+    }
+    return parts.size() == 2 ? whole + QLatin1Char('.') + parts.back() : whole;
+}
 
 } // namespace
 
@@ -69,6 +92,21 @@ QString NumberStyle::date(std::string_view iso) const
 {
     const QDate date = QDate::fromString(toQt(iso), Qt::ISODate);
     return date.isValid() ? m_locale.toString(date, QLocale::LongFormat) : toQt(iso);
+}
+
+std::optional<double> NumberStyle::parsed(const QString& text) const
+{
+    QString plain = text.trimmed();
+    plain.replace(minusSign, QLatin1Char('-'));
+    plain.remove(m_currency, Qt::CaseInsensitive);
+    const bool isPercent = plain.endsWith(QLatin1Char('%'));
+    if (isPercent)
+        plain.chop(1);
+    bool isNumber = false;
+    const double value = withoutMarks(plain.trimmed(), m_locale).toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(value))
+        return {};
+    return isPercent ? value / 100.0 : value;
 }
 
 } // namespace rundblick

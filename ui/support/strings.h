@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -34,6 +35,9 @@ public:
     QString amount(double value) const; // "CHF 124’000"
     QString shortAmount(double value) const; // "CHF 2.40 m": three digits, in k or m
     QString date(std::string_view iso) const;
+    // Reads what a person typed or pasted: decimal and thousands marks of the locale, also spaces,
+    // apostrophes and the currency; a per cent sign divides by 100. Nothing where it is no number.
+    std::optional<double> parsed(const QString& text) const;
     const QString& currency() const { return m_currency; }
     const QLocale& locale() const { return m_locale; }
 

@@ -2,6 +2,8 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/pages/journeypage.h"
+#include "ui/pages/matrixpage.h"
+#include "ui/pages/mixpage.h"
 #include "ui/pages/wheelpage.h"
 #include "ui/session/computation.h"
 #include "ui/session/document.h"
@@ -221,8 +223,9 @@ Page* MainWindow::createPage(PageKind page)
     case PageKind::Wheel:
         return new WheelPage(surroundings);
     case PageKind::Matrix:
+        return new MatrixPage(surroundings);
     case PageKind::Mix:
-        break;
+        return new MixPage(surroundings);
     }
     return nullptr;
 }

@@ -23,7 +23,8 @@ class Rail;
 class Selection;
 
 enum class PageKind { Journey, Wheel, Matrix, Mix };
-inline constexpr PageKind allPages[] = {PageKind::Journey, PageKind::Wheel};
+inline constexpr PageKind allPages[]
+    = {PageKind::Journey, PageKind::Wheel, PageKind::Matrix, PageKind::Mix};
 
 // The name of a page on the rail.
 QString nameOf(PageKind page);

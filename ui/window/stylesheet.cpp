@@ -11,6 +11,7 @@ QWidget { color: @text; }
 QMainWindow, QWidget#page { background: @ground; }
 QLabel { background: transparent; }
 QLabel#muted, QLabel#caption { color: @muted; }
+QLabel#error { color: @vermilion; font-weight: 600; }
 QFrame#card, QWidget#bar { background: @card; border: 1px solid @line; }
 QFrame#card { border-radius: 8px; }
 QWidget#bar { border-left: none; border-right: none; border-top: none; }
@@ -44,6 +45,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @blueSoft; selection-color: @text; }
 QTableView { background: @card; border: none; gridline-color: @line; selection-background-color: @blueSoft; selection-color: @text; alternate-background-color: @track; }
 QTableView QLineEdit { border-radius: 0; padding: 0 4px; }
+QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; font-weight: 600; }
 QTableCornerButton::section { background: @card; border: none; }
 QScrollArea, QGraphicsView { background: transparent; border: none; }
@@ -71,7 +73,7 @@ QString styleSheet(const Look& look)
         {"@blueText", blueText}, {"@blueSoft", look.blueSoft}, {"@blueDeep", look.blueDeep},
         {"@blue", look.blue}, {"@onBlue", look.onBlue}, {"@ground", look.ground},
         {"@greySoft", look.greySoft}, {"@grey", look.grey}, {"@card", look.card},
-        {"@line", look.line}, {"@track", look.track}, {"@text", look.text}, {"@muted", look.muted}};
+        {"@line", look.line}, {"@track", look.track}, {"@text", look.text}, {"@vermilion", look.vermilion}, {"@muted", look.muted}};
     QString sheet = pattern;
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/compute.h"
+#include "tests/support/workshops.h"
+#include "ui/paint/look.h"
+#include "ui/report/pdf.h"
+#include "ui/support/strings.h"
+
+#include <QTest>
+
+using namespace rundblick;
+
+// Matrix and mix of a hundred touchpoints with names of 60 characters and eleven brands, on every
+// size of paper in both languages: every name is there, whole, nothing overlaps or is too small.
+class MatrixMixPaperTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void labelsAreWholeAndApart_data();
+    void labelsAreWholeAndApart();
+
+private:
+    Workshop m_workshop;
+    Analysis m_analysis;
+};
+
+namespace {
+
+// Boxes hold a line's whole height; letters of neighbours may come as near as this.
+constexpr double touching = 0.6; // points
+
+bool overlap(const LabelBox& a, const LabelBox& b)
+{
+    const QRectF first = a.box.boundingRect().adjusted(touching, touching, -touching, -touching);
+    return first.intersects(
+        b.box.boundingRect().adjusted(touching, touching, -touching, -touching));
+}
+
+QString firstOverlap(const std::vector<LabelBox>& labels)
+{
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        for (std::size_t j = i + 1; j < labels.size(); ++j)
+            if (overlap(labels[i], labels[j]))
+                return labels[i].text + QStringLiteral(" | ") + labels[j].text;
+    return {};
+}
+
+} // namespace
+
+void MatrixMixPaperTest::initTestCase()
+{
+    loadFonts();
+    m_workshop = stressWorkshop();
+    const auto analysis = compute(m_workshop, studyOf(m_workshop), {}, {});
+    QVERIFY(analysis);
+    m_analysis = *analysis;
+}
+
+void MatrixMixPaperTest::labelsAreWholeAndApart_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<int>("paper");
+    QTest::addColumn<QString>("language");
+    for (const ReportPage page : {ReportPage::Matrix, ReportPage::Mix})
+        for (int paper = 0; paper < 5; ++paper)
+            for (const char* language : {"en", "de"})
+                QTest::addRow("%s %s %s", textOf(page).data(),
+                    paperTexts[static_cast<std::size_t>(paper)].data(), language)
+                    << static_cast<int>(page) << paper << QString::fromLatin1(language);
+}
+
+void MatrixMixPaperTest::labelsAreWholeAndApart()
+{
+    QFETCH(int, page);
+    QFETCH(int, paper);
+    QFETCH(QString, language);
+    const Report report
+        = buildReport(m_workshop, m_analysis, {.page = static_cast<ReportPage>(page)});
+    std::vector<PaperPage> pages;
+    const QByteArray pdf
+        = renderPdf(report, {.paper = static_cast<PaperSize>(paper), .language = language}, &pages);
+    QVERIFY(pdf.startsWith("%PDF"));
+    QStringList texts;
+    for (const PaperPage& sheet : pages) {
+        const QRectF bounds({}, sheet.size);
+        for (const LabelBox& label : sheet.labels) {
+            QVERIFY2(!label.isElided && !label.isOutside, qPrintable(label.text));
+            QVERIFY2(label.size >= 6.0, qPrintable(label.text));
+            QVERIFY2(bounds.contains(label.box.boundingRect()), qPrintable(label.text));
+            texts += label.text;
+        }
+        QCOMPARE(firstOverlap(sheet.labels), QString());
+    }
+    for (const Touchpoint* touchpoint : ratedTouchpoints(m_workshop))
+        QVERIFY2(texts.contains(toQt(touchpoint->name)), touchpoint->name.c_str());
+}
+
+QTEST_MAIN(MatrixMixPaperTest)
+#include "tst_matrixmixpaper.moc"

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/matrixpage.h"
+
+#include "core/model/budgetedits.h"
+#include "ui/charts/quadrantchart.h"
+#include "ui/paint/look.h"
+#include "ui/paint/matrixcells.h"
+#include "ui/panels/flowlayout.h"
+#include "ui/panels/matrixtable.h"
+#include "ui/panels/pageheader.h"
+#include "ui/panels/ratingeditor.h"
+#include "ui/session/computation.h"
+#include "ui/session/session.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace rundblick {
+
+MatrixPage::MatrixPage(const Surroundings& surroundings, QWidget* parent)
+    : Page(surroundings, parent)
+    , m_header(new PageHeader(tr("Touchpoint matrix"), surroundings, this))
+    , m_table(new MatrixTable(surroundings, this))
+    , m_chart(new QuadrantChart(surroundings, this))
+    , m_summary(new QLabel(this))
+    , m_benchmarks(new QWidget(this))
+{
+    auto* parts = new QSplitter(Qt::Horizontal, this);
+    const bool hasManyBrands = m_session.workshop().all<Brand>().size() > 6;
+    parts->addWidget(createTableCard());
+    parts->addWidget(createChartCard());
+    // A ratio: shared out over the width there is.
+    parts->setSizes(hasManyBrands ? QList{6600, 3400} : QList{5800, 4200});
+    parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(16);
+    setFocusProxy(m_table);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_header);
+    layout->addWidget(parts, 1);
+
+    connect(m_table, &MatrixTable::editRequested, this, &MatrixPage::editRating);
+    connect(&m_session, &Session::changed, this, &MatrixPage::follow);
+    connect(&m_computation, &Computation::finished, this, &MatrixPage::showAnalysis);
+    rebuildBenchmarks();
+    showAnalysis();
+}
+
+QWidget* MatrixPage::createTableCard()
+{
+    auto* card = new QFrame(this);
+    card->setObjectName(QStringLiteral("card"));
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(8, 8, 4, 8);
+    layout->addWidget(m_table);
+    card->setMinimumWidth(480);
+    return card;
+}
+
+QWidget* MatrixPage::createChartCard()
+{
+    auto* card = new QFrame(this);
+    card->setObjectName(QStringLiteral("card"));
+    auto* heading = new QLabel(tr("Importance and relative performance"), card);
+    heading->setFont(m_look.font(TextStyle::Headline));
+    m_summary->setFont(m_look.font(TextStyle::Strong));
+    m_summary->setWordWrap(true);
+    auto* against = new QLabel(tr("Compared with"), card);
+    against->setObjectName(QStringLiteral("muted"));
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(heading);
+    layout->addWidget(m_chart, 1);
+    layout->addWidget(m_summary);
+    layout->addWidget(against);
+    layout->addWidget(m_benchmarks);
+    new FlowLayout(m_benchmarks);
+    m_chart->setMinimumSize(300, 260);
+    return card;
+}
+
+void MatrixPage::addBenchmark(
+    const QString& text, Benchmark benchmark, std::optional<Id<Brand>> brand)
+{
+    auto* chip = new QPushButton(text, m_benchmarks);
+    chip->setObjectName(QStringLiteral("chip"));
+    chip->setCheckable(true);
+    // Checked it is bold and must not be cut.
+    chip->setMinimumWidth(
+        QFontMetrics(m_look.font(TextStyle::Strong)).horizontalAdvance(text) + 30);
+    chip->setAutoExclusive(true);
+    chip->setProperty("benchmark", static_cast<int>(benchmark));
+    chip->setProperty("brand", QVariant::fromValue<qlonglong>(brand.value_or(Id<Brand>{}).value));
+    connect(chip, &QPushButton::clicked, this, [this, benchmark, brand] {
+        m_session.perform(setBenchmark(m_session.workshop(), benchmark, brand));
+        showBenchmark(); // a refused edit leaves the old one checked
+    });
+    m_benchmarks->layout()->addWidget(chip);
+}
+
+void MatrixPage::follow(const Edit& edit)
+{
+    if (touches<Brand>(edit))
+        rebuildBenchmarks();
+    else if (touches<Method>(edit))
+        showBenchmark();
+}
+
+void MatrixPage::rebuildBenchmarks()
+{
+    qDeleteAll(m_benchmarks->findChildren<QPushButton*>());
+    addBenchmark(tr("Best competitor"), Benchmark::Best, {});
+    addBenchmark(tr("Mean"), Benchmark::Mean, {});
+    for (const Brand* brand : ordered<Brand>(m_session.workshop()))
+        if (!brand->own)
+            addBenchmark(toQt(brand->name), Benchmark::Brand, brand->id);
+    showBenchmark();
+}
+
+void MatrixPage::showBenchmark()
+{
+    const Method& method = m_session.workshop().method();
+    const Id<Brand> brand = method.benchmarkBrand.value_or(Id<Brand>{});
+    for (QPushButton* chip : m_benchmarks->findChildren<QPushButton*>())
+        if (chip->property("benchmark").toInt() == static_cast<int>(method.benchmark)
+            && chip->property("brand").toLongLong() == brand.value)
+            chip->setChecked(true);
+}
+
+void MatrixPage::showAnalysis()
+{
+    const auto& analysis = m_computation.analysis();
+    if (!analysis)
+        return;
+    MatrixFigure figure = matrixFigure(*analysis);
+    m_header->setExplanation(
+        tr("Strengths and deficits of %1 against %2 · 95 % interval · false-discovery rate 5 %")
+            .arg(toQt(figure.own), nameOfBenchmark(figure.benchmark)));
+    m_summary->setText(summaryOf(figure.counts));
+    m_chart->setFigure(figure);
+    m_table->setFigure(std::move(figure));
+}
+
+void MatrixPage::editRating(Id<Touchpoint> touchpoint, Id<Brand> brand)
+{
+    auto* editor = new RatingEditor(m_session, {touchpoint, brand}, this);
+    editor->open();
+}
+
+} // namespace rundblick

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/study.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+
+namespace rundblick {
+
+class MatrixTable;
+class PageHeader;
+class QuadrantChart;
+
+// Matrix: brands × touchpoints with their gaps, the plane importance × gap, and what the own brand
+// is compared with.
+class MatrixPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit MatrixPage(const Surroundings& surroundings, QWidget* parent = nullptr);
+
+    MatrixTable& table() { return *m_table; }
+    QuadrantChart& chart() { return *m_chart; }
+
+private:
+    QWidget* createTableCard();
+    QWidget* createChartCard();
+    void addBenchmark(const QString& text, Benchmark benchmark, std::optional<Id<Brand>> brand);
+    void follow(const Edit& edit);
+    void rebuildBenchmarks();
+    void showBenchmark();
+    void showAnalysis();
+    void editRating(Id<Touchpoint> touchpoint, Id<Brand> brand);
+
+    PageHeader* m_header;
+    MatrixTable* m_table;
+    QuadrantChart* m_chart;
+    QLabel* m_summary;
+    QWidget* m_benchmarks;
+};
+
+} // namespace rundblick

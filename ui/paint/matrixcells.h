@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/matrixfigure.h"
+
+#include <QRectF>
+#include <QString>
+
+namespace rundblick {
+
+class Ink;
+class NumberStyle;
+struct Look;
+
+// The cells of the touchpoint matrix, on the screen and on paper.
+
+// A performance value, shaded by its height, the own brand's bold; values that a group agreed on
+// have a dashed border.
+void paintScoreCell(
+    Ink& ink, const QRectF& rect, const MatrixScore& score, bool own, const NumberStyle& style);
+
+// The gap as a bar from the middle (0) with the whiskers of its 95 % interval; −span … +span is the
+// width. Filled: significant; hollow: tendency; grey: neither.
+void paintGapCell(Ink& ink, const QRectF& rect, const MatrixRow& row, double span);
+
+// Its head: which side is which.
+void paintGapHead(Ink& ink, const QRectF& rect);
+
+// ▲ or ▼, filled or hollow like the bar, and the signed number.
+void paintMarkCell(Ink& ink, const QRectF& rect, const MatrixRow& row, const NumberStyle& style);
+
+QColor markColor(const Look& look, GapMark mark);
+bool isSignificant(GapMark mark);
+
+// In words of the person's language.
+QString nameOf(GapMark mark);
+QString nameOf(Quadrant quadrant);
+QString nameOfBenchmark(const std::string& benchmark); // "best", "mean" or a brand
+
+// A sentence with n, interval, q and benchmark: what stands behind the gap of a row.
+QString explanationOf(const MatrixFigure& figure, const MatrixRow& row, const NumberStyle& style);
+
+// "7 strengths · 7 deficits · 8 tendencies (hollow) · 11 open"
+QString summaryOf(const MatrixCounts& counts);
+
+} // namespace rundblick

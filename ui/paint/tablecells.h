@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/analysis.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace rundblick {
+
+class Ink;
+
+// Cells that the tables of several pages share, on the screen and on paper.
+
+// Verdict square and name of a touchpoint, on up to two lines.
+void paintNameCell(
+    Ink& ink, const QRectF& rect, std::optional<Cover> cover, const QString& name, bool strong);
+
+// Width that the longest of the names needs on one line, square and margins included; at most
+// `most`.
+double nameCellWidth(Ink& ink, const std::vector<QString>& names, double most);
+
+// A head of a column, muted, on up to two lines; bottom-aligned.
+void paintHeadCell(
+    Ink& ink, const QRectF& rect, const QString& text, Qt::Alignment align, bool strong = false);
+
+// The same from bottom to top, for narrow columns.
+void paintUprightHeadCell(Ink& ink, const QRectF& rect, const QString& text, bool strong = false);
+
+} // namespace rundblick

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/paint/mixcells.h"
+
+#include <QWidget>
+
+namespace rundblick {
+
+struct Look;
+
+// A row of cards with one large figure each.
+class FigureCards : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FigureCards(const Look& look, QWidget* parent = nullptr);
+
+    void setCards(std::vector<FigureCard> cards);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Look& m_look;
+    std::vector<FigureCard> m_cards;
+};
+
+} // namespace rundblick

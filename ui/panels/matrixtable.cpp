@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/matrixtable.h"
+
+#include "ui/paint/ink.h"
+#include "ui/paint/matrixcells.h"
+#include "ui/paint/tablecells.h"
+#include "ui/panels/matrixmodel.h"
+#include "ui/panels/paintedheader.h"
+#include "ui/session/selection.h"
+#include "ui/session/session.h"
+
+#include <QKeyEvent>
+#include <QPicture>
+#include <QStyledItemDelegate>
+
+namespace rundblick {
+namespace {
+
+constexpr int margin = 8;
+constexpr int leastScoreWidth = 32;
+constexpr int mostScoreWidth = 46;
+constexpr int leastGapWidth = 100;
+constexpr int verdictWidth = 66;
+constexpr int importanceWidth = 72;
+constexpr int leastNameWidth = 150;
+constexpr int mostNameWidth = 260;
+
+class MatrixDelegate : public QStyledItemDelegate {
+public:
+    MatrixDelegate(const MatrixModel& model, const Look& look, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_model(model)
+        , m_look(look)
+    {
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        painter->save();
+        Ink ink(*painter, m_look);
+        paintGround(*painter, option, index);
+        paintCell(ink, option.rect, index);
+        paintFocus(*painter, option, index);
+        painter->restore();
+    }
+
+private:
+    void paintGround(
+        QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+    {
+        const bool isMarked = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
+        if (isMarked)
+            painter.fillRect(option.rect, m_look.blueSoft);
+        else if (index.row() % 2 == 1)
+            painter.fillRect(option.rect, m_look.between(m_look.card, m_look.track, 0.4));
+    }
+
+    void paintCell(Ink& ink, const QRectF& rect, const QModelIndex& index) const
+    {
+        const MatrixRow& row = m_model.rowAt(index.row());
+        const NumberStyle& style = m_model.style();
+        const QRectF inner = rect.adjusted(margin, 0, -margin, 0);
+        switch (m_model.kindOf(index.column())) {
+        case MatrixModel::Kind::Name:
+            return paintNameCell(ink, inner, row.cover, toQt(row.name), false);
+        case MatrixModel::Kind::Score: {
+            const std::size_t brand = m_model.brandOf(index.column());
+            const bool own = m_model.figure().brands[brand].own;
+            return paintScoreCell(ink, rect, row.scores[brand], own, style);
+        }
+        case MatrixModel::Kind::Gap:
+            return paintGapCell(ink, inner, row, m_model.figure().span);
+        case MatrixModel::Kind::Verdict:
+            return paintMarkCell(ink, inner, row, style);
+        case MatrixModel::Kind::Importance:
+            break;
+        }
+        ink.text(inner, index.data().toString(),
+            {.style = TextStyle::Small,
+                .color = m_look.muted,
+                .align = Qt::AlignRight | Qt::AlignVCenter});
+    }
+
+    void paintFocus(
+        QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+    {
+        if (!(option.state & QStyle::State_HasFocus))
+            return;
+        if (m_model.kindOf(index.column()) == MatrixModel::Kind::Gap)
+            return;
+        painter.setPen(QPen(m_look.blue, 2.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 3.0, 3.0);
+    }
+
+    const MatrixModel& m_model;
+    const Look& m_look;
+};
+
+void paintHead(Ink& ink, const QRectF& rect, const MatrixModel& model, int column)
+{
+    const QString text = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QRectF inner = rect.adjusted(margin, 4, -margin, -6);
+    switch (model.kindOf(column)) {
+    case MatrixModel::Kind::Score: {
+        const bool own = model.figure().brands[model.brandOf(column)].own;
+        const QRectF room = rect.adjusted(2, 4, -2, -6);
+        if (rect.height() > 1.2 * rect.width())
+            return paintUprightHeadCell(ink, room, text, own);
+        return paintHeadCell(ink, room, text, Qt::AlignHCenter, own);
+    }
+    case MatrixModel::Kind::Gap:
+        return paintGapHead(ink, inner);
+    case MatrixModel::Kind::Name:
+        return paintHeadCell(ink, inner, text, Qt::AlignLeft);
+    case MatrixModel::Kind::Verdict:
+    case MatrixModel::Kind::Importance:
+        break;
+    }
+    paintHeadCell(ink, inner.adjusted(-margin + 2, 0, 0, 0), text, Qt::AlignRight);
+}
+
+// Low where every brand's name fits on two lines above its column, else high enough for upright
+// names.
+int headHeight(const MatrixFigure& figure, const Look& look)
+{
+    QPicture nowhere;
+    QPainter painter(&nowhere);
+    const Ink ink(painter, look);
+    const double low = 2.6 * look.size(TextStyle::SmallStrong) + 10.0;
+    double longest = 0.0;
+    bool fits = true;
+    for (const MatrixBrand& brand : figure.brands) {
+        const TextBlock block
+            = ink.wrapped(toQt(brand.name), mostScoreWidth - 4, TextStyle::SmallStrong);
+        fits = fits && block.lines.size() <= 2 && !block.isHyphenated && !block.isOutside;
+        longest = std::max(longest, ink.width(toQt(brand.name), TextStyle::SmallStrong));
+    }
+    return static_cast<int>(fits ? low : std::clamp(longest + 14.0, low, 130.0));
+}
+
+} // namespace
+
+MatrixTable::MatrixTable(const Surroundings& surroundings, QWidget* parent)
+    : QTableView(parent)
+    , m_selection(surroundings.selection)
+    , m_look(surroundings.look)
+    , m_model(new MatrixModel(NumberStyle(surroundings.session.workshop().setup().locale,
+                                  surroundings.session.workshop().setup().currency),
+          this))
+{
+    setModel(m_model);
+    setItemDelegate(new MatrixDelegate(*m_model, m_look, this));
+    setHorizontalHeader(new PaintedHeader(
+        m_look,
+        [this](
+            Ink& ink, const QRectF& rect, int column) { paintHead(ink, rect, *m_model, column); },
+        this));
+    setAccessibleName(tr("Touchpoint matrix"));
+    setShowGrid(false);
+    setMouseTracking(true);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setSelectionBehavior(SelectRows);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder); // the figure's own order until a head is clicked
+    setFrameShape(QFrame::NoFrame);
+    connect(this, &QTableView::doubleClicked, this, &MatrixTable::requestEdit);
+    connect(&m_selection, &Selection::changed, this, &MatrixTable::followSelection);
+}
+
+void MatrixTable::setFigure(MatrixFigure figure)
+{
+    m_model->setFigure(std::move(figure));
+    horizontalHeader()->setFixedHeight(headHeight(m_model->figure(), m_look));
+    fitColumns();
+    followSelection();
+}
+
+void MatrixTable::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2)
+        requestEdit(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void MatrixTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void MatrixTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && hasFocus())
+        m_selection.select(m_model->rowAt(current.row()).touchpoint, m_selection.phase());
+}
+
+void MatrixTable::requestEdit(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    const MatrixModel::Kind kind = m_model->kindOf(index.column());
+    const Id<Touchpoint> touchpoint = m_model->rowAt(index.row()).touchpoint;
+    if (kind == MatrixModel::Kind::Score)
+        emit editRequested(
+            touchpoint, m_model->figure().brands[m_model->brandOf(index.column())].id);
+    else if (kind == MatrixModel::Kind::Importance)
+        emit editRequested(touchpoint, {});
+}
+
+void MatrixTable::followSelection()
+{
+    const auto touchpoint = m_selection.touchpoint();
+    const int row = touchpoint ? m_model->rowOf(*touchpoint) : -1;
+    if (row < 0) {
+        clearSelection();
+        return;
+    }
+    if (currentIndex().row() != row || !selectionModel()->isRowSelected(row, {})) {
+        const int column = std::max(currentIndex().column(), 0);
+        setCurrentIndex(m_model->index(row, column));
+    }
+}
+
+// Names as wide as they need, the rest of the width to the gap; rows as high as the names need.
+void MatrixTable::fitColumns()
+{
+    const MatrixFigure& figure = m_model->figure();
+    if (figure.rows.empty())
+        return;
+    QPicture nowhere;
+    QPainter painter(&nowhere);
+    Ink ink(painter, m_look);
+    std::vector<QString> names;
+    for (const MatrixRow& row : figure.rows)
+        names.push_back(toQt(row.name));
+    const double wanted = nameCellWidth(ink, names, 1e6) + 2.0 * margin;
+    const int most = std::clamp(viewport()->width() / 3, leastNameWidth, mostNameWidth);
+    const int nameWidth = std::min(static_cast<int>(wanted), most);
+    const bool isOneLine = wanted <= nameWidth;
+    verticalHeader()->setDefaultSectionSize(isOneLine ? 26 : 32);
+    setColumnWidth(0, nameWidth);
+    int rest = viewport()->width() - nameWidth - verdictWidth - importanceWidth;
+    const int brands = std::max(static_cast<int>(figure.brands.size()), 1);
+    const int scoreWidth
+        = std::clamp((rest - leastGapWidth) / brands, leastScoreWidth, mostScoreWidth);
+    for (std::size_t b = 0; b < figure.brands.size(); ++b) {
+        setColumnWidth(static_cast<int>(b) + 1, scoreWidth);
+        rest -= scoreWidth;
+    }
+    setColumnWidth(m_model->columnOf(MatrixModel::Kind::Gap), std::max(rest, leastGapWidth));
+    setColumnWidth(m_model->columnOf(MatrixModel::Kind::Verdict), verdictWidth);
+    setColumnWidth(m_model->columnOf(MatrixModel::Kind::Importance), importanceWidth);
+}
+
+} // namespace rundblick
