@@ -6,6 +6,8 @@
 #include "core/store/schema.h"
 #include "core/store/sqlite.h"
 
+#include <algorithm>
+
 namespace rundblick {
 
 // The statements of one kind of record, made from its list of fields, and the way of a record into
@@ -147,7 +149,9 @@ inline bool readValue(const Statement& row, int column, Bytes& value)
     if (!row.isBlob(column))
         return false;
     const std::string_view blob = row.blob(column);
-    value = Bytes(std::vector<std::uint8_t>(blob.begin(), blob.end()));
+    std::vector<std::uint8_t> content(blob.size()); // from two iterators GCC 12 warns wrongly
+    std::ranges::copy(blob, content.begin());
+    value = Bytes(std::move(content));
     return true;
 }
 template <typename Record>
