@@ -37,4 +37,12 @@ QString usage()
         + QLatin1Char('\n');
 }
 
+QString withoutDisplay()
+{
+    return QCoreApplication::translate("Usage",
+               "There is no display for the window. Start it on a desktop or over “ssh -X”; the "
+               "commands that “rundblick --help” lists need none.")
+        + QLatin1Char('\n');
+}
+
 } // namespace rundblick

@@ -2,6 +2,7 @@
 #include "app/windowapp.h"
 
 #include "app/starttimer.h"
+#include "app/usage.h"
 #include "ui/session/computation.h"
 #include "ui/support/language.h"
 #include "ui/support/messages.h"
@@ -75,6 +76,22 @@ int makeScreenshot(MainWindow& window, const ScreenshotRequest& request)
     return refuse({Code::FileUnwritable, {{"file", request.output.toStdString()}}, {}});
 }
 
+// Whether a window can be shown; Qt itself would end the program with a crash where it cannot.
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+int refuseWithoutDisplay(int& argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    useLanguage(languageFor({}));
+    std::fputs(qUtf8Printable(withoutDisplay()), stderr);
+    return 1;
+}
+
 // For a picture or a measurement: what the person works on stays as it is.
 int runOnce(const WindowRequest& request)
 {
@@ -105,6 +122,11 @@ int runForPerson(const WindowRequest& request)
 
 int runWindow(int& argc, char** argv, const WindowRequest& request)
 {
+    if (!hasDisplay()) {
+        if (!request.timeStart && !request.screenshot)
+            return refuseWithoutDisplay(argc, argv);
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     QApplication app(argc, argv);
     prepare(request);
     if (request.timeStart || request.screenshot)
