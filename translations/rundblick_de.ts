@@ -318,11 +318,11 @@
     </message>
     <message>
         <source>customers&apos; view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht der Kundschaft</translation>
     </message>
     <message>
         <source>team&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht des Teams</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1275,10 @@
         <source>F is a CSV file; its columns are explained in the README. The exit code is 0 when all is done, 1 when something was refused, 2 when the call is wrong.</source>
         <translation>F ist eine CSV-Datei; ihre Spalten stehen im README. Der Rückgabewert ist 0, wenn alles getan ist, 1, wenn etwas abgelehnt wurde, 2 bei falschem Aufruf.</translation>
     </message>
+    <message>
+        <source>There is no display for the window. Start it on a desktop or over “ssh -X”; the commands that “rundblick --help” lists need none.</source>
+        <translation>Für das Fenster gibt es keine Anzeige. Starten Sie es auf einem Desktop oder über «ssh -X»; die Befehle, die «rundblick --help» auflistet, brauchen keine.</translation>
+    </message>
 </context>
 <context>
     <name>Wheel</name>
@@ -1720,7 +1724,13 @@ Enter places it in the phase, Delete takes it out, Ctrl and an arrow move it.
 1 to 5 say how important it is there, + and − how it is experienced, M marks a moment of truth.
 
 F2 renames a touchpoint, Ctrl+V adds a pasted list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt. Klicken Sie einen Kontaktpunkt an, oder bewegen Sie sich mit den Pfeiltasten.
+
+Enter setzt ihn in die Phase ein, Delete nimmt ihn heraus, Ctrl und ein Pfeil verschieben ihn.
+
+1 bis 5 sagen, wie wichtig er dort ist, + und −, wie er erlebt wird, M kennzeichnet einen Moment der Wahrheit.
+
+F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</translation>
     </message>
 </context>
 <context>
