@@ -17,7 +17,7 @@ namespace rundblick {
 namespace {
 
 constexpr double mostZoom = 8.0;
-constexpr double margin = 12.0; // around the wheel
+constexpr double margin = 6.0; // around the wheel
 
 } // namespace
 

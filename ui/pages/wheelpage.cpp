@@ -33,9 +33,9 @@ WheelPage::WheelPage(const Surroundings& surroundings, QWidget* parent)
     , m_summary(new WheelSummaryPanel(m_look, this))
     , m_hint(new QLabel(this))
 {
-    m_header->setExplanation(tr("wedge = own performance value · tick = best competitor · thin arc "
-                                "= market · blue covers the journey, hollow = reserve, grey = "
-                                "weak effect"));
+    m_header->setExplanation(
+        tr("wedge = own value · tick = best competitor · arc = market · hollow = "
+           "reserve, grey = weak effect"));
     addGroupingSwitch();
     addFaceSwitch();
     addZoom();

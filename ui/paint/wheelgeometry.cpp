@@ -18,7 +18,7 @@ void addSlices(WheelGeometry& geometry, const WheelFigure& figure)
     if (count == 0)
         return;
     const auto sectors = static_cast<double>(figure.sectors.size());
-    const double gap = std::min(1.6, 90.0 / sectors);
+    const double gap = std::min(1.0, 90.0 / sectors);
     const double slot = (360.0 - gap * sectors) / static_cast<double>(count);
     double angle = gap / 2.0;
     for (std::size_t s = 0; s < figure.sectors.size(); ++s) {

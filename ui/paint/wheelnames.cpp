@@ -13,6 +13,12 @@ namespace {
 constexpr double leastShare = 0.46; // of half the room that the wheel may not fall below
 constexpr double elidedShare = 0.7; // what it takes on the screen, where names are shortened
 
+// Small letters rather than shortened names: the wheel can be zoomed.
+double leastNameSize(const Look& look)
+{
+    return look.isPaper ? look.leastSize : 9.0;
+}
+
 class NameFitter {
 public:
     NameFitter(const WheelFigure& figure, const std::vector<WheelSlice>& slices, const Ink& ink,
@@ -92,7 +98,7 @@ private:
         WheelNames best;
         double bestScore = 0.0;
         const double step = m_ink.look().isPaper ? 0.5 : 1.0;
-        for (double size = sizeOfStyle(); size >= m_ink.look().leastSize; size -= step)
+        for (double size = sizeOfStyle(); size >= leastNameSize(m_ink.look()); size -= step)
             for (int lines = 1; lines <= 3; ++lines) {
                 WheelNames names = laidOut(texts, size, lines);
                 const double score = names.rim * std::sqrt(size);
@@ -145,7 +151,7 @@ private:
 
 double nameGap(const Look& look)
 {
-    return look.isPaper ? 4.0 : 8.0;
+    return look.isPaper ? 3.0 : 7.0;
 }
 
 WheelNames fittedNames(

@@ -45,10 +45,10 @@ QStringList methodParts(const MethodNote& note, const NumberStyle& style)
     parts += note.segment.empty()
         ? say(QT_TRANSLATE_NOOP("Report", "all segments"))
         : say(QT_TRANSLATE_NOOP("Report", "segment %1")).arg(toQt(note.segment));
-    parts += QCoreApplication::translate(
-        "Report", "%n customer(s)", nullptr, static_cast<int>(note.customers));
-    parts += QCoreApplication::translate(
-        "Report", "%n employee(s)", nullptr, static_cast<int>(note.employees));
+    const auto customers = static_cast<int>(note.customers);
+    parts += QCoreApplication::translate("Report", "%n customer(s)", nullptr, customers);
+    const auto employees = static_cast<int>(note.employees);
+    parts += QCoreApplication::translate("Report", "%n employee(s)", nullptr, employees);
     parts += say(QT_TRANSLATE_NOOP("Report", "seed %1")).arg(note.seed);
     return parts;
 }

@@ -169,7 +169,7 @@ void TestWheel::namesAreApartOnTheScreen()
     std::vector<LabelBox> labels = view.labels();
     for (LabelBox& label : labels)
         label.isElided = false; // last resort of a small window; the tool tip has the whole name
-    const QStringList faults = faultsOf(labels, size, 10.0);
+    const QStringList faults = faultsOf(labels, size, 9.0);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
