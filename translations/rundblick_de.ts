@@ -1249,6 +1249,20 @@
         <source>Method: %1</source>
         <translation>Methode: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kundin oder Kunde</numerusform>
+            <numerusform>%n Kundinnen und Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation>
+            <numerusform>%n Mitarbeiterin oder Mitarbeiter</numerusform>
+            <numerusform>%n Mitarbeitende</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -2489,10 +2503,6 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
         <translation>360°-Kontaktpunktrad</translation>
     </message>
     <message>
-        <source>wedge = own performance value · tick = best competitor · thin arc = market · blue covers the journey, hollow = reserve, grey = weak effect</source>
-        <translation>Keil = eigener Leistungswert · Strich = bester Mitbewerber · dünner Bogen = Markt · blau deckt die Kundenreise ab, hohl = Reserve, grau = schwache Wirkung</translation>
-    </message>
-    <message>
         <source>Nothing to show yet. Add touchpoints, place them in phases on the Journey page and rate the brands: the wheel grows with every rating.</source>
         <translation>Noch nichts zu sehen. Fügen Sie Kontaktpunkte hinzu, setzen Sie sie auf der Seite «Reise» in Phasen ein, und bewerten Sie die Marken: Das Rad wächst mit jeder Bewertung.</translation>
     </message>
@@ -2535,6 +2545,10 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     <message>
         <source>Larger (Ctrl and mouse wheel)</source>
         <translation>Grösser (Ctrl und Mausrad)</translation>
+    </message>
+    <message>
+        <source>wedge = own value · tick = best competitor · arc = market · hollow = reserve, grey = weak effect</source>
+        <translation>Keil = eigener Wert · Strich = bester Mitbewerber · Bogen = Markt · hohl = Reserve, grau = schwach</translation>
     </message>
 </context>
 <context>
