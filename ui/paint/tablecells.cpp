@@ -19,6 +19,11 @@ double gapAfterSquare(const Ink& ink)
     return ink.look().isPaper ? 5.0 : 9.0;
 }
 
+int mostNameLines(const Ink& ink)
+{
+    return ink.look().isPaper ? 12 : 2;
+}
+
 TextFit headFit(const Ink& ink, Qt::Alignment align, bool strong)
 {
     return {.style = TextStyle::SmallStrong,
@@ -39,7 +44,15 @@ void paintNameCell(
     ink.text(room, name,
         {.style = strong ? TextStyle::Strong : TextStyle::Body,
             .color = ink.look().text,
-            .maxLines = 2});
+            .maxLines = mostNameLines(ink)});
+}
+
+double nameCellHeight(const Ink& ink, const QString& name, double width, double least)
+{
+    const double room = width - squareSize(ink) - gapAfterSquare(ink);
+    if (!ink.fitted(name, {room, least}, {.maxLines = mostNameLines(ink)}).isOutside)
+        return least;
+    return ink.wrapped(name, room, TextStyle::Body, ink.look().leastSize).extent.height() + 4.0;
 }
 
 double nameCellWidth(Ink& ink, const std::vector<QString>& names, double most)

@@ -74,6 +74,8 @@ TableLayout tableLayout(const MatrixFigure& figure, Ink& ink, double width)
             - static_cast<double>(figure.brands.size()) * layout.score);
     const double body = ink.look().size(TextStyle::Body);
     layout.row = wanted <= layout.name ? 1.75 * body : 2.7 * body;
+    for (const QString& name : names)
+        layout.row = nameCellHeight(ink, name, layout.name - 2.0 * cellMargin, layout.row);
     layout.head = headHeight(figure, ink, layout);
     return layout;
 }

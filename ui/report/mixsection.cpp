@@ -60,7 +60,9 @@ std::vector<Row> rowsFor(
     for (const MixRow& row : figure.rows) {
         const TextBlock why
             = ink.wrapped(whyOf(row, style), columns.why - 2.0 * cellMargin, TextStyle::Small);
-        rows.push_back({&row, why, std::max(least, why.extent.height() + 6.0)});
+        const double name
+            = nameCellHeight(ink, toQt(row.name), columns.name - 2.0 * cellMargin, least);
+        rows.push_back({&row, why, std::max(name, why.extent.height() + 6.0)});
     }
     return rows;
 }

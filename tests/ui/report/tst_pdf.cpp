@@ -247,7 +247,8 @@ void TestPdf::aVeryLongNameIsNotCut()
             &pages);
         for (const PaperPage& written : pages) {
             const QStringList faults = faultsOf(written.labels, written.size, 6.0);
-            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+            QVERIFY2(faults.isEmpty(),
+                qPrintable(toQt(textOf(page)) + QStringLiteral(": ") + faults.join(u'\n')));
         }
     }
 }
