@@ -50,13 +50,23 @@ int runWords(std::span<const std::string> words)
         std::puts("rundblick " RUNDBLICK_VERSION);
         return Done;
     }
-    const Command* command = commandOf(words.front());
-    if (!command) {
+    if (words.front() == "--help") {
         std::fputs(qUtf8Printable(usage()), stdout);
         return Done;
     }
+    const Command* command = commandOf(words.front());
+    if (!command)
+        return wrongUsage();
     const auto arguments = Arguments::parse(words.subspan(1), command->options);
     return arguments ? command->run(*arguments) : wrongUsage();
+}
+
+// Qt warns of things like a missing XDG_RUNTIME_DIR, which do not concern a report; a refusal is
+// to be the only line.
+void onlySerious(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
 }
 
 void printLine(std::FILE* stream, const Message& message, const char* prefix)
@@ -77,8 +87,9 @@ bool isCommand(std::span<const std::string> words)
 int runCommand(int& argc, char** argv)
 {
     const std::vector<std::string> words(argv + 1, argv + argc);
-    const Command* command = commandOf(words.front());
+    const Command* command = commandOf(words.empty() ? "" : words.front());
     if (command && command->drawsPaper) {
+        qInstallMessageHandler(onlySerious);
         qputenv("QT_QPA_PLATFORM", "offscreen"); // the same fonts and pages with and without one
         const QGuiApplication application(argc, argv);
         useLanguage(languageFor({}));

@@ -16,8 +16,9 @@ enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2 };
 // --help, --version.
 bool isCommand(std::span<const std::string> words);
 
-// Runs it without a display and returns the exit code. What a command makes goes to standard
-// output, a refusal is one line on standard error, in the language of the system.
+// Runs it without a display and returns the exit code; what is no command is a wrong call. What a
+// command makes goes to standard output, a refusal is one line on standard error, in the language
+// of the system.
 int runCommand(int& argc, char** argv);
 
 // Prints how the program is called, and WrongUsage.

@@ -6,8 +6,8 @@ int main(int argc, char** argv)
 {
     using namespace rundblick;
     const std::vector<std::string> words(argv + 1, argv + argc);
-    if (isCommand(words))
-        return runCommand(argc, argv);
-    const std::optional<WindowRequest> request = windowRequest(words);
-    return request ? runWindow(argc, argv, *request) : wrongUsage();
+    if (!isCommand(words))
+        if (const std::optional<WindowRequest> request = windowRequest(words))
+            return runWindow(argc, argv, *request);
+    return runCommand(argc, argv);
 }

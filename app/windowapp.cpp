@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowapp.h"
 
+#include "app/commands.h"
 #include "app/starttimer.h"
 #include "app/usage.h"
 #include "ui/session/computation.h"
 #include "ui/support/language.h"
-#include "ui/support/messages.h"
 
 #include <QApplication>
 #include <QDir>
@@ -14,16 +14,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include <cstdio>
-
 namespace rundblick {
 namespace {
-
-int refuse(const Error& error)
-{
-    std::fprintf(stderr, "rundblick: %s\n", qUtf8Printable(sentence(error)));
-    return 1;
-}
 
 QString workingFolder()
 {

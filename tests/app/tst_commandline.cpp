@@ -26,6 +26,9 @@ private slots:
     void analysisGoesToAFile();
     void benchmarkIsChosen();
     void timingOnlyWhenAsked();
+    void exportsEveryPage_data();
+    void exportsEveryPage();
+    void aRefusedExportIsOneLine();
 
 private:
     Program m_program;
@@ -54,7 +57,8 @@ void CommandLineTest::wrongCallsAreToldTheUsage_data()
              "analyse a.rundblick --threads 0", "analyse a.rundblick --timing yes",
              "export a.rundblick", "export a.rundblick --pdf o.pdf --paper A5",
              "export a.rundblick --pdf o.pdf --page map",
-             "export a.rundblick --pdf o.pdf --language fr", "check", "check a b"})
+             "export a.rundblick --pdf o.pdf --language fr", "check", "check a b", "--bogus",
+             "one two", "--screenshot map o.png a.rundblick"})
         QTest::newRow(call) << l1(call);
 }
 
@@ -281,6 +285,42 @@ void CommandLineTest::timingOnlyWhenAsked()
     QVERIFY(!m_program.analysis(l1("time.rundblick")).contains(l1("timing")));
     const QJsonObject timed = m_program.analysis(l1("time.rundblick"), {l1("--timing")});
     QVERIFY(timed[l1("timing")][l1("load")].toDouble() > 0.0);
+}
+
+void CommandLineTest::exportsEveryPage_data()
+{
+    QTest::addColumn<QStringList>("options");
+    for (const char* const page : {"journey", "wheel", "matrix", "mix", "all"})
+        QTest::newRow(page) << QStringList{l1("--page"), l1(page)};
+    QTest::newRow("A0, German") << QStringList{
+        l1("--paper"), l1("A0"), l1("--language"), l1("de"), l1("--page"), l1("journey")};
+}
+
+void CommandLineTest::exportsEveryPage()
+{
+    QFETCH(QStringList, options);
+    if (!QFile::exists(m_program.path(l1("paper.rundblick"))))
+        QCOMPARE(m_program.run({l1("new"), l1("paper.rundblick"), l1("--template"), l1("sample")})
+                     .exitCode,
+            0);
+    const Run run = m_program.run(
+        QStringList{l1("export"), l1("paper.rundblick"), l1("--pdf"), l1("paper.pdf")} + options);
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.output.isEmpty() && run.error.isEmpty(), run.error.constData());
+    const QByteArray pdf = m_program.read(l1("paper.pdf"));
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    QVERIFY(QFile::remove(m_program.path(l1("paper.pdf"))));
+}
+
+void CommandLineTest::aRefusedExportIsOneLine()
+{
+    const Run run
+        = m_program.run({l1("export"), l1("nowhere.rundblick"), l1("--pdf"), l1("nowhere.pdf")});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.error.count('\n'), 1);
+    QVERIFY(run.error.contains("nowhere.rundblick"));
+    QVERIFY(!QFile::exists(m_program.path(l1("nowhere.pdf"))));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

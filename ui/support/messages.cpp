@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace rundblick {
 namespace {
 
@@ -39,6 +41,8 @@ QString written(const MessageValue& value, QStringView format, const NumberStyle
     const bool isWhole = std::holds_alternative<std::int64_t>(value);
     const double number
         = isWhole ? static_cast<double>(std::get<std::int64_t>(value)) : std::get<double>(value);
+    if (format == u"#")
+        return QString::number(number, 'f', 0);
     if (format.startsWith(u'%'))
         return style.percent(number, format.mid(1).toInt());
     if (format == u"+")
@@ -47,7 +51,9 @@ QString written(const MessageValue& value, QStringView format, const NumberStyle
         return style.amount(number);
     if (format.startsWith(u':'))
         return style.number(number, format.mid(1).toInt());
-    return style.locale().toString(number, 'g', 6);
+    const bool isLong = isWhole || number == std::round(number);
+    return isLong ? style.locale().toString(number, 'f', 0)
+                  : style.locale().toString(number, 'g', 6);
 }
 
 // The template with its placeholders filled, in one pass: a value is never read as a placeholder.
