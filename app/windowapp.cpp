@@ -45,14 +45,12 @@ void prepare(const WindowRequest& request)
 void waitForAnalysis(const Computation& computation)
 {
     QEventLoop loop;
-    QObject::connect(&computation, &Computation::finished, &loop,
-        [&](const std::shared_ptr<const Analysis>& analysis) {
-            if (analysis->stage == Stage::Mix)
-                loop.quit();
-        });
+    QObject::connect(&computation, &Computation::finished, &loop, [&] {
+        if (!computation.isRunning())
+            loop.quit();
+    });
     QObject::connect(&computation, &Computation::failed, &loop, &QEventLoop::quit);
-    const auto& analysis = computation.analysis();
-    if (!analysis || analysis->stage != Stage::Mix)
+    if (computation.isRunning())
         loop.exec();
     QCoreApplication::processEvents();
 }

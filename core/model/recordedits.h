@@ -25,6 +25,18 @@ Edit changeRecord(const Workshop& workshop, Record after, EditKind kind = EditKi
         kind, {Change<Record>{before ? std::optional(*before) : std::nullopt, std::move(after)}}};
 }
 
+// The record as `change(record)` makes it; empty where there is none with this id.
+template <typename Record, typename Change>
+Edit editRecord(const Workshop& workshop, Id<Record> id, EditKind kind, const Change& change)
+{
+    const Record* before = workshop.find(id);
+    if (!before)
+        return {kind, {}};
+    Record after = *before;
+    change(after);
+    return changeRecord(workshop, std::move(after), kind);
+}
+
 // Removes the records and all that cannot be without them; references that may be empty are
 // emptied, and removed touchpoints are taken out of observed paths.
 template <typename Record>

@@ -6,22 +6,6 @@
 #include <set>
 
 namespace rundblick {
-namespace {
-
-template <typename Change>
-Edit changeTouchpoint(
-    const Workshop& workshop, Id<Touchpoint> id, EditKind kind, const Change& change)
-{
-    const Touchpoint* before = workshop.find(id);
-    if (!before)
-        return {kind, {}};
-    Touchpoint after = *before;
-    change(after);
-    return changeRecord(workshop, std::move(after), kind);
-}
-
-} // namespace
-
 Edit addTouchpoints(const Workshop& workshop, const std::vector<std::string>& names,
     std::optional<Id<Phase>> placedIn)
 {
@@ -53,7 +37,7 @@ Edit addTouchpoints(const Workshop& workshop, const std::vector<std::string>& na
 
 Edit renameTouchpoint(const Workshop& workshop, Id<Touchpoint> id, std::string name)
 {
-    return changeTouchpoint(workshop, id, EditKind::RenameTouchpoint,
+    return editRecord(workshop, id, EditKind::RenameTouchpoint,
         [&](Touchpoint& touchpoint) { touchpoint.name = std::move(name); });
 }
 
@@ -64,7 +48,7 @@ Edit removeTouchpoints(const Workshop& workshop, const std::vector<Id<Touchpoint
 
 Edit setChannel(const Workshop& workshop, Id<Touchpoint> id, Ownership ownership, Form form)
 {
-    return changeTouchpoint(workshop, id, EditKind::ChangeChannel, [&](Touchpoint& touchpoint) {
+    return editRecord(workshop, id, EditKind::ChangeChannel, [&](Touchpoint& touchpoint) {
         touchpoint.ownership = ownership;
         touchpoint.form = form;
     });
@@ -72,13 +56,13 @@ Edit setChannel(const Workshop& workshop, Id<Touchpoint> id, Ownership ownership
 
 Edit markForRating(const Workshop& workshop, Id<Touchpoint> id, bool rated)
 {
-    return changeTouchpoint(workshop, id, EditKind::MarkForRating,
+    return editRecord(workshop, id, EditKind::MarkForRating,
         [&](Touchpoint& touchpoint) { touchpoint.rated = rated; });
 }
 
 Edit setOwner(const Workshop& workshop, Id<Touchpoint> id, std::string owner)
 {
-    return changeTouchpoint(workshop, id, EditKind::ChangeOwner,
+    return editRecord(workshop, id, EditKind::ChangeOwner,
         [&](Touchpoint& touchpoint) { touchpoint.owner = std::move(owner); });
 }
 
@@ -99,11 +83,6 @@ Edit addPlacement(const Workshop& workshop, Id<Touchpoint> touchpoint, Id<Phase>
     created.touchpoint = touchpoint;
     created.phase = phase;
     return addRecord(created, EditKind::AddPlacement);
-}
-
-Edit changePlacement(const Workshop& workshop, Placement after)
-{
-    return changeRecord(workshop, std::move(after), EditKind::ChangePlacement);
 }
 
 Edit movePlacement(

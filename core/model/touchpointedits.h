@@ -26,8 +26,6 @@ const Placement* placementAt(const Workshop& workshop, Id<Touchpoint> touchpoint
 // A new placement for all segments; empty where there is one already.
 Edit addPlacement(const Workshop& workshop, Id<Touchpoint> touchpoint, Id<Phase> phase);
 
-Edit changePlacement(const Workshop& workshop, Placement after);
-
 // To another touchpoint, phase or both; empty where the target is taken.
 Edit movePlacement(
     const Workshop& workshop, Id<Placement> id, Id<Touchpoint> touchpoint, Id<Phase> phase);

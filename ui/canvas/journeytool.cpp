@@ -201,12 +201,9 @@ void JourneyTool::changeExperience(double by)
 template <typename Change>
 void JourneyTool::changeHere(const Change& change)
 {
-    const Placement* before = placement();
-    if (!before)
-        return;
-    Placement after = *before;
-    change(after);
-    m_session.perform(changePlacement(m_session.workshop(), std::move(after)));
+    if (const Placement* here = placement())
+        m_session.perform(
+            editRecord(m_session.workshop(), here->id, EditKind::ChangePlacement, change));
 }
 
 void JourneyTool::fillMenu(QMenu& menu, QPointF point)

@@ -96,19 +96,16 @@ void IdeasForm::add()
 
 void IdeasForm::changeText(Id<Idea> id, const QString& text)
 {
-    const Idea* before = m_session.workshop().find(id);
-    if (!before || text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty())
         return;
-    Idea after = *before;
-    after.text = toStd(text.trimmed());
-    m_session.perform(changeRecord(m_session.workshop(), std::move(after), EditKind::ChangeIdea));
+    m_session.perform(editRecord(m_session.workshop(), id, EditKind::ChangeIdea,
+        [&](Idea& idea) { idea.text = toStd(text.trimmed()); }));
 }
 
 void IdeasForm::vote(Id<Idea> id)
 {
-    Idea after = *m_session.workshop().find(id);
-    ++after.votes;
-    m_session.perform(changeRecord(m_session.workshop(), std::move(after), EditKind::ChangeIdea));
+    m_session.perform(editRecord(
+        m_session.workshop(), id, EditKind::ChangeIdea, [](Idea& idea) { ++idea.votes; }));
 }
 
 } // namespace rundblick

@@ -160,12 +160,9 @@ void PlacementForm::fillFields(const Placement& placement)
 template <typename Change>
 void PlacementForm::apply(const Change& change)
 {
-    const Placement* before = placement();
-    if (!before)
-        return;
-    Placement after = *before;
-    change(after);
-    m_session.perform(changePlacement(m_session.workshop(), std::move(after)));
+    if (const Placement* here = placement())
+        m_session.perform(
+            editRecord(m_session.workshop(), here->id, EditKind::ChangePlacement, change));
 }
 
 const Placement* PlacementForm::placement() const

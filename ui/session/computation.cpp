@@ -27,6 +27,11 @@ void carryOver(Analysis& partial, const Analysis& previous)
             partial.phases[p].coverage = previous.phases[p].coverage;
 }
 
+bool mayFindBetterCover(const Analysis& first)
+{
+    return first.method.coverRule == CoverRule::Cover && first.coverage && !first.coverage->proven;
+}
+
 } // namespace
 
 Computation::Computation(const Session& session, QObject* parent)
@@ -65,7 +70,12 @@ void Computation::run()
         const auto stageDone = [this, &stop](const Analysis& partial) {
             QMetaObject::invokeMethod(this, [this, partial, stop] { deliver(partial, stop); });
         };
-        auto result = compute(workshop, studyOf(workshop), {}, stop, stageDone);
+        const Study study = studyOf(workshop);
+        auto result = compute(workshop, study, {.firstCoverOnly = true}, stop, stageDone);
+        if (result && mayFindBetterCover(*result)) { // the exact search may take seconds
+            stageDone(*result);
+            result = compute(workshop, study, {}, stop);
+        }
         QMetaObject::invokeMethod(
             this, [this, result = std::move(result), stop] { conclude(result, stop); });
     });

@@ -17,7 +17,8 @@ class Session;
 
 // Keeps an Analysis up to date with the session: one run at a time on a worker thread, at most
 // every 30 ms while someone edits, the newest workshop wins. An Analysis arrives in stages: ratings
-// and journey first, then the cover, then the mix; each stage holds all before it.
+// and journey first, then the cover, then the mix; each stage holds all before it. Where the first
+// cover is not proven to be the cheapest, the exact one and its mix follow.
 class Computation : public QObject {
     Q_OBJECT
 

@@ -153,9 +153,13 @@ void SessionTest::analysisArrivesInStages()
             stages.push_back(analysis->stage);
         });
     computation.start();
-    QTRY_VERIFY(!stages.empty() && stages.back() == Stage::Mix);
-    QCOMPARE(stages, (std::vector{Stage::Journey, Stage::Cover, Stage::Mix}));
-    QVERIFY(!computation.isRunning());
+    QTRY_VERIFY(!computation.isRunning());
+    QVERIFY(stages.size() == 3 || stages.size() == 4); // a fourth where the first cover is unproven
+    QCOMPARE(stages[0], Stage::Journey);
+    QCOMPARE(stages[1], Stage::Cover);
+    QCOMPARE(stages[2], Stage::Mix);
+    QCOMPARE(stages.back(), Stage::Mix);
+    QVERIFY(computation.analysis()->coverage->proven);
 }
 
 QTEST_MAIN(SessionTest)
