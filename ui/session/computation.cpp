@@ -71,7 +71,9 @@ void Computation::run()
             QMetaObject::invokeMethod(this, [this, partial, stop] { deliver(partial, stop); });
         };
         const Study study = studyOf(workshop);
-        auto result = compute(workshop, study, {.firstCoverOnly = true}, stop, stageDone);
+        ComputeOptions first;
+        first.firstCoverOnly = true;
+        auto result = compute(workshop, study, first, stop, stageDone);
         if (result && mayFindBetterCover(*result)) { // the exact search may take seconds
             stageDone(*result);
             result = compute(workshop, study, {}, stop);
