@@ -66,13 +66,13 @@ private:
     // The narrowest block of at most this many lines that divides no word.
     TextBlock narrow(const QString& text, double size, int lines) const
     {
-        const double whole = m_ink.width(text, TextStyle::Small, size) + 0.1;
-        for (double share = 1.0 / lines; share < 1.0; share += 0.06) {
+        const double whole = m_ink.width(text, TextStyle::Small, size);
+        for (double share = 1.0 / lines; lines > 1 && share < 1.0; share += 0.06) {
             TextBlock block = m_ink.wrapped(text, whole * share, TextStyle::Small, size);
             if (block.lines.size() <= lines && !block.isHyphenated && !block.isOutside)
                 return block;
         }
-        return m_ink.wrapped(text, whole, TextStyle::Small, size);
+        return m_ink.wrapped(text, 2.0 * whole, TextStyle::Small, size); // one line for sure
     }
 
     WheelNames laidOut(const QStringList& texts, double size, int lines) const
