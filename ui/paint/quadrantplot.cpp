@@ -155,18 +155,21 @@ void paintLabels(Ink& ink, const MatrixFigure& figure, const std::vector<const Q
     LabelRoom& room)
 {
     constexpr std::size_t mostLabels = 24;
-    const double widest = 15.0 * ink.look().size(TextStyle::Small);
     std::size_t given = 0;
     for (const QuadrantDot* dot : order) {
         if (given == mostLabels)
             break;
         const QString name = toQt(rowOf(figure, dot->touchpoint).name);
-        const TextBlock block = ink.wrapped(name, widest, TextStyle::Small);
-        const auto rect = room.beside(dot->centre, dot->radius, block.extent);
-        if (!rect)
-            continue;
-        ink.block(*rect, block);
-        ++given;
+        for (const double letters : {15.0, 9.0}) { // wide and low, else narrow and high
+            const TextBlock block
+                = ink.wrapped(name, letters * ink.look().size(TextStyle::Small), TextStyle::Small);
+            const auto rect = room.beside(dot->centre, dot->radius, block.extent);
+            if (!rect)
+                continue;
+            ink.block(*rect, block);
+            ++given;
+            break;
+        }
     }
 }
 
@@ -188,7 +191,7 @@ Plane quadrantPlane(const MatrixFigure& figure, const QRectF& rect)
         most = std::max(most, *row.impact);
         reach = std::max(reach, std::abs(*row.gap.interval.value));
     }
-    return {rect, 0.0, most > 0.0 ? 1.08 * onAxis(most) : 1.0, -1.15 * reach, 1.15 * reach};
+    return {rect, 0.0, most > 0.0 ? 1.08 * onAxis(most) : 1.0, -1.28 * reach, 1.28 * reach};
 }
 
 std::vector<QuadrantDot> quadrantDots(const MatrixFigure& figure, const Plane& plane, double unit)
@@ -215,6 +218,7 @@ void paintQuadrants(
     paintGround(ink, plane, plane.at(onAxis(figure.crosshair), 0.0));
     const double margin = 3.0 * unitOf(ink);
     LabelRoom room(plane.rect.adjusted(margin, margin, -margin, -margin));
+    paintNames(ink, plane, room);
     const auto dots = quadrantDots(figure, plane, unitOf(ink));
     for (const QuadrantDot& dot : dots) {
         const bool current = dot.touchpoint == highlight.current;
@@ -222,7 +226,6 @@ void paintQuadrants(
         room.block({dot.centre.x() - dot.radius, dot.centre.y() - dot.radius, 2.0 * dot.radius,
             2.0 * dot.radius});
     }
-    paintNames(ink, plane, room);
     paintLabels(ink, figure, byWeight(figure, dots, highlight), room);
 }
 

@@ -96,21 +96,24 @@ void BudgetTable::followSelection()
         setCurrentIndex(m_model->index(row, std::max(currentIndex().column(), 1)));
 }
 
-// Wide enough for the longest name and for amounts of nine digits.
+// Names on up to two lines; amounts of seven digits; everything else as wide as its head.
 void BudgetTable::fitColumns()
 {
-    const QFontMetrics metrics(m_look.font(TextStyle::Body));
+    constexpr int mostNameWidth = 280;
+    const QFontMetrics metrics(m_look.font(TextStyle::Strong));
     int longest = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         longest = std::max(
             longest, metrics.horizontalAdvance(m_model->index(row, 0).data().toString()));
-    setColumnWidth(0, std::clamp(longest + 24, 160, 460));
+    verticalHeader()->setDefaultSectionSize(longest + 24 > mostNameWidth ? 38 : 30);
+    setColumnWidth(0, std::clamp(longest + 24, 160, mostNameWidth));
+    const int amount = metrics.horizontalAdvance(QStringLiteral("9’999’999*"));
     for (int column = 1; column < m_model->columnCount(); ++column) {
+        const bool isAmount = *BudgetModel::columnAt(column) <= BudgetColumn::Maximum;
         const QString head
             = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        setColumnWidth(column,
-            std::max(metrics.horizontalAdvance(head) + 30,
-                metrics.horizontalAdvance(QStringLiteral("999’999’999*")) + 16));
+        setColumnWidth(
+            column, std::max(metrics.horizontalAdvance(head), isAmount ? amount : 0) + 20);
     }
 }
 

@@ -17,10 +17,10 @@ namespace rundblick {
 namespace {
 
 constexpr int margin = 8;
-constexpr int leastScoreWidth = 32;
+constexpr int leastScoreWidth = 30;
 constexpr int mostScoreWidth = 46;
-constexpr int leastGapWidth = 100;
-constexpr int verdictWidth = 66;
+constexpr int leastGapWidth = 130;
+constexpr int verdictWidth = 60;
 constexpr int importanceWidth = 72;
 constexpr int leastNameWidth = 150;
 constexpr int mostNameWidth = 260;
@@ -98,7 +98,8 @@ private:
     const Look& m_look;
 };
 
-void paintHead(Ink& ink, const QRectF& rect, const MatrixModel& model, int column)
+// `isUpright`: the names of the brands.
+void paintHead(Ink& ink, const QRectF& rect, const MatrixModel& model, int column, bool isUpright)
 {
     const QString text = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const QRectF inner = rect.adjusted(margin, 4, -margin, -6);
@@ -106,7 +107,7 @@ void paintHead(Ink& ink, const QRectF& rect, const MatrixModel& model, int colum
     case MatrixModel::Kind::Score: {
         const bool own = model.figure().brands[model.brandOf(column)].own;
         const QRectF room = rect.adjusted(2, 4, -2, -6);
-        if (rect.height() > 1.2 * rect.width())
+        if (isUpright)
             return paintUprightHeadCell(ink, room, text, own);
         return paintHeadCell(ink, room, text, Qt::AlignHCenter, own);
     }
@@ -121,23 +122,26 @@ void paintHead(Ink& ink, const QRectF& rect, const MatrixModel& model, int colum
     paintHeadCell(ink, inner.adjusted(-margin + 2, 0, 0, 0), text, Qt::AlignRight);
 }
 
-// Low where every brand's name fits on two lines above its column, else high enough for upright
-// names.
-int headHeight(const MatrixFigure& figure, const Look& look)
+// Whether every brand's name fits on two lines above a column of this width.
+bool fitsAcross(const MatrixFigure& figure, const Ink& ink, int width)
 {
-    QPicture nowhere;
-    QPainter painter(&nowhere);
-    const Ink ink(painter, look);
-    const double low = 2.6 * look.size(TextStyle::SmallStrong) + 10.0;
+    const QSizeF room(width - 4, 2.6 * ink.look().size(TextStyle::SmallStrong));
+    return std::ranges::all_of(figure.brands, [&](const MatrixBrand& brand) {
+        const TextBlock block = ink.fitted(
+            toQt(brand.name), room, {.style = TextStyle::SmallStrong, .color = {}, .maxLines = 2});
+        return !block.isElided && !block.isHyphenated && !block.isOutside;
+    });
+}
+
+// Low, or high enough for upright names.
+int headHeight(const MatrixFigure& figure, const Ink& ink, bool isUpright)
+{
+    constexpr double most = 130.0;
+    const double low = 2.6 * ink.look().size(TextStyle::SmallStrong) + 10.0;
     double longest = 0.0;
-    bool fits = true;
-    for (const MatrixBrand& brand : figure.brands) {
-        const TextBlock block
-            = ink.wrapped(toQt(brand.name), mostScoreWidth - 4, TextStyle::SmallStrong);
-        fits = fits && block.lines.size() <= 2 && !block.isHyphenated && !block.isOutside;
+    for (const MatrixBrand& brand : figure.brands)
         longest = std::max(longest, ink.width(toQt(brand.name), TextStyle::SmallStrong));
-    }
-    return static_cast<int>(fits ? low : std::clamp(longest + 14.0, low, 130.0));
+    return static_cast<int>(isUpright ? std::clamp(longest + 14.0, low, most) : low);
 }
 
 } // namespace
@@ -154,8 +158,9 @@ MatrixTable::MatrixTable(const Surroundings& surroundings, QWidget* parent)
     setItemDelegate(new MatrixDelegate(*m_model, m_look, this));
     setHorizontalHeader(new PaintedHeader(
         m_look,
-        [this](
-            Ink& ink, const QRectF& rect, int column) { paintHead(ink, rect, *m_model, column); },
+        [this](Ink& ink, const QRectF& rect, int column) {
+            paintHead(ink, rect, *m_model, column, m_isUpright);
+        },
         this));
     setAccessibleName(tr("Touchpoint matrix"));
     setShowGrid(false);
@@ -176,7 +181,6 @@ MatrixTable::MatrixTable(const Surroundings& surroundings, QWidget* parent)
 void MatrixTable::setFigure(MatrixFigure figure)
 {
     m_model->setFigure(std::move(figure));
-    horizontalHeader()->setFixedHeight(headHeight(m_model->figure(), m_look));
     fitColumns();
     followSelection();
 }
@@ -259,6 +263,8 @@ void MatrixTable::fitColumns()
     setColumnWidth(m_model->columnOf(MatrixModel::Kind::Gap), std::max(rest, leastGapWidth));
     setColumnWidth(m_model->columnOf(MatrixModel::Kind::Verdict), verdictWidth);
     setColumnWidth(m_model->columnOf(MatrixModel::Kind::Importance), importanceWidth);
+    m_isUpright = !fitsAcross(figure, ink, scoreWidth);
+    horizontalHeader()->setFixedHeight(headHeight(figure, ink, m_isUpright));
 }
 
 } // namespace rundblick

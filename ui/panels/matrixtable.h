@@ -40,6 +40,7 @@ private:
     Selection& m_selection;
     const Look& m_look;
     MatrixModel* m_model;
+    bool m_isUpright = false; // the names of the brands in the head
 };
 
 } // namespace rundblick

@@ -49,7 +49,9 @@ RatingEditor::RatingEditor(Session& session, Place place, QWidget* parent)
     setWindowTitle(title());
     auto* layout = new QVBoxLayout(this);
     auto* heading = new QLabel(title(), this);
-    heading->setObjectName(QStringLiteral("headline"));
+    QFont strong = heading->font();
+    strong.setWeight(QFont::DemiBold);
+    heading->setFont(strong);
     heading->setWordWrap(true);
     layout->addWidget(heading);
     layout->addWidget(m_who);

@@ -6,6 +6,7 @@
 #include "ui/paint/matrixcells.h"
 #include "ui/paint/quadrantplot.h"
 #include "ui/paint/tablecells.h"
+#include "ui/report/poster.h"
 
 #include <QCoreApplication>
 #include <QMarginsF>
@@ -230,8 +231,10 @@ PaperSection matrixSection(const MatrixFigure& figure, const NumberStyle& style)
                                  "against %2.")
                            .arg(toQt(figure.own), nameOfBenchmark(figure.benchmark)),
         .legend = matrixLegend(),
-        .pages = [&figure, style](
-                     Ink& ink, QSizeF room) { return matrixPages(figure, style, ink, room); }};
+        .pages = [&figure, style](Ink& ink, QSizeF room) {
+            return posterPages(
+                room, [&](QSizeF laidOut) { return matrixPages(figure, style, ink, laidOut); });
+        }};
 }
 
 } // namespace rundblick
