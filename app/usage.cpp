@@ -20,6 +20,7 @@ constexpr const char* calls =
   rundblick check FILE
   rundblick --time-start [FILE]
   rundblick --screenshot PAGE OUT.png [--size WxH] [--look light|dark]
+            [--select TOUCHPOINT]
             [--language en|de] FILE
   rundblick --help
   rundblick --version

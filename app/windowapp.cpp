@@ -5,6 +5,9 @@
 #include "app/starttimer.h"
 #include "app/usage.h"
 #include "ui/session/computation.h"
+#include "ui/session/document.h"
+#include "ui/session/selection.h"
+#include "ui/session/session.h"
 #include "ui/support/language.h"
 
 #include <QApplication>
@@ -52,7 +55,23 @@ void waitForAnalysis(const Computation& computation)
     QObject::connect(&computation, &Computation::failed, &loop, &QEventLoop::quit);
     if (computation.isRunning())
         loop.exec();
-    QCoreApplication::processEvents();
+    constexpr int layoutRounds = 5; // a layout may ask another one to follow
+    for (int round = 0; round < layoutRounds; ++round)
+        QCoreApplication::processEvents();
+}
+
+// The touchpoint of this name, where there is one, at its moment of truth.
+void selectTouchpoint(MainWindow& window, const QString& name)
+{
+    const Workshop& workshop = window.document()->session().workshop();
+    const auto* touchpoint = findByName<Touchpoint>(workshop, name.toStdString());
+    if (!touchpoint)
+        return;
+    std::optional<Id<Phase>> phase;
+    for (const auto& [id, placement] : workshop.all<Placement>())
+        if (placement.touchpoint == touchpoint->id && (placement.momentOfTruth || !phase))
+            phase = placement.phase;
+    window.selection()->select(touchpoint->id, phase);
 }
 
 int makeScreenshot(MainWindow& window, const ScreenshotRequest& request)
@@ -60,6 +79,7 @@ int makeScreenshot(MainWindow& window, const ScreenshotRequest& request)
     window.resize(request.size);
     window.showPage(request.page);
     window.show();
+    selectTouchpoint(window, request.selected);
     waitForAnalysis(*window.computation());
     if (window.grab().save(request.output, "PNG"))
         return 0;

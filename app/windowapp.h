@@ -16,6 +16,7 @@ struct ScreenshotRequest {
     QString output; // PNG
     QSize size{1280, 800};
     Theme theme = Theme::Light;
+    QString selected; // name of a touchpoint; empty: none
 };
 
 struct WindowRequest {

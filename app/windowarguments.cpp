@@ -33,6 +33,10 @@ bool readOption(WindowRequest& request, const QString& option, const QString& va
             request.screenshot->size = *size;
         return size.has_value();
     }
+    if (option == QLatin1String("--select")) {
+        request.screenshot->selected = value;
+        return true;
+    }
     if (option == QLatin1String("--look")) {
         request.screenshot->theme = value == QLatin1String("dark") ? Theme::Dark : Theme::Light;
         return value == QLatin1String("dark") || value == QLatin1String("light");

@@ -114,8 +114,7 @@ QWidget* MixPage::createResult()
     auto* right = new QSplitter(Qt::Vertical, result);
     right->addWidget(createChartCard());
     right->addWidget(createWhyCard());
-    right->setStretchFactor(0, 3);
-    right->setStretchFactor(1, 2);
+    right->setSizes({5500, 4500});
     auto* parts = new QSplitter(Qt::Horizontal, result);
     parts->addWidget(createTableCard());
     parts->addWidget(right);
