@@ -56,7 +56,9 @@ std::optional<WindowRequest> screenshotRequest(QStringList arguments)
     const std::optional<PageKind> page = pageFrom(arguments.takeFirst());
     if (!page)
         return {};
-    request.screenshot = ScreenshotRequest{.page = *page, .output = arguments.takeFirst()};
+    request.screenshot.emplace();
+    request.screenshot->page = *page;
+    request.screenshot->output = arguments.takeFirst();
     while (!arguments.isEmpty()) {
         const QString argument = arguments.takeFirst();
         if (!argument.startsWith(QLatin1String("--")) && request.file.isEmpty())

@@ -6,7 +6,6 @@
 #include "ui/paint/matrixcells.h"
 #include "ui/paint/quadrantplot.h"
 #include "ui/paint/tablecells.h"
-#include "ui/report/poster.h"
 
 #include <QCoreApplication>
 #include <QMarginsF>
@@ -232,8 +231,7 @@ PaperSection matrixSection(const MatrixFigure& figure, const NumberStyle& style)
                            .arg(toQt(figure.own), nameOfBenchmark(figure.benchmark)),
         .legend = matrixLegend(),
         .pages = [&figure, style](Ink& ink, QSizeF room) {
-            return posterPages(
-                room, [&](QSizeF laidOut) { return matrixPages(figure, style, ink, laidOut); });
+            return matrixPages(figure, style, ink, room);
         }};
 }
 

@@ -6,7 +6,6 @@
 #include "ui/paint/marks.h"
 #include "ui/paint/mixcells.h"
 #include "ui/paint/tablecells.h"
-#include "ui/report/poster.h"
 
 #include <QCoreApplication>
 #include <QMarginsF>
@@ -220,8 +219,7 @@ PaperSection mixSection(const MixFigure& figure, const NumberStyle& style)
         .legend = {barEntry(true, Words::tr("spend today")),
             barEntry(false, Words::tr("spend recommended"))},
         .pages = [&figure, style](Ink& ink, QSizeF room) {
-            return posterPages(
-                room, [&](QSizeF laidOut) { return mixPages(figure, style, ink, laidOut); });
+            return mixPages(figure, style, ink, room);
         }};
 }
 
