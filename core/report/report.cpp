@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
+#include <algorithm>
+
 namespace rundblick {
 namespace {
 
@@ -12,6 +14,13 @@ MethodNote methodNote(const Workshop& workshop, const Analysis& analysis)
     note.relevantDifference = method.relevantDifference;
     note.coverRule = method.coverRule;
     note.coverageTarget = method.coverageTarget;
+    note.mostCoverageTarget = method.coverageTarget;
+    if (!analysis.phases.empty()) { // phases may have targets of their own
+        const auto [least, most]
+            = std::ranges::minmax(analysis.phases, {}, &PhaseResult::coverageTarget);
+        note.coverageTarget = least.coverageTarget;
+        note.mostCoverageTarget = most.coverageTarget;
+    }
     if (const Segment* segment = workshop.find(method.segment))
         note.segment = segment->name;
     for (const auto& [id, rater] : workshop.all<Rater>()) {

@@ -21,7 +21,8 @@ struct MethodNote {
     double relevantDifference = 0.0; // δ, points
     double falseDiscovery = 0.05; // q
     CoverRule coverRule = CoverRule::Cover;
-    double coverageTarget = 0.0; // τ
+    double coverageTarget = 0.0; // τ, the least of all phases …
+    double mostCoverageTarget = 0.0; // … and the greatest
     std::string segment; // empty: all customers
     std::int64_t customers = 0; // raters by voice
     std::int64_t employees = 0;

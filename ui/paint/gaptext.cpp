@@ -59,6 +59,9 @@ QString gapText(const TouchpointResult& touchpoint, const NumberStyle& style)
     if (*gap.verdict == GapVerdict::Undecided && gap.neededN)
         text += GapText::tr(". To decide it, about %1 raters per brand are needed.")
                     .arg(style.number(*gap.neededN));
+    // An equation is not broken at the end of a line.
+    for (const QChar sign : {QChar(u'='), QChar(u'<'), QChar(0x00B1)})
+        text.replace(QString(u' ') + sign + u' ', QString(QChar(0x00A0)) + sign + QChar(0x00A0));
     return text;
 }
 

@@ -30,6 +30,15 @@ QString benchmarkText(const std::string& benchmark)
     return say(QT_TRANSLATE_NOOP("Report", "compared with %1")).arg(toQt(benchmark));
 }
 
+// "80 %", or "85–90 %" where phases differ.
+QString coverageTargets(const MethodNote& note, const NumberStyle& style)
+{
+    const QString most = style.percent(note.mostCoverageTarget);
+    if (note.coverageTarget == note.mostCoverageTarget)
+        return most;
+    return style.number(note.coverageTarget * 100.0) + QChar(0x2013) + most;
+}
+
 QStringList methodParts(const MethodNote& note, const NumberStyle& style)
 {
     QStringList parts{benchmarkText(note.benchmark)};
@@ -39,9 +48,9 @@ QStringList methodParts(const MethodNote& note, const NumberStyle& style)
                  .arg(style.percent(note.falseDiscovery));
     parts += note.coverRule == CoverRule::Cover
         ? say(QT_TRANSLATE_NOOP("Report", "cover: cheapest set with ≥ %1 of every phase"))
-              .arg(style.percent(note.coverageTarget))
+              .arg(coverageTargets(note, style))
         : say(QT_TRANSLATE_NOOP("Report", "cover: fewest touchpoints with ≥ %1 of every phase"))
-              .arg(style.percent(note.coverageTarget));
+              .arg(coverageTargets(note, style));
     parts += note.segment.empty()
         ? say(QT_TRANSLATE_NOOP("Report", "all segments"))
         : say(QT_TRANSLATE_NOOP("Report", "segment %1")).arg(toQt(note.segment));

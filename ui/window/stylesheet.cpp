@@ -40,10 +40,11 @@ QToolButton#link { color: @blueText; }
 QToolButton#warningLink { color: @amberText; }
 QToolButton#link:hover, QToolButton#warningLink:hover { text-decoration: underline; }
 QToolButton#link:focus, QToolButton#warningLink:focus { border-color: @blue; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @blue; selection-color: @onBlue; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: @blue; }
+QLineEdit, QPlainTextEdit, QTextEdit { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @blue; selection-color: @onBlue; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @blue; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @blueSoft; selection-color: @text; }
 QTableView { background: @card; border: none; gridline-color: @line; selection-background-color: @blueSoft; selection-color: @text; alternate-background-color: @track; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QTableView QLineEdit { border-radius: 0; padding: 0 4px; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; font-weight: 600; }
