@@ -132,7 +132,8 @@ void MainWindow::build()
     QApplication::setFont(m_look.font(TextStyle::Body));
     QToolTip::setFont(m_look.font(TextStyle::Small));
     QToolTip::setPalette(m_look.palette());
-    setPalette(m_look.palette());
+    QApplication::setPalette(
+        m_look.palette()); // a style sheet keeps the window's from its children
     setStyleSheet(rundblick::styleSheet(m_look));
     m_actions = std::make_unique<Actions>(*this);
     setCentralWidget(m_document ? createWorkspace() : createStart());
