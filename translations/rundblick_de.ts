@@ -889,10 +889,6 @@
         <translation>{file}, Zeile {row#}, Spalte «{column}»: «{value}» steht hier ein zweites Mal. Entfernen Sie eine der Zeilen.</translation>
     </message>
     <message>
-        <source>{file}, row {row#}, column “{column}”: “{value}” for “{name}”, but “{other}” in a row before. Write the same in both.</source>
-        <translation>{file}, Zeile {row#}, Spalte «{column}»: «{value}» für «{name}», in einer Zeile davor aber «{other}». Schreiben Sie in beiden dasselbe.</translation>
-    </message>
-    <message>
         <source>{file}, row {row#}, column “{column}”: the low end {low} is above the high end {high}. Correct one of them.</source>
         <translation>{file}, Zeile {row#}, Spalte «{column}»: Das untere Ende {low} liegt über dem oberen {high}. Korrigieren Sie eines davon.</translation>
     </message>
@@ -979,6 +975,10 @@
     <message>
         <source>The workshop holds all of this already; nothing was changed.</source>
         <translation>Der Workshop enthält das alles schon; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: “{value}” for “{name}”, but “{other}” elsewhere. Write the same in both places.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: «{value}» für «{name}», an anderer Stelle aber «{other}». Schreiben Sie an beiden dasselbe.</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ namespace rundblick {
     X(ScaleUneven, "scale-uneven")                /* low, high, step */ \
     X(ScaleInUse, "scale-in-use")                 /* criterion */ \
     X(RowRepeated, "row-repeated")                /* value: what stands there twice */ \
-    X(CellContradicts, "cell-contradicts")        /* value, other: what stood before; name: of what */ \
+    X(CellContradicts, "cell-contradicts")        /* value, other: what stands elsewhere; name: of what */ \
     X(BoundsCrossed, "bounds-crossed")            /* low, high */ \
     X(NameReserved, "name-reserved")              /* name */ \
     X(TooManyMarked, "too-many-marked")           /* count, limit */ \

@@ -7,6 +7,8 @@
 #include "core/model/paths.h"
 #include "core/model/study.h"
 
+#include <set>
+
 namespace rundblick {
 
 // The ratings of a cell that a file brings: a code per rater, in the order of Draft::ratedBy;
@@ -60,6 +62,8 @@ public:
     std::optional<PathSet> pathSet; // source, and the id where it replaces a set
     std::vector<Path> paths; // of pathSet
     std::optional<Id<Scenario>> shown; // the scenario that Mix shows from now on
+    // The columns of budgets that a touchpoints file filled: another file may not say otherwise.
+    std::set<std::pair<Id<Touchpoint>, std::string_view>> given;
     std::vector<Message> notices;
 
 private:
@@ -76,6 +80,10 @@ private:
 // Turns the draft into one Edit. Records are put in order and given ids by their names, so that
 // the same rows in another order make the same workshop.
 Edit editOf(Draft& draft);
+
+// Columns that touchpoints and curves files both have.
+inline constexpr std::array<std::string_view, 5> budgetFields{
+    "spend", "minimum", "maximum", "activation", "stoppable"};
 
 inline constexpr std::array<std::string_view, 3> reservedTouchpoints{
     "(start)", "(conversion)", "(lost)"};

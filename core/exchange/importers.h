@@ -4,8 +4,6 @@
 #include "core/exchange/draft.h"
 #include "core/exchange/import.h"
 
-#include <set>
-
 namespace rundblick {
 
 // One kind of CSV file: its columns and what reads its rows into the draft, until the sheet fails

@@ -27,6 +27,36 @@ void readStoppable(Sheet& sheet, Touchpoint& touchpoint)
     sheet.readFields(stoppable, touchpoint, defaults);
 }
 
+std::string written(double value)
+{
+    return formatNumber(value);
+}
+std::string written(bool value)
+{
+    return value ? "yes" : "no";
+}
+std::string written(const std::optional<double>& value)
+{
+    return value ? written(*value) : std::string();
+}
+
+// What the touchpoints file says stays; where the curves file says otherwise it is refused.
+void keepGiven(Sheet& sheet, const Touchpoint& before, Touchpoint& touchpoint, const Draft& draft)
+{
+    eachField<Touchpoint>([&](const auto& field) {
+        if constexpr (requires { written(before.*field.member); }) {
+            if (!draft.given.contains({before.id, field.name}))
+                return;
+            const Sheet::Column column = sheet.column(field.name);
+            if (!sheet.isEmpty(column) && before.*field.member != touchpoint.*field.member)
+                sheet.fail(Code::CellContradicts, column,
+                    {{"value", std::string(sheet.text(column))},
+                        {"other", written(before.*field.member)}, {"name", before.name}});
+            touchpoint.*field.member = before.*field.member;
+        }
+    });
+}
+
 void placeInPhases(Sheet& sheet, const Touchpoint& touchpoint, Draft& draft)
 {
     const Sheet::Column column = sheet.column("phases");
@@ -148,8 +178,10 @@ void readCurves(Sheet& sheet, Draft& draft, const ImportRequest&)
         Touchpoint& touchpoint = draft.touchpoint(sheet, at);
         refuseRepeated(sheet, at, seen, touchpoint.name);
         requireNumbers(sheet);
+        const Touchpoint before = touchpoint;
         sheet.readFields(spendFields, touchpoint, Touchpoint());
         readStoppable(sheet, touchpoint);
+        keepGiven(sheet, before, touchpoint, draft);
         checkBounds(sheet, touchpoint);
         Curve& curve = draft.curves[touchpoint.id];
         curve.touchpoint = touchpoint.id;

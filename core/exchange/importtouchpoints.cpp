@@ -73,6 +73,9 @@ void readTouchpoints(Sheet& sheet, Draft& draft, const ImportRequest&)
         readChannel(sheet, touchpoint);
         sheet.readFields(touchpointFields, touchpoint, Touchpoint());
         checkBounds(sheet, touchpoint);
+        for (const std::string_view field : budgetFields)
+            if (!sheet.isEmpty(sheet.column(field)))
+                draft.given.emplace(touchpoint.id, field);
     }
 }
 

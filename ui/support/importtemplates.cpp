@@ -78,8 +78,8 @@ const char* importTemplateOf(Code code)
             "one of the rows.");
     case Code::CellContradicts:
         return QT_TRANSLATE_NOOP("Messages",
-            "{file}, row {row#}, column “{column}”: “{value}” for “{name}”, but “{other}” in a "
-            "row before. Write the same in both.");
+            "{file}, row {row#}, column “{column}”: “{value}” for “{name}”, but “{other}” "
+            "elsewhere. Write the same in both places.");
     case Code::BoundsCrossed:
         return QT_TRANSLATE_NOOP("Messages",
             "{file}, row {row#}, column “{column}”: the low end {low} is above the high end "

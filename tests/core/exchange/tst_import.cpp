@@ -19,6 +19,7 @@ private slots:
     void pathsAreReplacedByTheSameFile();
     void readsLinks();
     void readsCurvesAndScenario();
+    void curvesDoNotContradictTouchpoints();
     void shortListHoldsAHundred();
     void inventoryHoldsAThousand();
     void unknownColumnsAreLeftAlone();
@@ -198,6 +199,23 @@ void ImportTest::readsCurvesAndScenario()
     const PhaseRestriction& look = workshop.all<PhaseRestriction>().begin()->second;
     QCOMPARE(look.minActive, 2);
     QCOMPARE(look.effectShare, 0.8);
+}
+
+void ImportTest::curvesDoNotContradictTouchpoints()
+{
+    const auto touchpoints = file(
+        ImportKind::Touchpoints, "touchpoint,spend,minimum,maximum,stoppable\nTV,25,10,,yes\n");
+    const std::string header = "touchpoint,amplitude,shape,halfway,spend,minimum,maximum\n";
+    const auto same = file(ImportKind::Curves, header + "TV,100,1,40,25,,50\n");
+    const Workshop workshop = after({}, {{touchpoints, same}, {}, {}, {}});
+    const Touchpoint* tv = findByName<Touchpoint>(workshop, "TV");
+    QCOMPARE(tv->minimum, 10.0); // an empty cell says nothing against it
+    QCOMPARE(tv->maximum, 50.0);
+    QVERIFY(tv->stoppable);
+    const auto other = file(ImportKind::Curves, header + "TV,100,1,40,25,5,50\n");
+    QCOMPARE(refusal({}, {{touchpoints, other}, {}, {}, {}}),
+        QStringLiteral("cell-contradicts curves.csv 2 minimum"));
+    QCOMPARE(findByName<Touchpoint>(after(workshop, {{other}, {}, {}, {}}), "TV")->minimum, 5.0);
 }
 
 static std::string manyTouchpoints(int count, const char* header, const char* rest)
