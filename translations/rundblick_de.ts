@@ -1953,6 +1953,14 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
         <source>%1 – Rundblick</source>
         <translation>%1 – Rundblick</translation>
     </message>
+    <message>
+        <source>Writing the PDF …</source>
+        <translation>Das PDF wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::MatrixModel</name>

@@ -32,12 +32,6 @@ QPageSize pageSize(PaperSize paper)
     return QPageSize(sizes[static_cast<int>(paper)]);
 }
 
-// The pages of a section, and how much it is enlarged.
-struct SectionPages {
-    std::vector<PaintPage> pages;
-    double scale = 1.0;
-};
-
 // As large as possible without more pages than at its own size.
 SectionPages largestPages(Ink& ink, const PaperSection& section, QSizeF room, double most)
 {
@@ -50,110 +44,103 @@ SectionPages largestPages(Ink& ink, const PaperSection& section, QSizeF room, do
     return plain;
 }
 
-class PdfPainter {
-public:
-    PdfPainter(const Report& report, const PaperOptions& options, std::vector<PaperPage>* pages)
-        : m_report(report)
-        , m_frameScale(frameScale(options.paper))
-        , m_paper(options.paper)
-        , m_frame(paperFrame(report))
-        , m_numbers(report.locale, report.currency)
-        , m_sections(paperSections(report, m_numbers))
-        , m_written(pages)
-    {
-    }
-
-    QByteArray pdf()
-    {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        prepare(writer);
-        QPainter painter(&writer);
-        painter.setRenderHint(QPainter::LosslessImageRendering);
-        painter.scale(resolution / 72.0, resolution / 72.0);
-        layOut(painter);
-        paint(writer, painter);
-        painter.end();
-        return buffer.data();
-    }
-
-private:
-    void prepare(QPdfWriter& writer)
-    {
-        writer.setResolution(resolution);
-        writer.setPageLayout(QPageLayout(pageSize(m_paper), QPageLayout::Landscape, {}));
-        writer.setTitle(toQt(m_report.title));
-        writer.setCreator(QStringLiteral("Rundblick " RUNDBLICK_VERSION));
-        m_size = QSizeF(writer.width(), writer.height()) * 72.0 / resolution;
-    }
-
-    void layOut(QPainter& painter)
-    {
-        Ink ink(painter, m_look);
-        for (const PaperSection& section : m_sections) {
-            m_geometries.push_back(frameGeometry(ink, m_frame, section, m_size / m_frameScale));
-            const QSizeF room = m_geometries.back().room.size() * m_frameScale;
-            m_pages.push_back(largestPages(ink, section, room, section.mostScale * m_frameScale));
-            m_pageCount += static_cast<qsizetype>(m_pages.back().pages.size());
-        }
-    }
-
-    void paint(QPdfWriter& writer, QPainter& painter)
-    {
-        qsizetype number = 0;
-        for (std::size_t s = 0; s < m_sections.size(); ++s)
-            for (const PaintPage& page : m_pages[s].pages) {
-                if (++number > 1)
-                    writer.newPage();
-                std::vector<LabelBox> labels;
-                Ink ink(painter, m_look, m_written ? &labels : nullptr);
-                paintPage(ink, s, page, number);
-                if (m_written)
-                    m_written->push_back({m_size, std::move(labels)});
-            }
-    }
-
-    void paintPage(Ink& ink, std::size_t s, const PaintPage& page, qsizetype number)
-    {
-        QPainter& painter = ink.painter();
-        painter.save();
-        painter.scale(m_frameScale, m_frameScale);
-        paintFrame(ink, m_frame, m_sections[s], m_geometries[s]);
-        paintPageNumber(ink, m_geometries[s], number, m_pageCount);
-        painter.restore();
-
-        const QRectF& room = m_geometries[s].room;
-        const double scale = m_pages[s].scale;
-        painter.save();
-        painter.translate(room.topLeft() * m_frameScale);
-        painter.scale(scale, scale);
-        page(ink, QRectF(QPointF(), room.size() * m_frameScale / scale));
-        painter.restore();
-    }
-
-    const Report& m_report;
-    Look m_look = paperLook();
-    double m_frameScale;
-    PaperSize m_paper;
-    QSizeF m_size; // of the page, points
-    PaperFrame m_frame;
-    NumberStyle m_numbers;
-    std::vector<PaperSection> m_sections; // borrow the numbers
-    std::vector<FrameGeometry> m_geometries; // one per section
-    std::vector<SectionPages> m_pages; // one per section
-    qsizetype m_pageCount = 0;
-    std::vector<PaperPage>* m_written;
-};
-
 } // namespace
+
+PdfRendering::PdfRendering(
+    Report report, const PaperOptions& options, std::vector<PaperPage>* pages)
+    : m_report(std::move(report))
+    , m_language(options.language)
+    , m_frameScale(frameScale(options.paper))
+    , m_numbers(m_report.locale, m_report.currency)
+    , m_written(pages)
+    , m_writer(&m_buffer)
+{
+    loadFonts();
+    const SpokenLanguage spoken(m_language);
+    m_frame = paperFrame(m_report);
+    m_sections = paperSections(m_report, m_numbers);
+    m_buffer.open(QIODevice::WriteOnly);
+    m_writer.setResolution(resolution);
+    m_writer.setPageLayout(QPageLayout(pageSize(options.paper), QPageLayout::Landscape, {}));
+    m_writer.setTitle(toQt(m_report.title));
+    m_writer.setCreator(QStringLiteral("Rundblick " RUNDBLICK_VERSION));
+    m_size = QSizeF(m_writer.width(), m_writer.height()) * 72.0 / resolution;
+    m_painter.begin(&m_writer);
+    m_painter.setRenderHint(QPainter::LosslessImageRendering);
+    m_painter.scale(resolution / 72.0, resolution / 72.0);
+}
+
+bool PdfRendering::step()
+{
+    const SpokenLanguage spoken(m_language);
+    if (m_pages.size() < m_sections.size()) {
+        layOutSection(m_sections[m_pages.size()]);
+        return false;
+    }
+    while (m_section < m_sections.size() && m_page == m_pages[m_section].pages.size()) {
+        ++m_section;
+        m_page = 0;
+    }
+    if (m_section < m_sections.size()) {
+        paintNextPage();
+        return false;
+    }
+    m_painter.end();
+    return true;
+}
+
+double PdfRendering::progress() const
+{
+    const auto laidOut = static_cast<double>(m_pages.size());
+    const auto sections = static_cast<double>(m_sections.size());
+    if (m_pages.size() < m_sections.size())
+        return 0.3 * laidOut / sections;
+    return 0.3 + 0.7 * static_cast<double>(m_number) / std::max(1.0, double(m_pageCount));
+}
+
+void PdfRendering::layOutSection(const PaperSection& section)
+{
+    Ink ink(m_painter, m_look);
+    m_geometries.push_back(frameGeometry(ink, m_frame, section, m_size / m_frameScale));
+    const QSizeF room = m_geometries.back().room.size() * m_frameScale;
+    m_pages.push_back(largestPages(ink, section, room, section.mostScale * m_frameScale));
+    m_pageCount += static_cast<qsizetype>(m_pages.back().pages.size());
+}
+
+void PdfRendering::paintNextPage()
+{
+    if (++m_number > 1)
+        m_writer.newPage();
+    std::vector<LabelBox> labels;
+    Ink ink(m_painter, m_look, m_written ? &labels : nullptr);
+    paintPage(ink, m_pages[m_section].pages[m_page++]);
+    if (m_written)
+        m_written->push_back({m_size, std::move(labels)});
+}
+
+void PdfRendering::paintPage(Ink& ink, const PaintPage& page)
+{
+    const FrameGeometry& geometry = m_geometries[m_section];
+    m_painter.save();
+    m_painter.scale(m_frameScale, m_frameScale);
+    paintFrame(ink, m_frame, m_sections[m_section], geometry);
+    paintPageNumber(ink, geometry, m_number, m_pageCount);
+    m_painter.restore();
+
+    const double scale = m_pages[m_section].scale;
+    m_painter.save();
+    m_painter.translate(geometry.room.topLeft() * m_frameScale);
+    m_painter.scale(scale, scale);
+    page(ink, QRectF(QPointF(), geometry.room.size() * m_frameScale / scale));
+    m_painter.restore();
+}
 
 QByteArray renderPdf(
     const Report& report, const PaperOptions& options, std::vector<PaperPage>* pages)
 {
-    loadFonts();
-    const SpokenLanguage spoken(options.language);
-    return PdfPainter(report, options, pages).pdf();
+    PdfRendering rendering(report, options, pages);
+    while (!rendering.step()) { }
+    return rendering.pdf();
 }
 
 Status exportPdf(const Report& report, const PaperOptions& options, const QString& path)

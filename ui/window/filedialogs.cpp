@@ -12,11 +12,13 @@
 #include "ui/window/actions.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/pdfexport.h"
 #include "ui/window/startpage.h"
 
 #include <QDateTime>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -111,11 +113,26 @@ void MainWindow::askExport()
     path = withSuffix(path, QStringLiteral(".pdf"));
     ReportOptions options;
     options.page = dialog.page();
-    const Report report = buildReport(m_document->session().workshop(), *analysis, options);
-    if (const Status exported = exportPdf(report, dialog.paper(), path); exported)
-        say(tr("The PDF is in %1.").arg(path));
-    else
-        say(exported.error());
+    writePdf(
+        buildReport(m_document->session().workshop(), *analysis, options), dialog.paper(), path);
+}
+
+void MainWindow::writePdf(Report report, const PaperOptions& paper, const QString& path)
+{
+    auto* progress = new QProgressDialog(tr("Writing the PDF …"), tr("&Cancel"), 0, 100, this);
+    progress->setMinimumDuration(300);
+    auto* pdf = new PdfExport(std::move(report), paper, path, progress);
+    connect(pdf, &PdfExport::progressed, progress, &QProgressDialog::setValue);
+    connect(progress, &QProgressDialog::canceled, pdf, &PdfExport::cancel);
+    connect(progress, &QProgressDialog::canceled, progress, &QObject::deleteLater);
+    connect(pdf, &PdfExport::finished, this, [this, progress](const QString& written) {
+        say(tr("The PDF is in %1.").arg(written));
+        progress->deleteLater();
+    });
+    connect(pdf, &PdfExport::failed, this, [this, progress](const Error& error) {
+        say(error);
+        progress->deleteLater();
+    });
 }
 
 bool MainWindow::closeDocument()

@@ -21,6 +21,8 @@ class NoticeBar;
 class Page;
 class Rail;
 class Selection;
+struct PaperOptions;
+struct Report;
 
 enum class PageKind { Journey, Wheel, Matrix, Mix };
 inline constexpr PageKind allPages[]
@@ -61,6 +63,7 @@ public:
     void askSaveAs();
     void askSaveCopy();
     void askExport();
+    void writePdf(Report report, const PaperOptions& paper, const QString& path);
     void chooseLook(LookChoice look);
     void chooseLanguage(const QString& language);
     void say(const Error& error);

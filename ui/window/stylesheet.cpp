@@ -70,11 +70,12 @@ QString styleSheet(const Look& look)
     const QColor blueText = look.isDark ? look.blueDeep : look.blue;
     const QColor amberText = look.isDark ? look.amber : look.between(look.amber, look.text, 0.45);
     // Longer names before names that they begin with.
-    const std::pair<const char*, QColor> colours[] = {{"@amberText", amberText},
-        {"@blueText", blueText}, {"@blueSoft", look.blueSoft}, {"@blueDeep", look.blueDeep},
-        {"@blue", look.blue}, {"@onBlue", look.onBlue}, {"@ground", look.ground},
-        {"@greySoft", look.greySoft}, {"@grey", look.grey}, {"@card", look.card},
-        {"@line", look.line}, {"@track", look.track}, {"@text", look.text}, {"@vermilion", look.vermilion}, {"@muted", look.muted}};
+    const std::pair<const char*, QColor> colours[]
+        = {{"@amberText", amberText}, {"@blueText", blueText}, {"@blueSoft", look.blueSoft},
+            {"@blueDeep", look.blueDeep}, {"@blue", look.blue}, {"@onBlue", look.onBlue},
+            {"@ground", look.ground}, {"@greySoft", look.greySoft}, {"@grey", look.grey},
+            {"@card", look.card}, {"@line", look.line}, {"@track", look.track},
+            {"@text", look.text}, {"@vermilion", look.vermilion}, {"@muted", look.muted}};
     QString sheet = pattern;
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());

@@ -3,6 +3,7 @@
 #include "core/store/workshopfile.h"
 #include "tests/support/workshops.h"
 #include "ui/pages/page.h"
+#include "ui/report/pdf.h"
 #include "ui/session/computation.h"
 #include "ui/session/document.h"
 #include "ui/session/selection.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenuBar>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +39,8 @@ private slots:
     void languageAndLookSwitchAtOnce();
     void remembersRecentFiles();
     void closingPublishes();
+    void exportsPdfBesideTheWork();
+    void cancelledExportLeavesNoFile();
 
 private:
     std::unique_ptr<MainWindow> openWindow();
@@ -198,6 +202,37 @@ void MainWindowTest::closingPublishes()
     const Workshop after = session.workshop();
     QVERIFY(window->close());
     QVERIFY(*readWorkshop(m_path.toStdString()) == after);
+}
+
+void MainWindowTest::exportsPdfBesideTheWork()
+{
+    const auto window = openWindow();
+    QVERIFY(window);
+    QTRY_VERIFY(!window->computation()->isRunning());
+    const QString path = m_folder->filePath(QStringLiteral("Bericht.pdf"));
+    const Workshop& workshop = window->document()->session().workshop();
+    window->writePdf(buildReport(workshop, *window->computation()->analysis(), {}),
+        {PaperSize::A4, QStringLiteral("de")}, path);
+    QVERIFY(!QFile::exists(path)); // the call comes back at once
+    QTRY_VERIFY(QFile::exists(path));
+    QFile pdf(path);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF-"));
+    QTRY_VERIFY(!window->findChild<QProgressDialog*>());
+}
+
+void MainWindowTest::cancelledExportLeavesNoFile()
+{
+    const auto window = openWindow();
+    QVERIFY(window);
+    QTRY_VERIFY(!window->computation()->isRunning());
+    const QString path = m_folder->filePath(QStringLiteral("Bericht.pdf"));
+    const Workshop& workshop = window->document()->session().workshop();
+    window->writePdf(buildReport(workshop, *window->computation()->analysis(), {}),
+        {PaperSize::A4, QStringLiteral("de")}, path);
+    window->findChild<QProgressDialog*>()->findChild<QPushButton*>()->click();
+    QTRY_VERIFY(!window->findChild<QProgressDialog*>());
+    QVERIFY(!QFile::exists(path));
 }
 
 QTEST_MAIN(MainWindowTest)
