@@ -25,6 +25,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -69,7 +70,8 @@ MainWindow::MainWindow(QString workingFolder, Theme systemTheme, QWidget* parent
 {
     setAcceptDrops(true);
     setMinimumSize(960, 600);
-    resize(1280, 800);
+    constexpr QSize border(16, 48); // of the window frame, about
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - border));
     restoreGeometry(Settings::windowGeometry());
     build();
 }
@@ -138,6 +140,8 @@ void MainWindow::build()
     m_actions = std::make_unique<Actions>(*this);
     setCentralWidget(m_document ? createWorkspace() : createStart());
     followDocument();
+    if (m_document)
+        page()->setFocus();
 }
 
 QWidget* MainWindow::createStart()

@@ -60,6 +60,7 @@ QTabBar::tab:selected { border-bottom-color: @blue; font-weight: 600; }
 QTabWidget::pane { border: none; }
 QToolTip { background: @card; color: @text; border: 1px solid @line; padding: 4px 6px; }
 QDialog, QMessageBox { background: @ground; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 )");
 
 } // namespace
