@@ -1711,6 +1711,10 @@
         <source>Remove this idea</source>
         <translation>Diese Idee entfernen</translation>
     </message>
+    <message>
+        <source>Click to change this idea</source>
+        <translation>Klicken, um diese Idee zu ändern</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::Inspector</name>

@@ -7,10 +7,45 @@
 #include "ui/support/strings.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <functional>
+
 namespace rundblick {
+namespace {
+
+// The whole text of an idea; a click or Enter begins to change it.
+class IdeaLabel : public QLabel {
+public:
+    IdeaLabel(const QString& text, std::function<void()> change, QWidget* parent)
+        : QLabel(text, parent)
+        , m_change(std::move(change))
+    {
+        setTextFormat(Qt::PlainText); // texts come from files
+        setWordWrap(true);
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::IBeamCursor);
+        setToolTip(IdeasForm::tr("Click to change this idea"));
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent*) override { m_change(); }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            m_change();
+        else
+            QLabel::keyPressEvent(event);
+    }
+
+private:
+    std::function<void()> m_change;
+};
+
+} // namespace
 
 IdeasForm::IdeasForm(const Surroundings& surroundings, QWidget* parent)
     : QWidget(parent)
@@ -58,11 +93,9 @@ QWidget* IdeasForm::createRow(const Idea& idea)
     QPalette colours = row->palette();
     colours.setColor(QPalette::Window, m_look.amberSoft);
     row->setPalette(colours);
-    auto* text = new QLineEdit(toQt(idea.text), row);
-    text->setFrame(false);
-    text->setStyleSheet(QStringLiteral("background:transparent;border:none;"));
-    text->setCursorPosition(0);
-    text->setToolTip(toQt(idea.text).toHtmlEscaped());
+    const Id<Idea> id = idea.id;
+    auto* text = new IdeaLabel(
+        toQt(idea.text), [this, id, row] { edit(id, *row); }, row);
     auto* votes = new QToolButton(row);
     votes->setObjectName(QStringLiteral("link"));
     votes->setText(QStringLiteral("● %1").arg(idea.votes));
@@ -77,9 +110,6 @@ QWidget* IdeasForm::createRow(const Idea& idea)
     layout->addWidget(text, 1);
     layout->addWidget(votes);
     layout->addWidget(remove);
-    const Id<Idea> id = idea.id;
-    connect(text, &QLineEdit::editingFinished, this,
-        [this, id, text] { changeText(id, text->text()); });
     connect(votes, &QToolButton::clicked, this, [this, id] { vote(id); });
     connect(remove, &QToolButton::clicked, this, [this, id] {
         m_session.perform(removeRecords<Idea>(m_session.workshop(), {id}, EditKind::RemoveIdea));
@@ -92,6 +122,29 @@ void IdeasForm::add()
     const QString text = m_new->text();
     m_new->clear();
     m_session.perform(addIdea(m_session.workshop(), m_touchpoint, toStd(text)));
+}
+
+// A line edit takes the place of the label until the text is entered.
+void IdeasForm::edit(Id<Idea> id, QWidget& row)
+{
+    const Idea* idea = m_session.workshop().find(id);
+    QWidget* label = row.layout()->itemAt(0)->widget();
+    if (!idea || !label->isVisible())
+        return;
+    auto* editor = new QLineEdit(toQt(idea->text), &row);
+    label->hide();
+    static_cast<QHBoxLayout*>(row.layout())->insertWidget(0, editor, 1);
+    editor->show(); // a layout would do so later
+    editor->setFocus();
+    connect(editor, &QLineEdit::editingFinished, this, [this, id, editor, label] {
+        if (!editor->isVisible())
+            return; // hiding takes the focus, which ends the editing again
+        const QString text = editor->text();
+        editor->hide();
+        editor->deleteLater();
+        label->show();
+        changeText(id, text);
+    });
 }
 
 void IdeasForm::changeText(Id<Idea> id, const QString& text)

@@ -23,6 +23,7 @@ public:
 private:
     QWidget* createRow(const Idea& idea);
     void add();
+    void edit(Id<Idea> id, QWidget& row);
     void changeText(Id<Idea> id, const QString& text);
     void vote(Id<Idea> id);
 

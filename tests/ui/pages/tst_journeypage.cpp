@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
@@ -326,7 +327,28 @@ void JourneyPageTest::ideasAreAddedVotedAndRemoved()
     };
     QTRY_VERIFY(button("Vote for this idea"));
     QTest::mouseClick(button("Vote for this idea"), Qt::LeftButton);
+    const auto label = [&] {
+        for (QLabel* candidate : m_page->findChildren<QLabel*>())
+            if (candidate->isVisible()
+                && candidate->text() == QLatin1String("Ersatzvelo bei Reparatur"))
+                return candidate;
+        return static_cast<QLabel*>(nullptr);
+    };
+    QTRY_VERIFY(label());
+    QTest::mouseClick(label(), Qt::LeftButton);
+    QLineEdit* editor = nullptr;
+    for (QLineEdit* edit : m_page->findChildren<QLineEdit*>())
+        if (edit->text() == QLatin1String("Ersatzvelo bei Reparatur"))
+            editor = edit;
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("Leihvelo bei Reparatur"));
+    QTest::keyClick(editor, Qt::Key_Return);
     std::int64_t votes = 0;
+    bool isChanged = false;
+    for (const auto& [id, idea] : m_session->workshop().all<Idea>())
+        isChanged = isChanged || idea.text == "Leihvelo bei Reparatur";
+    QVERIFY(isChanged);
     for (const auto& [id, idea] : m_session->workshop().all<Idea>())
         votes += idea.votes;
     QVERIFY(votes >= 1);
