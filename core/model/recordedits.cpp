@@ -11,6 +11,12 @@ namespace {
 template <typename Record>
 using IdSet = std::set<Id<Record>>;
 
+// Fields that may refer to a record; the id 0 stands for none.
+template <typename T>
+inline constexpr bool isReference = false;
+template <typename Record>
+inline constexpr bool isReference<std::optional<Id<Record>>> = true;
+
 // What one removal drags along: ids to remove per kind, grown until nothing new refers to them.
 class Removal {
 public:
@@ -63,26 +69,26 @@ private:
         eachField<Record>([&]<typename T>(const Field<Record, T>& field) {
             if constexpr (requires { isRemoved(record.*field.member); })
                 depends |= isRemoved(record.*field.member);
-            else if constexpr (requires { isRemoved(*(record.*field.member)); })
-                depends |= Removal::needs(record, field.name) && record.*field.member
-                    && isRemoved(*(record.*field.member));
+            else if constexpr (isReference<T>)
+                depends |= Removal::needs(record)
+                    && isRemoved((record.*field.member).value_or(typename T::value_type{}));
         });
         return depends;
     }
 
     // References that may be empty but carry the meaning of the record while they are set.
-    static bool needs(const auto&, std::string_view) { return false; }
-    static bool needs(const Link&, std::string_view) { return true; }
-    static bool needs(const Column&, std::string_view) { return true; }
-    static bool needs(const GroupValue&, std::string_view) { return true; }
-    static bool needs(const Placement&, std::string_view) { return true; }
+    static bool needs(const auto&) { return false; }
+    static bool needs(const Link&) { return true; }
+    static bool needs(const Column&) { return true; }
+    static bool needs(const GroupValue&) { return true; }
+    static bool needs(const Placement&) { return true; }
 
     template <typename Record>
     Record withoutRemoved(Record record) const
     {
         eachField<Record>([&]<typename T>(const Field<Record, T>& field) {
-            if constexpr (requires { isRemoved(*(record.*field.member)); })
-                if (record.*field.member && isRemoved(*(record.*field.member)))
+            if constexpr (isReference<T>)
+                if (isRemoved((record.*field.member).value_or(typename T::value_type{})))
                     record.*field.member = std::nullopt;
         });
         return record;

@@ -5,6 +5,8 @@
 #include "ui/paint/journeypaint.h"
 #include "ui/support/strings.h"
 
+#include <QImage>
+
 #include <cmath>
 
 namespace rundblick {
@@ -42,6 +44,26 @@ double neededHeight(const Ink& ink, const QString& text, double width, TextStyle
         return row;
     const double least = ink.look().leastSize;
     return ink.wrapped(text, width, style, least).extent.height() + 0.3 * least;
+}
+
+// The height of all rows on the screen: two lines of text, or three where a name needs them.
+double rowHeight(const JourneyFigure& figure, const Look& look, double nameWidth)
+{
+    const double usual = journeySizes(look).row;
+    const double widestLetter = 0.75 * look.leastSize;
+    QImage surface(1, 1, QImage::Format_ARGB32_Premultiplied); // texts are measured on something
+    QPainter painter(&surface);
+    const Ink ink(painter, look);
+    for (const JourneyGroup& group : figure.groups)
+        for (const JourneyRow& row : group.rows) {
+            const QString name = toQt(row.name);
+            if (static_cast<double>(name.size()) * widestLetter < nameWidth)
+                continue; // one line for sure
+            const TextFit fit{.style = TextStyle::Strong, .maxLines = 2};
+            if (ink.fitted(name, {nameWidth, usual}, fit).isElided)
+                return 1.5 * usual;
+        }
+    return usual;
 }
 
 } // namespace
@@ -105,6 +127,7 @@ JourneyGeometry journeyGeometry(const JourneyFigure& figure, const Look& look, d
 {
     JourneySizes sizes = journeySizes(look);
     sizes.label = std::clamp(0.26 * width, 190.0, sizes.label);
+    sizes.row = rowHeight(figure, look, rowNameWidth(tops(figure, sizes, width)));
     JourneyGeometry geometry = tops(figure, sizes, width);
     for (std::size_t g = 0; g < figure.groups.size(); ++g) {
         addLine(geometry, {g, {}, {}}, geometry.sizes.group);

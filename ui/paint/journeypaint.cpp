@@ -245,7 +245,7 @@ void paintRowLabel(
     ink.text(label.adjusted(1.8 * sizes.square, 0.0, 0.0, 0.0), toQt(row.name),
         {.style = state == RowState::Selected ? TextStyle::Strong : TextStyle::Body,
             .color = isGrey ? ink.look().muted : ink.look().text,
-            .maxLines = ink.look().isPaper ? 12 : 2,
+            .maxLines = ink.look().isPaper ? 12 : 3,
             .mostSize = size});
 }
 
