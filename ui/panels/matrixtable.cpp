@@ -147,35 +147,32 @@ int headHeight(const MatrixFigure& figure, const Ink& ink, bool isUpright)
 } // namespace
 
 MatrixTable::MatrixTable(const Surroundings& surroundings, QWidget* parent)
-    : QTableView(parent)
-    , m_selection(surroundings.selection)
+    : TouchpointTable(surroundings.selection, parent)
     , m_look(surroundings.look)
     , m_model(new MatrixModel(NumberStyle(surroundings.session.workshop().setup().locale,
                                   surroundings.session.workshop().setup().currency),
           this))
 {
-    setModel(m_model);
     setItemDelegate(new MatrixDelegate(*m_model, m_look, this));
-    setHorizontalHeader(new PaintedHeader(
-        m_look,
-        [this](Ink& ink, const QRectF& rect, int column) {
-            paintHead(ink, rect, *m_model, column, m_isUpright);
-        },
-        this));
+    setUp(m_model,
+        new PaintedHeader(
+            m_look,
+            [this](Ink& ink, const QRectF& rect, int column) {
+                paintHead(ink, rect, *m_model, column, m_isUpright);
+            },
+            this));
     setAccessibleName(tr("Touchpoint matrix"));
-    setShowGrid(false);
-    setMouseTracking(true);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
-    setSelectionBehavior(SelectRows);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    setSortingEnabled(true);
-    sortByColumn(-1, Qt::AscendingOrder); // the figure's own order until a head is clicked
-    setFrameShape(QFrame::NoFrame);
     connect(this, &QTableView::doubleClicked, this, &MatrixTable::requestEdit);
-    connect(&m_selection, &Selection::changed, this, &MatrixTable::followSelection);
+}
+
+Id<Touchpoint> MatrixTable::touchpointAt(int row) const
+{
+    return m_model->rowAt(row).touchpoint;
+}
+
+int MatrixTable::rowOf(Id<Touchpoint> touchpoint) const
+{
+    return m_model->rowOf(touchpoint);
 }
 
 void MatrixTable::setFigure(MatrixFigure figure)
@@ -194,19 +191,6 @@ void MatrixTable::keyPressEvent(QKeyEvent* event)
         QTableView::keyPressEvent(event);
 }
 
-void MatrixTable::resizeEvent(QResizeEvent* event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-void MatrixTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
-    QTableView::currentChanged(current, previous);
-    if (current.isValid() && hasFocus())
-        m_selection.select(m_model->rowAt(current.row()).touchpoint, m_selection.phase());
-}
-
 void MatrixTable::requestEdit(const QModelIndex& index)
 {
     if (!index.isValid())
@@ -218,20 +202,6 @@ void MatrixTable::requestEdit(const QModelIndex& index)
             touchpoint, m_model->figure().brands[m_model->brandOf(index.column())].id);
     else if (kind == MatrixModel::Kind::Importance)
         emit editRequested(touchpoint, {});
-}
-
-void MatrixTable::followSelection()
-{
-    const auto touchpoint = m_selection.touchpoint();
-    const int row = touchpoint ? m_model->rowOf(*touchpoint) : -1;
-    if (row < 0) {
-        clearSelection();
-        return;
-    }
-    if (currentIndex().row() != row || !selectionModel()->isRowSelected(row, {})) {
-        const int column = std::max(currentIndex().column(), 0);
-        setCurrentIndex(m_model->index(row, column));
-    }
 }
 
 // Names as wide as they need, the rest of the width to the gap; rows as high as the names need.

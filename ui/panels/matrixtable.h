@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/model/study.h"
+#include "ui/panels/touchpointtable.h"
 #include "ui/session/surroundings.h"
-
-#include <QTableView>
 
 namespace rundblick {
 
@@ -13,7 +12,7 @@ class MatrixModel;
 
 // The touchpoint matrix as a table: brands × touchpoints with the gap as a bar. Click a head to
 // sort; Enter, F2 or a double-click on a value asks to edit it. Follows and leads the selection.
-class MatrixTable : public QTableView {
+class MatrixTable : public TouchpointTable {
     Q_OBJECT
 
 public:
@@ -29,15 +28,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    Id<Touchpoint> touchpointAt(int row) const override;
+    int rowOf(Id<Touchpoint> touchpoint) const override;
+    void fitColumns() override;
 
 private:
     void requestEdit(const QModelIndex& index);
-    void followSelection();
-    void fitColumns();
 
-    Selection& m_selection;
     const Look& m_look;
     MatrixModel* m_model;
     bool m_isUpright = false; // the names of the brands in the head

@@ -80,14 +80,12 @@ void paintHead(Ink& ink, const QRectF& rect, const MixModel& model, int column)
 } // namespace
 
 MixTable::MixTable(const Surroundings& surroundings, QWidget* parent)
-    : QTableView(parent)
-    , m_selection(surroundings.selection)
+    : TouchpointTable(surroundings.selection, parent)
     , m_look(surroundings.look)
     , m_model(new MixModel(NumberStyle(surroundings.session.workshop().setup().locale,
                                surroundings.session.workshop().setup().currency),
           this))
 {
-    setModel(m_model);
     setItemDelegate(new MixDelegate(*m_model, m_look, this));
     auto* head = new PaintedHeader(
         m_look,
@@ -95,21 +93,19 @@ MixTable::MixTable(const Surroundings& surroundings, QWidget* parent)
             Ink& ink, const QRectF& rect, int column) { paintHead(ink, rect, *m_model, column); },
         this);
     head->setFixedHeight(38);
-    setHorizontalHeader(head);
+    setUp(m_model, head);
     setAccessibleName(tr("Spend per touchpoint: today and recommended"));
-    setShowGrid(false);
-    setMouseTracking(true);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
-    setSelectionBehavior(SelectRows);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setSortingEnabled(true);
-    sortByColumn(-1, Qt::AscendingOrder);
-    setFrameShape(QFrame::NoFrame);
-    connect(&m_selection, &Selection::changed, this, &MixTable::followSelection);
+}
+
+Id<Touchpoint> MixTable::touchpointAt(int row) const
+{
+    return m_model->rowAt(row).touchpoint;
+}
+
+int MixTable::rowOf(Id<Touchpoint> touchpoint) const
+{
+    return m_model->rowOf(touchpoint);
 }
 
 void MixTable::setFigure(MixFigure figure)
@@ -117,29 +113,6 @@ void MixTable::setFigure(MixFigure figure)
     m_model->setFigure(std::move(figure));
     fitColumns();
     followSelection();
-}
-
-void MixTable::resizeEvent(QResizeEvent* event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-void MixTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
-    QTableView::currentChanged(current, previous);
-    if (current.isValid() && hasFocus())
-        m_selection.select(m_model->rowAt(current.row()).touchpoint, m_selection.phase());
-}
-
-void MixTable::followSelection()
-{
-    const auto touchpoint = m_selection.touchpoint();
-    const int row = touchpoint ? m_model->rowOf(*touchpoint) : -1;
-    if (row < 0)
-        clearSelection();
-    else if (currentIndex().row() != row || !selectionModel()->isRowSelected(row, {}))
-        setCurrentIndex(m_model->index(row, MixModel::Name));
 }
 
 // The bars take what names, numbers and actions leave.

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/report/mixfigure.h"
+#include "ui/panels/touchpointtable.h"
 #include "ui/session/surroundings.h"
 #include "ui/support/strings.h"
 
 #include <QAbstractTableModel>
-#include <QTableView>
 
 namespace rundblick {
 
@@ -41,7 +41,7 @@ private:
 };
 
 // Spend today → recommended, a touchpoint a row. Follows and leads the selection.
-class MixTable : public QTableView {
+class MixTable : public TouchpointTable {
     Q_OBJECT
 
 public:
@@ -51,14 +51,11 @@ public:
     MixModel& rows() { return *m_model; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    Id<Touchpoint> touchpointAt(int row) const override;
+    int rowOf(Id<Touchpoint> touchpoint) const override;
+    void fitColumns() override;
 
 private:
-    void followSelection();
-    void fitColumns();
-
-    Selection& m_selection;
     const Look& m_look;
     MixModel* m_model;
 };

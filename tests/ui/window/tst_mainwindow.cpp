@@ -45,6 +45,7 @@ private slots:
 private:
     std::unique_ptr<MainWindow> openWindow();
     QAction* action(const MainWindow& window, const QString& text);
+    QString beginExport(MainWindow& window);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -204,15 +205,23 @@ void MainWindowTest::closingPublishes()
     QVERIFY(*readWorkshop(m_path.toStdString()) == after);
 }
 
+// Begins to write the report of the open workshop; where it will lie.
+QString MainWindowTest::beginExport(MainWindow& window)
+{
+    while (window.computation()->isRunning())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    const QString path = m_folder->filePath(QStringLiteral("Bericht.pdf"));
+    window.writePdf(
+        buildReport(window.document()->session().workshop(), *window.computation()->analysis(), {}),
+        {PaperSize::A4, QStringLiteral("de")}, path);
+    return path;
+}
+
 void MainWindowTest::exportsPdfBesideTheWork()
 {
     const auto window = openWindow();
     QVERIFY(window);
-    QTRY_VERIFY(!window->computation()->isRunning());
-    const QString path = m_folder->filePath(QStringLiteral("Bericht.pdf"));
-    const Workshop& workshop = window->document()->session().workshop();
-    window->writePdf(buildReport(workshop, *window->computation()->analysis(), {}),
-        {PaperSize::A4, QStringLiteral("de")}, path);
+    const QString path = beginExport(*window);
     QVERIFY(!QFile::exists(path)); // the call comes back at once
     QTRY_VERIFY(QFile::exists(path));
     QFile pdf(path);
@@ -225,11 +234,7 @@ void MainWindowTest::cancelledExportLeavesNoFile()
 {
     const auto window = openWindow();
     QVERIFY(window);
-    QTRY_VERIFY(!window->computation()->isRunning());
-    const QString path = m_folder->filePath(QStringLiteral("Bericht.pdf"));
-    const Workshop& workshop = window->document()->session().workshop();
-    window->writePdf(buildReport(workshop, *window->computation()->analysis(), {}),
-        {PaperSize::A4, QStringLiteral("de")}, path);
+    const QString path = beginExport(*window);
     window->findChild<QProgressDialog*>()->findChild<QPushButton*>()->click();
     QTRY_VERIFY(!window->findChild<QProgressDialog*>());
     QVERIFY(!QFile::exists(path));
