@@ -118,14 +118,16 @@ int runOnce(const WindowRequest& request)
 int runForPerson(const WindowRequest& request)
 {
     MainWindow window(workingFolder(), systemTheme());
+    const Status opened = request.file.isEmpty() ? ok() : window.open(request.file);
     window.show();
-    if (!request.file.isEmpty()) {
-        if (const Status opened = window.open(request.file); !opened)
-            return refuse(opened.error());
-    } else {
+    if (!opened) {
+        window.say(opened.error()); // there are other files to open
+        refuse(opened.error()); // for who looks at a terminal
+    } else if (request.file.isEmpty()) {
         window.offerUnfinished();
     }
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    return opened ? code : 1;
 }
 
 } // namespace

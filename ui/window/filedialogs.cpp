@@ -159,10 +159,12 @@ bool MainWindow::closeDocument()
     return true;
 }
 
-bool MainWindow::offerUnfinished()
+bool MainWindow::offerUnfinished(const QString& path)
 {
     const std::filesystem::path folder = toStd(m_workingFolder);
     for (const UnfinishedWork& work : unfinishedWork(folder)) {
+        if (!path.isEmpty() && work.target != toStd(QFileInfo(path).absoluteFilePath()))
+            continue;
         const QDateTime changed = QDateTime::fromSecsSinceEpoch(work.changedAt);
         QMessageBox box(QMessageBox::Question, tr("Continue where you stopped?"),
             tr("“%1” has changes of %2 that are not in its file.")
@@ -177,6 +179,8 @@ bool MainWindow::offerUnfinished()
         if (box.clickedButton() == go) {
             Result<Opened> resumed = Store::resume(work);
             if (resumed) {
+                if (!closeDocument())
+                    return true;
                 showDocument(std::make_unique<Document>(*std::move(resumed)));
                 return true;
             }

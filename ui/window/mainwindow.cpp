@@ -85,6 +85,8 @@ Status MainWindow::open(const QString& path)
 {
     if (m_document && toPath(m_document->path()) == toPath(path))
         return ok();
+    if (offerUnfinished(path))
+        return ok();
     Result<Opened> opened = Store::open(toPath(path), toPath(m_workingFolder));
     if (!opened)
         return opened.error();

@@ -46,8 +46,9 @@ public:
     Status open(const QString& path);
     Status create(Template which, const QString& path);
 
-    // Offers what a crash left behind; true where the person continues with some of it.
-    bool offerUnfinished();
+    // Offers what a crash left behind, of one file or of all; true where the person continues with
+    // some of it.
+    bool offerUnfinished(const QString& path = {});
 
     void showPage(PageKind page);
     void useTheme(Theme theme); // whatever the person chose; not remembered

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace rundblick;
@@ -39,6 +40,7 @@ private slots:
     void languageAndLookSwitchAtOnce();
     void remembersRecentFiles();
     void closingPublishes();
+    void offersWhatACrashLeft();
     void exportsPdfBesideTheWork();
     void cancelledExportLeavesNoFile();
 
@@ -201,6 +203,32 @@ void MainWindowTest::closingPublishes()
     const Id<Touchpoint> id = session.workshop().all<Touchpoint>().begin()->first;
     QVERIFY(session.perform(renameTouchpoint(session.workshop(), id, "Werkstatt")));
     const Workshop after = session.workshop();
+    QVERIFY(window->close());
+    QVERIFY(*readWorkshop(m_path.toStdString()) == after);
+}
+
+void MainWindowTest::offersWhatACrashLeft()
+{
+    auto window = openWindow();
+    QVERIFY(window);
+    Session& session = window->document()->session();
+    const Id<Touchpoint> id = session.workshop().all<Touchpoint>().begin()->first;
+    QVERIFY(session.perform(renameTouchpoint(session.workshop(), id, "Werkstatt")));
+    const Workshop after = session.workshop();
+    window.reset(); // without close(): as far as the file knows, a crash
+    QVERIFY(!(*readWorkshop(m_path.toStdString()) == after));
+
+    bool wasAsked = false;
+    QTimer::singleShot(0, this, [&] {
+        for (QPushButton* button : QApplication::activeModalWidget()->findChildren<QPushButton*>())
+            if (button->text() == QLatin1String("&Continue")) {
+                wasAsked = true;
+                button->click();
+            }
+    });
+    window = openWindow();
+    QVERIFY(wasAsked);
+    QVERIFY(window->document()->session().workshop() == after);
     QVERIFY(window->close());
     QVERIFY(*readWorkshop(m_path.toStdString()) == after);
 }
