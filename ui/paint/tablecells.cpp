@@ -5,6 +5,7 @@
 #include "ui/paint/marks.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace rundblick {
 namespace {
@@ -21,7 +22,7 @@ double gapAfterSquare(const Ink& ink)
 
 int mostNameLines(const Ink& ink)
 {
-    return ink.look().isPaper ? 12 : 2;
+    return ink.look().isPaper ? 12 : 3;
 }
 
 TextFit headFit(const Ink& ink, Qt::Alignment align, bool strong)
@@ -50,9 +51,18 @@ void paintNameCell(
 double nameCellHeight(const Ink& ink, const QString& name, double width, double least)
 {
     const double room = width - squareSize(ink) - gapAfterSquare(ink);
-    if (!ink.fitted(name, {room, least}, {.maxLines = mostNameLines(ink)}).isOutside)
+    const TextBlock block = ink.fitted(name, {room, least}, {.maxLines = mostNameLines(ink)});
+    if (!block.isOutside && !block.isElided)
         return least;
     return ink.wrapped(name, room, TextStyle::Body, ink.look().leastSize).extent.height() + 4.0;
+}
+
+double nameRowHeight(const Ink& ink, const std::vector<QString>& names, double width, double least)
+{
+    double height = least;
+    for (const QString& name : names)
+        height = std::max(height, nameCellHeight(ink, name, width, least));
+    return std::ceil(height);
 }
 
 double nameCellWidth(Ink& ink, const std::vector<QString>& names, double most)

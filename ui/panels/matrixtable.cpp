@@ -220,7 +220,8 @@ void MatrixTable::fitColumns()
     const int most = std::clamp(viewport()->width() / 3, leastNameWidth, mostNameWidth);
     const int nameWidth = std::min(static_cast<int>(wanted), most);
     const bool isOneLine = wanted <= nameWidth;
-    verticalHeader()->setDefaultSectionSize(isOneLine ? 26 : 32);
+    verticalHeader()->setDefaultSectionSize(static_cast<int>(
+        nameRowHeight(ink, names, nameWidth - 2.0 * margin, isOneLine ? 26.0 : 32.0)));
     setColumnWidth(0, nameWidth);
     int rest = viewport()->width() - nameWidth - verdictWidth - importanceWidth;
     const int brands = std::max(static_cast<int>(figure.brands.size()), 1);

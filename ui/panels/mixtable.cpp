@@ -127,7 +127,8 @@ void MixTable::fitColumns()
     const double wanted = nameCellWidth(ink, names, 1e6) + 2.0 * margin;
     const int most = std::clamp(viewport()->width() / 3, 150, 260);
     const int nameWidth = std::min(static_cast<int>(wanted), most);
-    verticalHeader()->setDefaultSectionSize(wanted <= nameWidth ? 28 : 32);
+    verticalHeader()->setDefaultSectionSize(static_cast<int>(
+        nameRowHeight(ink, names, nameWidth - 2.0 * margin, wanted <= nameWidth ? 28.0 : 32.0)));
     const int amountWidth = 2 * margin
         + static_cast<int>(std::max(
             ink.width(m_model->headerData(MixModel::Recommended, Qt::Horizontal, Qt::DisplayRole)

@@ -2,6 +2,8 @@
 #include "tests/support/workshops.h"
 #include "ui/paint/ink.h"
 #include "ui/paint/journeypaint.h"
+#include "ui/paint/tablecells.h"
+#include "ui/support/strings.h"
 
 #include <QImage>
 #include <QTest>
@@ -16,6 +18,8 @@ private slots:
     void initTestCase() { loadFonts(); }
     void everyLabelIsWholeAndApart_data();
     void everyLabelIsWholeAndApart();
+    void namesInTablesAreWhole_data();
+    void namesInTablesAreWhole();
 };
 
 void ScreenLabelsTest::everyLabelIsWholeAndApart_data()
@@ -61,6 +65,37 @@ void ScreenLabelsTest::everyLabelIsWholeAndApart()
                 both.constData());
         }
     }
+}
+
+void ScreenLabelsTest::namesInTablesAreWhole_data()
+{
+    QTest::addColumn<double>("width"); // of the names' column of Matrix and Mix
+    QTest::newRow("window of 1280 pixels") << 200.0;
+    QTest::newRow("window of 1600 pixels") << 260.0;
+}
+
+void ScreenLabelsTest::namesInTablesAreWhole()
+{
+    QFETCH(double, width);
+    constexpr double margin = 8.0;
+    const Look look = screenLook(Theme::Light);
+    QImage image(int(width), 64, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    std::vector<LabelBox> labels;
+    Ink ink(painter, look, &labels);
+    const Workshop workshop = stressWorkshop();
+    std::vector<QString> names;
+    for (const Touchpoint* touchpoint : ratedTouchpoints(workshop))
+        names.push_back(toQt(touchpoint->name));
+    const double height = nameRowHeight(ink, names, width - 2.0 * margin, 32.0);
+    QVERIFY(height <= 44.0);
+    for (const QString& name : names)
+        paintNameCell(
+            ink, QRectF(margin, 0.0, width - 2.0 * margin, height), Cover::Blue, name, false);
+    QCOMPARE(labels.size(), std::size_t{100});
+    for (const LabelBox& label : labels)
+        QVERIFY2(!label.isElided && !label.isOutside && label.size >= look.leastSize,
+            label.text.toUtf8().constData());
 }
 
 QTEST_MAIN(ScreenLabelsTest)
