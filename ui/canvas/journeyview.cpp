@@ -261,8 +261,7 @@ bool JourneyView::viewportEvent(QEvent* event)
 QString JourneyView::explanation(const JourneyPlace& place) const
 {
     const Workshop& workshop = m_surroundings.session.workshop();
-    const Setup& setup = workshop.setup();
-    const NumberStyle style(setup.locale, setup.currency);
+    const NumberStyle style(workshop.setup());
     QStringList lines{toQt(workshop.find(place.touchpoint)->name)};
     const JourneyDot* dot = m_board->dotAt(place);
     if (dot) {

@@ -17,8 +17,7 @@ FrontierChart::FrontierChart(const Surroundings& surroundings, QWidget* parent)
         [this](Ink& ink, const Plane& plane) { paintFrontier(ink, m_figure, plane, m_style); },
         parent)
     , m_look(surroundings.look)
-    , m_style(surroundings.session.workshop().setup().locale,
-          surroundings.session.workshop().setup().currency)
+    , m_style(surroundings.session.workshop().setup())
 {
     QPicture nowhere;
     QPainter painter(&nowhere);

@@ -17,8 +17,7 @@ QuadrantChart::QuadrantChart(const Surroundings& surroundings, QWidget* parent)
     : PaintedPlot(
         surroundings.look, [this](Ink& ink, const Plane& plane) { paint(ink, plane); }, parent)
     , m_selection(surroundings.selection)
-    , m_style(surroundings.session.workshop().setup().locale,
-          surroundings.session.workshop().setup().currency)
+    , m_style(surroundings.session.workshop().setup())
 {
     QPicture nowhere;
     QPainter painter(&nowhere);

@@ -53,7 +53,7 @@ void fill(QFrame& card, QWidget& widget)
 
 MixPage::MixPage(const Surroundings& surroundings, QWidget* parent)
     : Page(surroundings, parent)
-    , m_style(m_session.workshop().setup().locale, m_session.workshop().setup().currency)
+    , m_style(m_session.workshop().setup())
     , m_header(new PageHeader(tr("Marketing mix"), surroundings, this))
     , m_parts(new QStackedWidget(this))
     , m_cards(new FigureCards(m_look, this))

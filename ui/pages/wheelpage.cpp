@@ -121,7 +121,7 @@ void WheelPage::showFigure()
     const Workshop& workshop = m_session.workshop();
     const WheelFigure figure
         = analysis ? wheelFigure(workshop, *analysis, m_grouping) : WheelFigure();
-    const NumberStyle numbers(workshop.setup().locale, workshop.setup().currency);
+    const NumberStyle numbers(workshop.setup());
     m_view->setFigure(figure, numbers);
     m_view->setSelected(m_selection.touchpoint());
     m_summary->setFigure(figure, numbers);

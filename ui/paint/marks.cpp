@@ -135,35 +135,6 @@ void paintTriangle(Ink& ink, QPointF centre, double radius, Direction direction,
     ink.painter().drawPolygon(shape);
 }
 
-void paintArrow(Ink& ink, QPointF from, QPointF to, const QColor& color, double width)
-{
-    const QPointF along = to - from;
-    const double length = std::hypot(along.x(), along.y());
-    if (length <= 0.0)
-        return;
-    const QPointF ahead = along / length;
-    const QPointF aside(-ahead.y(), ahead.x());
-    const double head = 4.0 * width;
-    ink.painter().setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    ink.painter().drawLine(from, to - head * ahead);
-    ink.painter().setPen(Qt::NoPen);
-    ink.painter().setBrush(color);
-    ink.painter().drawPolygon(QPolygonF(
-        {to, to - head * ahead + 0.5 * head * aside, to - head * ahead - 0.5 * head * aside}));
-}
-
-void paintHatch(Ink& ink, const QPainterPath& path, const QColor& color, double distance)
-{
-    QPainter& painter = ink.painter();
-    const QRectF rect = path.boundingRect();
-    painter.save();
-    painter.setClipPath(path, Qt::IntersectClip);
-    painter.setPen(QPen(color, distance * 0.2));
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += distance)
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
-    painter.restore();
-}
-
 QPainterPath smoothCurve(const QList<QPointF>& points)
 {
     QPainterPath path;

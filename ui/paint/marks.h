@@ -40,12 +40,6 @@ enum class Direction { Up, Down, Left, Right };
 void paintTriangle(Ink& ink, QPointF centre, double radius, Direction direction,
     const QColor& color, Filling filling = Filling::Solid);
 
-// A line with an arrow head at its end.
-void paintArrow(Ink& ink, QPointF from, QPointF to, const QColor& color, double width = 1.0);
-
-// Slanting lines inside the path: for what colour alone must not say.
-void paintHatch(Ink& ink, const QPainterPath& path, const QColor& color, double distance = 4.0);
-
 // A smooth curve through the points that never overshoots between two of them.
 QPainterPath smoothCurve(const QList<QPointF>& points);
 

@@ -30,7 +30,7 @@ BudgetModel::BudgetModel(Session& session, const Look& look, QObject* parent)
     : QAbstractTableModel(parent)
     , m_session(session)
     , m_look(look)
-    , m_style(session.workshop().setup().locale, session.workshop().setup().currency)
+    , m_style(session.workshop().setup())
     , m_rows(shortList(session.workshop()))
 {
     connect(&session, &Session::changed, this, &BudgetModel::follow);

@@ -133,8 +133,7 @@ void Inspector::showResults(Id<Touchpoint> touchpoint)
 
     const auto& analysis = m_computation.analysis();
     const TouchpointResult* result = analysis ? analysis->find(touchpoint) : nullptr;
-    const Setup& setup = m_session.workshop().setup();
-    const NumberStyle style(setup.locale, setup.currency);
+    const NumberStyle style(m_session.workshop().setup());
     const QString gap = result ? gapText(*result, style) : QString();
     m_gap->setVisible(!gap.isEmpty());
     m_gap->setText(gap);

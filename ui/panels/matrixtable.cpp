@@ -149,9 +149,7 @@ int headHeight(const MatrixFigure& figure, const Ink& ink, bool isUpright)
 MatrixTable::MatrixTable(const Surroundings& surroundings, QWidget* parent)
     : TouchpointTable(surroundings.selection, parent)
     , m_look(surroundings.look)
-    , m_model(new MatrixModel(NumberStyle(surroundings.session.workshop().setup().locale,
-                                  surroundings.session.workshop().setup().currency),
-          this))
+    , m_model(new MatrixModel(NumberStyle(surroundings.session.workshop().setup()), this))
 {
     setItemDelegate(new MatrixDelegate(*m_model, m_look, this));
     setUp(m_model,

@@ -82,9 +82,7 @@ void paintHead(Ink& ink, const QRectF& rect, const MixModel& model, int column)
 MixTable::MixTable(const Surroundings& surroundings, QWidget* parent)
     : TouchpointTable(surroundings.selection, parent)
     , m_look(surroundings.look)
-    , m_model(new MixModel(NumberStyle(surroundings.session.workshop().setup().locale,
-                               surroundings.session.workshop().setup().currency),
-          this))
+    , m_model(new MixModel(NumberStyle(surroundings.session.workshop().setup()), this))
 {
     setItemDelegate(new MixDelegate(*m_model, m_look, this));
     auto* head = new PaintedHeader(

@@ -25,8 +25,7 @@ PerformanceBars::PerformanceBars(const Look& look, QWidget* parent)
 
 void PerformanceBars::show(const Workshop& workshop, std::vector<CriterionValue> values)
 {
-    const Setup& setup = workshop.setup();
-    const NumberStyle style(setup.locale, setup.currency);
+    const NumberStyle style(workshop.setup());
     m_relevantDifference = workshop.method().relevantDifference;
     m_rows.clear();
     for (const CriterionValue& value : values) {

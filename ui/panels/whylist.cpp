@@ -20,8 +20,7 @@ WhyList::WhyList(const Surroundings& surroundings, QWidget* parent)
     : QScrollArea(parent)
     , m_selection(surroundings.selection)
     , m_look(surroundings.look)
-    , m_style(surroundings.session.workshop().setup().locale,
-          surroundings.session.workshop().setup().currency)
+    , m_style(surroundings.session.workshop().setup())
 {
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("why"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/strings.h"
 
+#include "core/model/setup.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QRegularExpression>
@@ -40,6 +42,11 @@ QString withoutMarks(QString text, const QLocale& locale)
 NumberStyle::NumberStyle(std::string_view locale, std::string_view currency)
     : m_locale(toQt(locale))
     , m_currency(toQt(currency))
+{
+}
+
+NumberStyle::NumberStyle(const Setup& setup)
+    : NumberStyle(setup.locale, setup.currency)
 {
 }
 

@@ -10,6 +10,8 @@
 
 namespace rundblick {
 
+struct Setup;
+
 // Between the core's UTF-8 and Qt's strings; nothing else converts.
 inline QString toQt(std::string_view text)
 {
@@ -27,6 +29,7 @@ class NumberStyle {
 public:
     // `locale` as in Setup ("de_CH"), `currency` an ISO 4217 code.
     NumberStyle(std::string_view locale, std::string_view currency);
+    explicit NumberStyle(const Setup& setup);
 
     QString number(double value, int decimals = 0) const;
     QString percent(double share, int decimals = 0) const; // 0.31 → "31 %"

@@ -83,7 +83,6 @@ private:
     QWidget* createStart();
     QWidget* createWorkspace();
     Page* createPage(PageKind page);
-    void showTitle();
     void followDocument();
 
     const QString m_workingFolder;

@@ -57,8 +57,7 @@ void StatusLine::showProgress()
         m_progress->setText(tr("Calculating …"));
         return;
     }
-    const Setup& setup = m_session.workshop().setup();
-    const NumberStyle style(setup.locale, setup.currency);
+    const NumberStyle style(m_session.workshop().setup());
     m_progress->setText(
         tr("Analysis up to date · %1 ms").arg(style.number(m_computation.milliseconds())));
 }
@@ -78,8 +77,7 @@ void StatusLine::openNotices()
     const auto& analysis = m_computation.analysis();
     if (!analysis)
         return;
-    const Setup& setup = m_session.workshop().setup();
-    const NumberStyle style(setup.locale, setup.currency);
+    const NumberStyle style(m_session.workshop().setup());
     QStringList sentences;
     for (const Message& notice : analysis->notices)
         sentences << sentence(notice, style);
