@@ -206,6 +206,42 @@
         <source>Change method</source>
         <translation>Methode ändern</translation>
     </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>Szenario anlegen</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Szenario umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove scenario</source>
+        <translation>Szenario entfernen</translation>
+    </message>
+    <message>
+        <source>Show scenario</source>
+        <translation>Szenario zeigen</translation>
+    </message>
+    <message>
+        <source>Change restriction</source>
+        <translation>Auflage ändern</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Change weights of criteria</source>
+        <translation>Gewichte der Kriterien ändern</translation>
+    </message>
+    <message>
+        <source>Change response curve</source>
+        <translation>Wirkungskurve ändern</translation>
+    </message>
+    <message>
+        <source>Force verdict</source>
+        <translation>Urteil vorgeben</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1201,6 +1237,18 @@
     <message>
         <source>restrictions of phases</source>
         <translation>Vorgaben für Phasen</translation>
+    </message>
+    <message>
+        <source>suppositions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>measured points</source>
+        <translation>gemessene Punkte</translation>
+    </message>
+    <message>
+        <source>judgements</source>
+        <translation>Urteile</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,12 @@ struct ComputeOptions {
     std::optional<Benchmark> benchmark;
     std::optional<Id<Brand>> benchmarkBrand; // with Benchmark::Brand
     std::optional<std::int64_t> seed;
+    std::optional<ChainOrder> chainOrder;
+    std::optional<bool> keepRepeats;
+    std::optional<Id<Segment>> segment;
+    std::optional<CoverRule> coverRule;
+    std::optional<std::int64_t> draws; // 0: no robustness
+    bool compareScenarios = false; // fills Analysis::scenarios
     unsigned threads = 1; // the result does not depend on it
     bool firstCoverOnly = false; // the window's first answer: no exact search yet
 };

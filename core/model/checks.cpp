@@ -83,6 +83,20 @@ PlaceRule placeOf(const PhaseRestriction& restriction)
     return {Place{{restriction.scenario.value, restriction.phase.value}}, "phase"};
 }
 
+PlaceRule placeOf(const Supposition& supposition)
+{
+    return {Place{{supposition.scenario.value, supposition.touchpoint.value,
+                static_cast<std::int64_t>(supposition.kind)}},
+        "touchpoint"};
+}
+PlaceRule placeOf(const Judgement& judgement)
+{
+    const std::size_t judge = std::hash<std::string>()(judgement.judge);
+    return {
+        Place{{judgement.first.value, judgement.second.value, static_cast<std::int64_t>(judge)}},
+        "second"};
+}
+
 struct PlaceHash {
     std::size_t operator()(const Place& place) const
     {

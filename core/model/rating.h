@@ -5,10 +5,13 @@
 
 namespace rundblick {
 
-enum class CriterionRole { Performance, Influence, Association };
+// Performance: brands are rated. Influence: the touchpoint is, no brand. Association: the share of
+// people who connect brand and touchpoint. Overall: one answer for all of a brand's performance at
+// the touchpoint; it enters no value, weights can be derived from it.
+enum class CriterionRole { Performance, Influence, Association, Overall };
 template <>
-inline constexpr std::array<std::string_view, 3> enumTexts<CriterionRole>{
-    "performance", "influence", "association"};
+inline constexpr std::array<std::string_view, 4> enumTexts<CriterionRole>{
+    "performance", "influence", "association", "overall"};
 
 // What brands are rated on at a touchpoint. Values lie on low, low + step, … high.
 struct Criterion {
@@ -17,6 +20,7 @@ struct Criterion {
     double order = 0.0;
     CriterionRole role = CriterionRole::Performance;
     double weight = 1.0; // before normalisation over the performance criteria
+    std::optional<std::int64_t> rank; // 1: the most important one; for weights by ranking
     double low = 1.0;
     double high = 5.0;
     double step = 1.0;
@@ -29,10 +33,30 @@ struct Criterion {
         using C = Criterion;
         return std::tuple{Field{"name", &C::name}, Field{"order", &C::order},
             Field{"role", &C::role}, Field{"weight", &C::weight, 0.0, 1e6},
-            Field{"low", &C::low, -1e6, 1e6}, Field{"high", &C::high, -1e6, 1e6},
-            Field{"step", &C::step, 1e-3, 1e6}, Field{"reversed", &C::reversed}};
+            Field{"rank", &C::rank, 1.0, 1000.0}, Field{"low", &C::low, -1e6, 1e6},
+            Field{"high", &C::high, -1e6, 1e6}, Field{"step", &C::step, 1e-3, 1e6},
+            Field{"reversed", &C::reversed}};
     }
     bool operator==(const Criterion&) const = default;
+};
+
+// How many times more important one criterion is than another, in somebody's judgement (AHP). At
+// most one per judge and pair; `first` has the smaller id.
+struct Judgement {
+    Id<Judgement> id;
+    std::string judge; // empty: the group together
+    Id<Criterion> first;
+    Id<Criterion> second;
+    double ratio = 1.0; // of first to second
+
+    static constexpr std::string_view table = "judgement";
+    static constexpr auto fields()
+    {
+        using J = Judgement;
+        return std::tuple{Field{"judge", &J::judge}, Field{"first", &J::first},
+            Field{"second", &J::second}, Field{"ratio", &J::ratio, 1e-3, 1e3}};
+    }
+    bool operator==(const Judgement&) const = default;
 };
 
 // Who rated, and as what.
@@ -43,6 +67,8 @@ struct Rater {
     Voice voice = Voice::Customer;
     std::optional<Id<Segment>> segment;
     double weight = 1.0; // g
+    std::string source; // the file the ratings came from; empty: the room
+    std::string date; // when, ISO 8601; empty: that of the workshop
 
     static constexpr std::string_view table = "rater";
     static constexpr bool hasUniqueName = true;
@@ -50,7 +76,8 @@ struct Rater {
     {
         return std::tuple{Field{"name", &Rater::name}, Field{"slot", &Rater::slot, 0.0, 1e9},
             Field{"voice", &Rater::voice}, Field{"segment", &Rater::segment},
-            Field{"weight", &Rater::weight, 1e-9, 1e9}};
+            Field{"weight", &Rater::weight, 1e-9, 1e9}, Field{"source", &Rater::source},
+            Field{"date", &Rater::date}};
     }
     bool operator==(const Rater&) const = default;
 };

@@ -98,6 +98,27 @@ Status checkSense(const AfterEdit&, const Link& link)
     return from ? checkEnd(link.toEnd, link.to, "to") : from;
 }
 
+Status checkSense(const AfterEdit&, const Judgement& judgement)
+{
+    return judgement.first < judgement.second
+        ? ok()
+        : refused(Code::Inconsistent, Judgement::table, "second");
+}
+
+Status checkSense(const AfterEdit&, const Touchpoint& touchpoint)
+{
+    const auto rises
+        = [](std::optional<double> low, std::optional<double> value, std::optional<double> high) {
+              return !(low && high && *low > *high) && !(low && value && *low > *value)
+                  && !(value && high && *value > *high);
+          };
+    if (!rises(touchpoint.saturationLow, touchpoint.saturation, touchpoint.saturationHigh))
+        return refused(Code::Inconsistent, Touchpoint::table, "saturation");
+    if (!rises(touchpoint.halfLow, touchpoint.half, touchpoint.halfHigh))
+        return refused(Code::Inconsistent, Touchpoint::table, "half");
+    return ok();
+}
+
 Status checkSense(const AfterEdit&, const Setup& setup)
 {
     return checkOnly(setup);

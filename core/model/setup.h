@@ -9,6 +9,7 @@ struct Brand;
 struct Phase;
 struct Scenario;
 struct Segment;
+struct Touchpoint;
 
 // Whose workshop this is, and how its numbers are written. One record, id 1.
 struct Setup {
@@ -52,6 +53,40 @@ enum class Confidence { Low, Medium, High };
 template <>
 inline constexpr std::array<std::string_view, 3> enumTexts<Confidence>{"low", "medium", "high"};
 
+// Where the influence C of a touchpoint comes from. Auto: the first source that exists, criteria
+// before importance; the others where a touchpoint lacks the chosen one follow in that order.
+enum class InfluenceChoice { Auto, Criteria, Importance, Journey, None };
+template <>
+inline constexpr std::array<std::string_view, 5> enumTexts<InfluenceChoice>{
+    "auto", "criteria", "importance", "journey", "none"};
+
+// Where the weights of the performance criteria come from: points given by hand, a ranking (ROC),
+// pairwise judgements (AHP), or derived from an overall item (Johnson's relative weights).
+enum class Weighting { Points, Ranking, Judgements, Derived };
+template <>
+inline constexpr std::array<std::string_view, 4> enumTexts<Weighting>{
+    "points", "ranking", "judgements", "derived"};
+
+enum class Priorities { GeometricMean, Eigenvector }; // of pairwise judgements
+template <>
+inline constexpr std::array<std::string_view, 2> enumTexts<Priorities>{
+    "geometric mean", "eigenvector"};
+
+enum class Adjustment { BenjaminiHochberg, BenjaminiYekutieli }; // of many comparisons
+template <>
+inline constexpr std::array<std::string_view, 2> enumTexts<Adjustment>{"BH", "BY"};
+
+enum class IntervalKind { StudentT, Bootstrap }; // Bootstrap: BCa
+template <>
+inline constexpr std::array<std::string_view, 2> enumTexts<IntervalKind>{"t", "BCa"};
+
+// How the weights of the criteria vary in the draws: around their values, anywhere, or anywhere in
+// their order (SMAA-2).
+enum class WeightDraws { AroundValues, Uniform, InOrder };
+template <>
+inline constexpr std::array<std::string_view, 3> enumTexts<WeightDraws>{
+    "around values", "uniform", "in order"};
+
 // Every setting that changes a result and is not data. One record, id 1.
 struct Method {
     Id<Method> id{1};
@@ -65,11 +100,18 @@ struct Method {
     bool keepRepeats = false;
     JourneySource journeySource = JourneySource::Paths;
     Confidence linkConfidence = Confidence::Medium;
-    bool influenceFromJourney = false;
+    InfluenceChoice influence = InfluenceChoice::Auto;
+    std::int64_t brandStep = 30; // in two steps: so many of the most influential are rated by brand
+    Weighting weighting = Weighting::Points;
+    Priorities priorities = Priorities::GeometricMean;
+    Adjustment adjustment = Adjustment::BenjaminiHochberg;
+    IntervalKind interval = IntervalKind::StudentT;
+    bool shrinkage = false;
     std::optional<Id<Segment>> segment; // empty: all
     std::optional<double> crosshair; // importance that divides the quadrants; empty: median
-    std::int64_t draws = 10'000;
+    std::int64_t draws = 10'000; // of the robustness; 0: none
     std::int64_t seed = 1;
+    WeightDraws weightDraws = WeightDraws::AroundValues;
 
     static constexpr std::string_view table = "method";
     static constexpr auto fields()
@@ -83,9 +125,14 @@ struct Method {
             Field{"chainOrder", &Method::chainOrder}, Field{"keepRepeats", &Method::keepRepeats},
             Field{"journeySource", &Method::journeySource},
             Field{"linkConfidence", &Method::linkConfidence},
-            Field{"influenceFromJourney", &Method::influenceFromJourney},
-            Field{"segment", &Method::segment}, Field{"crosshair", &Method::crosshair, 0.0, 1.0},
-            Field{"draws", &Method::draws, 0.0, 1e6}, Field{"seed", &Method::seed, 0.0, 1e15}};
+            Field{"influence", &Method::influence},
+            Field{"brandStep", &Method::brandStep, 1.0, 100.0},
+            Field{"weighting", &Method::weighting}, Field{"priorities", &Method::priorities},
+            Field{"adjustment", &Method::adjustment}, Field{"interval", &Method::interval},
+            Field{"shrinkage", &Method::shrinkage}, Field{"segment", &Method::segment},
+            Field{"crosshair", &Method::crosshair, 0.0, 1.0},
+            Field{"draws", &Method::draws, 0.0, 1e6}, Field{"seed", &Method::seed, 0.0, 1e15},
+            Field{"weightDraws", &Method::weightDraws}};
     }
     bool operator==(const Method&) const = default;
 };
@@ -130,6 +177,31 @@ struct PhaseRestriction {
             Field{"effectShare", &PhaseRestriction::effectShare, 0.0, 10.0}};
     }
     bool operator==(const PhaseRestriction&) const = default;
+};
+
+enum class WhatIf {
+    Drop, // nothing is spent there any more, and its organic effect ends too
+    Quality, // the own brand's performance value is raised
+};
+template <>
+inline constexpr std::array<std::string_view, 2> enumTexts<WhatIf>{"drop", "quality"};
+
+// What a scenario supposes of one touchpoint, beside its budget and restrictions.
+struct Supposition {
+    Id<Supposition> id;
+    Id<Scenario> scenario;
+    Id<Touchpoint> touchpoint;
+    WhatIf kind = WhatIf::Drop;
+    std::optional<double> quality; // V* in 0..100; empty: the mean of the competitors
+
+    static constexpr std::string_view table = "supposition";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"scenario", &Supposition::scenario},
+            Field{"touchpoint", &Supposition::touchpoint}, Field{"kind", &Supposition::kind},
+            Field{"quality", &Supposition::quality, 0.0, 100.0}};
+    }
+    bool operator==(const Supposition&) const = default;
 };
 
 } // namespace rundblick

@@ -69,6 +69,11 @@ struct Touchpoint {
     std::optional<double> saturation; // h, share of the achievable paid effect reached today
     std::optional<double> half; // q, paid effect at half the spend, relative to today
     std::optional<double> twice; // d, paid effect at double spend, relative to today
+    std::optional<double> elasticity; // ε, relative change of the paid effect per that of the spend
+    std::optional<double> saturationLow; // how sure the answers are; empty: ±20 %
+    std::optional<double> saturationHigh;
+    std::optional<double> halfLow;
+    std::optional<double> halfHigh;
     std::optional<double> trialSpend; // where nothing is spent today: a spend to try …
     std::optional<double> trialEffect; // … and the effect it would have
 
@@ -86,14 +91,29 @@ struct Touchpoint {
             Field{"effect", &T::effect, 0.0, 1e15}, Field{"organic", &T::organic, 0.0, 1.0},
             Field{"saturation", &T::saturation, 0.001, 0.999},
             Field{"half", &T::half, 0.001, 0.999}, Field{"double", &T::twice, 1.001, 1e6},
+            Field{"elasticity", &T::elasticity, 0.001, 100.0},
+            Field{"saturationLow", &T::saturationLow, 0.001, 0.999},
+            Field{"saturationHigh", &T::saturationHigh, 0.001, 0.999},
+            Field{"halfLow", &T::halfLow, 0.001, 0.999},
+            Field{"halfHigh", &T::halfHigh, 0.001, 0.999},
             Field{"trialSpend", &T::trialSpend, 0.0, 1e15},
             Field{"trialEffect", &T::trialEffect, 0.0, 1e15}};
     }
     bool operator==(const Touchpoint&) const = default;
 };
 
-// A response curve given directly: effect(x) = baseline + amplitude·x^shape/(x^shape +
-// halfway^shape).
+enum class CurveFamily {
+    Hill, // amplitude·x^shape/(x^shape + halfway^shape)
+    Exponential, // amplitude·(1 − e^(−x/halfway))
+    Logistic, // amplitude·(L(x) − L(0))/(1 − L(0)), L(x) = 1/(1 + e^(−shape·(x/halfway − 1)))
+    Table, // piecewise linear through the touchpoint's curve points
+};
+template <>
+inline constexpr std::array<std::string_view, 4> enumTexts<CurveFamily>{
+    "hill", "exponential", "logistic", "table"};
+
+// A response curve given directly: effect(x) = baseline + what its family says. Fields that a
+// family does not use are ignored.
 struct Curve {
     Id<Curve> id;
     Id<Touchpoint> touchpoint; // at most one curve each
@@ -101,6 +121,7 @@ struct Curve {
     double amplitude = 0.0;
     double shape = 1.0;
     double halfway = 1.0;
+    CurveFamily family = CurveFamily::Hill;
 
     static constexpr std::string_view table = "curve";
     static constexpr auto fields()
@@ -109,9 +130,31 @@ struct Curve {
             Field{"baseline", &Curve::baseline, 0.0, 1e15},
             Field{"amplitude", &Curve::amplitude, 0.0, 1e15},
             Field{"shape", &Curve::shape, 0.01, 100.0},
-            Field{"halfway", &Curve::halfway, 1e-9, 1e15}};
+            Field{"halfway", &Curve::halfway, 1e-9, 1e15}, Field{"family", &Curve::family}};
     }
     bool operator==(const Curve&) const = default;
+};
+
+// A measured response: what a spend achieved, organic part included. Three or more of a touchpoint
+// without a given curve are fitted.
+struct CurvePoint {
+    Id<CurvePoint> id;
+    Id<Touchpoint> touchpoint;
+    double spend = 0.0;
+    double effect = 0.0;
+    double weight = 1.0;
+    std::string source;
+    std::string date; // ISO 8601, empty: unknown
+
+    static constexpr std::string_view table = "curvePoint";
+    static constexpr auto fields()
+    {
+        using P = CurvePoint;
+        return std::tuple{Field{"touchpoint", &P::touchpoint}, Field{"spend", &P::spend, 0.0, 1e15},
+            Field{"effect", &P::effect, 0.0, 1e15}, Field{"weight", &P::weight, 1e-9, 1e9},
+            Field{"source", &P::source}, Field{"date", &P::date}};
+    }
+    bool operator==(const CurvePoint&) const = default;
 };
 
 enum class LinkEnd { Touchpoint, Start, Conversion, Lost };

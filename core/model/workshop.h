@@ -23,9 +23,9 @@ struct RecordList {
 };
 
 // Every kind of record, referenced kinds before the kinds that refer to them.
-using AllRecords = RecordList<Picture, Brand, Segment, Persona, Phase, Touchpoint, Curve, Link,
-    Placement, Step, Quote, Idea, Action, Criterion, Rater, Column, GroupValue, PathSet, Scenario,
-    PhaseRestriction, Setup, Method>;
+using AllRecords = RecordList<Picture, Brand, Segment, Persona, Phase, Touchpoint, Curve,
+    CurvePoint, Link, Placement, Step, Quote, Idea, Action, Criterion, Judgement, Rater, Column,
+    GroupValue, PathSet, Scenario, PhaseRestriction, Supposition, Setup, Method>;
 
 template <typename Record>
 using Table = std::map<Id<Record>, Record>;

@@ -134,6 +134,20 @@ private:
                 path = {{step->id, step->id}, 1.0, 2.5, 3.0};
         set.rows = packPaths(paths);
     }
+    void settle(Judgement& judgement)
+    {
+        if (judgement.second < judgement.first)
+            std::swap(judgement.first, judgement.second);
+    }
+    void settle(Touchpoint& touchpoint)
+    {
+        const double saturation = touchpoint.saturation.value_or(0.5);
+        touchpoint.saturationLow = saturation * 0.9;
+        touchpoint.saturationHigh = (1.0 + saturation) / 2.0;
+        const double half = touchpoint.half.value_or(0.6);
+        touchpoint.halfLow = half * 0.9;
+        touchpoint.halfHigh = (1.0 + half) / 2.0;
+    }
     void settle(Link& link)
     {
         link.fromEnd = link.from ? LinkEnd::Touchpoint : LinkEnd::Start;

@@ -27,6 +27,9 @@ QString recordsName(const std::string& table)
         {GroupValue::table, QT_TRANSLATE_NOOP("Records", "group values")},
         {Scenario::table, QT_TRANSLATE_NOOP("Records", "scenarios")},
         {PhaseRestriction::table, QT_TRANSLATE_NOOP("Records", "restrictions of phases")},
+        {Supposition::table, QT_TRANSLATE_NOOP("Records", "suppositions")},
+        {CurvePoint::table, QT_TRANSLATE_NOOP("Records", "measured points")},
+        {Judgement::table, QT_TRANSLATE_NOOP("Records", "judgements")},
     };
     const auto name
         = std::ranges::find(names, table, [](const auto& entry) { return entry.first; });
@@ -116,6 +119,15 @@ QString nameOf(EditKind kind)
         QT_TRANSLATE_NOOP("EditKind", "Rate"),
         QT_TRANSLATE_NOOP("EditKind", "Change group value"),
         QT_TRANSLATE_NOOP("EditKind", "Change budget"),
+        QT_TRANSLATE_NOOP("EditKind", "Add scenario"),
+        QT_TRANSLATE_NOOP("EditKind", "Rename scenario"),
+        QT_TRANSLATE_NOOP("EditKind", "Remove scenario"),
+        QT_TRANSLATE_NOOP("EditKind", "Show scenario"),
+        QT_TRANSLATE_NOOP("EditKind", "Change restriction"),
+        QT_TRANSLATE_NOOP("EditKind", "What if"),
+        QT_TRANSLATE_NOOP("EditKind", "Change weights of criteria"),
+        QT_TRANSLATE_NOOP("EditKind", "Change response curve"),
+        QT_TRANSLATE_NOOP("EditKind", "Force verdict"),
         QT_TRANSLATE_NOOP("EditKind", "Add idea"),
         QT_TRANSLATE_NOOP("EditKind", "Change idea"),
         QT_TRANSLATE_NOOP("EditKind", "Remove idea"),

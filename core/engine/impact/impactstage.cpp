@@ -10,10 +10,10 @@ namespace {
 Influence addInfluence(EngineRun& run)
 {
     std::vector<std::optional<double>> removal;
-    if (run.method().influenceFromJourney)
-        for (const TouchpointResult& touchpoint : run.analysis.touchpoints)
-            removal.push_back(touchpoint.journey.removalLost);
-    Influence influence = influenceOf({run.grid, run.influence, std::move(removal)});
+    for (const TouchpointResult& touchpoint : run.analysis.touchpoints)
+        removal.push_back(touchpoint.journey.removalLost);
+    const InfluenceChoice choice = run.method().influence;
+    Influence influence = influenceOf({run.grid, run.influence, std::move(removal), choice});
     std::int64_t assumed = 0;
     for (std::size_t i = 0; i < influence.mean.size(); ++i) {
         run.analysis.touchpoints[i].influence = influence.mean[i];

@@ -25,39 +25,76 @@ double meanOverPhases(const PlacementGrid& grid, const std::vector<double>& byPh
     return weight > 0.0 ? sum / weight : plain / placed;
 }
 
+// The same influence in all phases.
+void setSame(const InfluenceInput& input, Influence& influence, std::size_t i, double value)
+{
+    const std::size_t n = input.grid.touchpoints;
+    for (std::size_t place = i; place < influence.byPhase.size(); place += n)
+        influence.byPhase[place] = value;
+    influence.mean[i] = value;
+}
+
+bool takeImportance(const InfluenceInput& input, Influence& influence, std::size_t i)
+{
+    const PlacementGrid& grid = input.grid;
+    bool isPlaced = false;
+    for (std::size_t p = 0; p < grid.phases.size(); ++p) {
+        const std::size_t place = p * grid.touchpoints + i;
+        if (!grid.isPlaced(p, i))
+            continue;
+        influence.byPhase[place] = *grid.importance[place] / highestImportance;
+        isPlaced = true;
+    }
+    if (isPlaced)
+        influence.mean[i] = meanOverPhases(grid, influence.byPhase, i);
+    return isPlaced;
+}
+
+// Whether the source has something to say of the touchpoint; then it has said it.
+bool take(const InfluenceInput& input, InfluenceSource source, Influence& influence, std::size_t i)
+{
+    if (source == InfluenceSource::Importance)
+        return takeImportance(input, influence, i);
+    const auto& values = source == InfluenceSource::Criteria ? input.criteria : input.journey;
+    if (values.empty() || !values[i])
+        return false;
+    setSame(input, influence, i, *values[i]);
+    return true;
+}
+
+std::vector<InfluenceSource> sourcesOf(InfluenceChoice choice)
+{
+    using enum InfluenceSource;
+    switch (choice) {
+    case InfluenceChoice::Journey:
+        return {Journey, Criteria, Importance};
+    case InfluenceChoice::Importance:
+        return {Importance, Criteria};
+    case InfluenceChoice::None:
+        return {};
+    case InfluenceChoice::Auto:
+    case InfluenceChoice::Criteria:
+        break;
+    }
+    return {Criteria, Importance};
+}
+
 } // namespace
 
 Influence influenceOf(const InfluenceInput& input)
 {
-    const PlacementGrid& grid = input.grid;
-    const std::size_t n = grid.touchpoints;
-    const std::size_t rows = std::max<std::size_t>(1, grid.phases.size());
+    const std::size_t n = input.grid.touchpoints;
     Influence influence;
-    influence.byPhase.assign(rows * n, 1.0);
+    influence.byPhase.assign(std::max<std::size_t>(1, input.grid.phases.size()) * n, 1.0);
     influence.mean.assign(n, 1.0);
     influence.source.assign(n, InfluenceSource::None);
-    for (std::size_t i = 0; i < n; ++i) {
-        std::optional<double> same = input.journey.empty() ? std::nullopt : input.journey[i];
-        influence.source[i] = InfluenceSource::Journey;
-        if (!same) {
-            same = input.criteria[i];
-            influence.source[i] = InfluenceSource::Criteria;
-        }
-        if (same) {
-            for (std::size_t p = 0; p < rows; ++p)
-                influence.byPhase[p * n + i] = *same;
-            influence.mean[i] = *same;
-            continue;
-        }
-        influence.source[i] = InfluenceSource::None;
-        for (std::size_t p = 0; p < grid.phases.size(); ++p)
-            if (grid.isPlaced(p, i)) {
-                influence.byPhase[p * n + i] = *grid.importance[p * n + i] / highestImportance;
-                influence.source[i] = InfluenceSource::Importance;
+    const std::vector<InfluenceSource> sources = sourcesOf(input.choice);
+    for (std::size_t i = 0; i < n; ++i)
+        for (const InfluenceSource source : sources)
+            if (take(input, source, influence, i)) {
+                influence.source[i] = source;
+                break;
             }
-        if (influence.source[i] == InfluenceSource::Importance)
-            influence.mean[i] = meanOverPhases(grid, influence.byPhase, i);
-    }
     return influence;
 }
 

@@ -12,8 +12,14 @@ Method usedMethod(const EngineRun& run, std::vector<Message>& notices)
         method.benchmark = *run.options.benchmark;
         method.benchmarkBrand = run.options.benchmarkBrand;
     }
-    if (run.options.seed)
-        method.seed = *run.options.seed;
+    const ComputeOptions& options = run.options;
+    method.seed = options.seed.value_or(method.seed);
+    method.chainOrder = options.chainOrder.value_or(method.chainOrder);
+    method.keepRepeats = options.keepRepeats.value_or(method.keepRepeats);
+    method.coverRule = options.coverRule.value_or(method.coverRule);
+    method.draws = options.draws.value_or(method.draws);
+    if (options.segment)
+        method.segment = options.segment;
     const Brand* brand = run.workshop.find(method.benchmarkBrand);
     if (method.benchmark == Benchmark::Brand && (!brand || brand->own)) {
         method.benchmark = Benchmark::Best;

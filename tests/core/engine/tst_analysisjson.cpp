@@ -120,8 +120,9 @@ private slots:
             "workshop version seed method notices brands phases touchpoints journey mix agreement");
         row("/method",
             "benchmark benchmarkBrand relevantDifference coverRule coverageTarget complexityCharge "
-            "chainOrder keepRepeats journeySource linkConfidence influenceFromJourney segment "
-            "crosshair draws seed");
+            "chainOrder keepRepeats journeySource linkConfidence influence brandStep weighting "
+            "priorities "
+            "adjustment interval shrinkage segment crosshair draws seed weightDraws");
         row("/brands[]", "name own marketShare experienceShare");
         row("/phases[]", "name weight coverage coverageTarget leak");
         row("/touchpoints[]",
