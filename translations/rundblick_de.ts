@@ -1016,6 +1016,34 @@
         <source>{file}, row {row#}, column “{column}”: “{value}” for “{name}”, but “{other}” elsewhere. Write the same in both places.</source>
         <translation>{file}, Zeile {row#}, Spalte «{column}»: «{value}» für «{name}», an anderer Stelle aber «{other}». Schreiben Sie an beiden dasselbe.</translation>
     </message>
+    <message>
+        <source>Saturation of “{touchpoint}” today</source>
+        <translation>Heutige Sättigung von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Effect of “{touchpoint}” at half the spend</source>
+        <translation>Wirkung von «{touchpoint}» bei halbem Budget</translation>
+    </message>
+    <message>
+        <source>Effect of “{touchpoint}” today</source>
+        <translation>Heutige Wirkung von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Influence of “{touchpoint}”</source>
+        <translation>Einfluss von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Performance value of “{touchpoint}”</source>
+        <translation>Leistungswert von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Reach of “{touchpoint}” on the journey</source>
+        <translation>Reichweite von «{touchpoint}» auf der Reise</translation>
+    </message>
+    <message>
+        <source>Weight of the criterion “{criterion}”</source>
+        <translation>Gewicht des Kriteriums «{criterion}»</translation>
+    </message>
 </context>
 <context>
     <name>Mix</name>

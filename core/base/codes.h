@@ -95,6 +95,14 @@ namespace rundblick {
     /* inputs of the mix, method.md 6 */ \
     X(MixEffectUnknown, "mix-effect-unknown")     /* count, touchpoints: spend without a known effect, left as it is */ \
     X(MixRestrictionsUnused, "mix-restrictions-unused") /* : limits of active touchpoints and phases do not count yet */ \
+    /* robustness, method.md 8: what the gain depends on */ \
+    X(TornadoSaturation, "tornado-saturation")    /* touchpoint */ \
+    X(TornadoHalf, "tornado-half")                /* touchpoint: paid effect at half the spend */ \
+    X(TornadoEffect, "tornado-effect")            /* touchpoint: effect of today's spend, where a curve is given */ \
+    X(TornadoInfluence, "tornado-influence")      /* touchpoint */ \
+    X(TornadoValue, "tornado-value")              /* touchpoint: performance value of the own brand */ \
+    X(TornadoReach, "tornado-reach")              /* touchpoint: reach on the journey */ \
+    X(TornadoWeight, "tornado-weight")            /* criterion */ \
     X(CurveShapeLimited, "curve-shape-limited")   /* touchpoint, half, double: what its curve says instead of the answers, 0..1 */ \
     /* import: all with file, row and column but where it says "alone" */ \
     X(CsvEmpty, "csv-empty")                      /* file alone */ \

@@ -324,6 +324,7 @@ struct TornadoBar { // how much an input decides about the gain
 
 struct Robustness {
     std::int64_t draws = 0;
+    std::int64_t mixDraws = 0; // of those with a mix: fewer under restrictions of several items
     std::vector<TouchpointRobustness> touchpoints; // one per Analysis::touchpoints
     std::vector<std::vector<double>> brandRank; // per brand: P(rank k by experience share)
     std::optional<double> keepsMix; // share of the draws in which every action keeps its direction

@@ -23,6 +23,9 @@ struct ComputeOptions {
     bool compareScenarios = false; // fills Analysis::scenarios
     unsigned threads = 1; // the result does not depend on it
     bool firstCoverOnly = false; // the window's first answer: no exact search yet
+    // How much of a stage that takes its time is done, 0..1, at least every 100 ms; may be empty.
+    // Called on a computing thread, by one at a time.
+    std::function<void(Stage, double share)> progress;
 };
 
 // Called on the computing thread when a stage is complete; the Analysis holds all stages so far.

@@ -197,6 +197,20 @@ const char* templateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages", "“{touchpoint}” must not exceed {maximum$}.");
     case Code::ConflictLock:
         return QT_TRANSLATE_NOOP("Messages", "“{touchpoint}” is locked at {spend$}.");
+    case Code::TornadoSaturation:
+        return QT_TRANSLATE_NOOP("Messages", "Saturation of “{touchpoint}” today");
+    case Code::TornadoHalf:
+        return QT_TRANSLATE_NOOP("Messages", "Effect of “{touchpoint}” at half the spend");
+    case Code::TornadoEffect:
+        return QT_TRANSLATE_NOOP("Messages", "Effect of “{touchpoint}” today");
+    case Code::TornadoInfluence:
+        return QT_TRANSLATE_NOOP("Messages", "Influence of “{touchpoint}”");
+    case Code::TornadoValue:
+        return QT_TRANSLATE_NOOP("Messages", "Performance value of “{touchpoint}”");
+    case Code::TornadoReach:
+        return QT_TRANSLATE_NOOP("Messages", "Reach of “{touchpoint}” on the journey");
+    case Code::TornadoWeight:
+        return QT_TRANSLATE_NOOP("Messages", "Weight of the criterion “{criterion}”");
     case Code::PasteCellRefused:
         return QT_TRANSLATE_NOOP("Messages",
             "Nothing was pasted: “{text}” in row {row}, column “{column}”, is not possible there. "
