@@ -26,7 +26,7 @@ struct CurveAnswers {
 
 // The curve from answers, and what had to be assumed or bent for it.
 struct AnsweredCurve {
-    HillCurve curve;
+    ResponseCurve curve;
     bool saturationAssumed = false;
     bool shapeAssumed = false; // neither half nor double answered: shape 1
     bool shapeLimited = false; // the answers ask for a shape outside 0.3..5

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/curves/curves.h"
+#include "core/engine/curves/curvefamilies.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -11,28 +12,19 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 // (x / halfway)^shape: 0..infinity
-double ratioAt(const HillCurve& curve, double spend)
+double ratioAt(const ResponseCurve& curve, double spend)
 {
     return spend > 0 ? std::pow(spend / curve.halfway, curve.shape) : 0;
 }
 
-} // namespace
-
-double paidEffectAt(const HillCurve& curve, double spend)
+double hillPaidEffect(const ResponseCurve& curve, double spend)
 {
     const double ratio = ratioAt(curve, spend);
     return ratio > 1 ? curve.amplitude / (1 + 1 / ratio) : curve.amplitude * ratio / (1 + ratio);
 }
 
-double effectAt(const HillCurve& curve, double spend)
+double hillMarginal(const ResponseCurve& curve, double spend)
 {
-    return curve.baseline + paidEffectAt(curve, spend);
-}
-
-double marginalAt(const HillCurve& curve, double spend)
-{
-    if (curve.amplitude <= 0)
-        return 0;
     if (spend <= 0) {
         if (curve.shape < 1)
             return infinity;
@@ -44,34 +36,16 @@ double marginalAt(const HillCurve& curve, double spend)
     return curve.amplitude * curve.shape * spread / spend;
 }
 
-double inflectionOf(const HillCurve& curve)
+double hillSpend(const ResponseCurve& curve, double paidEffect)
 {
-    const double a = curve.shape;
-    return a > 1 ? curve.halfway * std::pow((a - 1) / (a + 1), 1 / a) : 0;
-}
-
-double spendForPaidEffect(const HillCurve& curve, double paidEffect)
-{
-    if (paidEffect <= 0)
-        return 0;
-    if (paidEffect >= curve.amplitude)
-        return infinity;
     return curve.halfway * std::pow(paidEffect / (curve.amplitude - paidEffect), 1 / curve.shape);
 }
 
-LogCurve logCurve(const HillCurve& curve)
-{
-    return {curve.shape, std::log(curve.halfway),
-        curve.amplitude > 0 ? std::log(curve.amplitude * curve.shape) : -infinity};
-}
-
-std::optional<StationaryPoint> stationaryPoint(const LogCurve& curve, double lnSlope)
+std::optional<StationaryPoint> hillStationary(const PreparedCurve& curve, double lnSlope)
 {
     constexpr int maximumSteps = 100;
     constexpr double smallStep = 1e-9; // the error after it is of the order of its square
     const double a = curve.shape;
-    if (!std::isfinite(curve.lnRise))
-        return {};
     // Where the tail alone, rise · halfway^a / x^(a+1), has the slope: right of the root.
     double y = (curve.lnRise + a * curve.lnHalfway - lnSlope) / (a + 1);
     for (int step = 0; step < maximumSteps; ++step) {
@@ -95,9 +69,108 @@ std::optional<StationaryPoint> stationaryPoint(const LogCurve& curve, double lnS
     return {};
 }
 
-std::optional<double> spendAtMarginal(const HillCurve& curve, double slope)
+} // namespace
+
+double paidEffectAt(const ResponseCurve& curve, double spend)
 {
-    const auto point = stationaryPoint(logCurve(curve), std::log(slope));
+    if (curve.family == CurveFamily::Hill)
+        return hillPaidEffect(curve, spend);
+    if (spend <= 0)
+        return 0;
+    switch (curve.family) {
+    case CurveFamily::Exponential:
+        return curve.amplitude * exponentialShare(curve, spend);
+    case CurveFamily::Logistic:
+        return curve.amplitude * logisticShare(curve, spend);
+    case CurveFamily::Table:
+    case CurveFamily::Hill:
+        break;
+    }
+    return tablePaidEffect(curve, spend);
+}
+
+double effectAt(const ResponseCurve& curve, double spend)
+{
+    return curve.baseline + paidEffectAt(curve, spend);
+}
+
+double marginalAt(const ResponseCurve& curve, double spend)
+{
+    if (curve.amplitude <= 0)
+        return 0;
+    switch (curve.family) {
+    case CurveFamily::Hill:
+        return hillMarginal(curve, spend);
+    case CurveFamily::Exponential:
+        return exponentialMarginal(curve, std::max(spend, 0.0));
+    case CurveFamily::Logistic:
+        return logisticMarginal(curve, std::max(spend, 0.0));
+    case CurveFamily::Table:
+        break;
+    }
+    return tableMarginal(curve, std::max(spend, 0.0));
+}
+
+double inflectionOf(const ResponseCurve& curve)
+{
+    const double a = curve.shape;
+    switch (curve.family) {
+    case CurveFamily::Hill:
+        return a > 1 ? curve.halfway * std::pow((a - 1) / (a + 1), 1 / a) : 0;
+    case CurveFamily::Exponential:
+        return 0;
+    case CurveFamily::Logistic:
+        return curve.halfway;
+    case CurveFamily::Table:
+        break;
+    }
+    return tableInflection(curve);
+}
+
+double spendForPaidEffect(const ResponseCurve& curve, double paidEffect)
+{
+    if (paidEffect <= 0)
+        return 0;
+    if (curve.family == CurveFamily::Table)
+        return tableSpend(curve, paidEffect);
+    if (paidEffect >= curve.amplitude)
+        return infinity;
+    switch (curve.family) {
+    case CurveFamily::Exponential:
+        return exponentialSpend(curve, paidEffect / curve.amplitude);
+    case CurveFamily::Logistic:
+        return logisticSpend(curve, paidEffect / curve.amplitude);
+    case CurveFamily::Hill:
+    case CurveFamily::Table:
+        break;
+    }
+    return hillSpend(curve, paidEffect);
+}
+
+PreparedCurve preparedCurve(const ResponseCurve& curve)
+{
+    PreparedCurve prepared{curve.family, curve.shape, std::log(curve.halfway), -infinity};
+    if (curve.amplitude <= 0 || curve.family == CurveFamily::Table)
+        return prepared;
+    prepared.lnRise = curve.family == CurveFamily::Exponential ? exponentialLnRise(curve)
+        : curve.family == CurveFamily::Logistic                ? logisticLnRise(curve)
+                                                : std::log(curve.amplitude * curve.shape);
+    return prepared;
+}
+
+std::optional<StationaryPoint> stationaryPoint(const PreparedCurve& curve, double lnSlope)
+{
+    if (!std::isfinite(curve.lnRise))
+        return {};
+    if (curve.family == CurveFamily::Hill)
+        return hillStationary(curve, lnSlope);
+    return curve.family == CurveFamily::Exponential ? exponentialStationary(curve, lnSlope)
+                                                    : logisticStationary(curve, lnSlope);
+}
+
+std::optional<double> spendAtMarginal(const ResponseCurve& curve, double slope)
+{
+    const auto point = stationaryPoint(preparedCurve(curve), std::log(slope));
     return point ? std::optional(std::exp(point->lnSpend)) : std::nullopt;
 }
 

@@ -1,45 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/touchpoint.h"
+
 #include <optional>
+#include <vector>
 
 namespace rundblick {
 
-// The response of one touchpoint to its spend, method.md 6:
-//     effect(x) = baseline + amplitude · x^shape / (x^shape + halfway^shape)
-// Concave for shape <= 1, S-shaped above. The baseline is organic: it stays when the spend is 0.
-// Valid: amplitude >= 0, shape > 0, halfway > 0, all finite. Spends in currency, >= 0.
-struct HillCurve {
+// A point of a piecewise linear curve.
+struct CurveVertex {
+    double spend = 0;
+    double paidEffect = 0;
+
+    bool operator==(const CurveVertex&) const = default;
+};
+
+// The response of one touchpoint to its spend x, method.md 6: effect(x) = baseline + paid effect,
+// where the paid effect is 0 at x = 0, never falls, and is by family
+//     Hill         amplitude · x^shape / (x^shape + halfway^shape)
+//     Exponential  amplitude · (1 − e^(−x/halfway))
+//     Logistic     amplitude · (L(x) − L(0)) / (1 − L(0)), L(x) = 1 / (1 + e^(−shape·(x/halfway −
+//     1))) Table        linear between its vertices, constant after the last
+// The baseline is organic: it stays when the spend is 0. Valid: amplitude >= 0, shape > 0,
+// halfway > 0, all finite; vertices begin at (0, 0), their spends rise, their effects do not fall,
+// and the amplitude is the last one's. Spends in currency, >= 0.
+struct ResponseCurve {
     double baseline = 0;
     double amplitude = 0;
-    double shape = 1;
-    double halfway = 1;
+    double shape = 1; // Hill, Logistic
+    double halfway = 1; // not Table
+    CurveFamily family = CurveFamily::Hill;
+    std::vector<CurveVertex> table{}; // Table
 
-    bool operator==(const HillCurve&) const = default;
+    bool operator==(const ResponseCurve&) const = default;
 };
 
-double effectAt(const HillCurve& curve, double spend);
+double effectAt(const ResponseCurve& curve, double spend);
 
 // The effect without the baseline.
-double paidEffectAt(const HillCurve& curve, double spend);
+double paidEffectAt(const ResponseCurve& curve, double spend);
 
-// The effect of one more unit of spend; at spend 0 it is infinite for shape < 1.
-double marginalAt(const HillCurve& curve, double spend);
+// The effect of one more unit of spend; at spend 0 it is infinite for a Hill curve of shape < 1.
+// At a vertex of a table: to the right of it.
+double marginalAt(const ResponseCurve& curve, double spend);
 
-// Where the curve turns from convex to concave; 0 for shape <= 1.
-double inflectionOf(const HillCurve& curve);
+// From where the curve is concave: 0 for Exponential and for Hill of shape <= 1, halfway for
+// Logistic, the last vertex at which a Table becomes steeper.
+double inflectionOf(const ResponseCurve& curve);
 
-// The spend that has the paid effect; infinite from the amplitude on, 0 for nothing or less.
-double spendForPaidEffect(const HillCurve& curve, double paidEffect);
+// The least spend that has the paid effect; infinite where the curve never reaches it, 0 for
+// nothing or less.
+double spendForPaidEffect(const ResponseCurve& curve, double paidEffect);
 
-// A curve in logarithms, so that the search for a stationary point costs one exponential a step.
-struct LogCurve {
+// A smooth curve made ready for many prices, so that the search for a stationary point costs one
+// exponential a step. A Table has no stationary points: its choices are its vertices.
+struct PreparedCurve {
+    CurveFamily family = CurveFamily::Hill;
     double shape = 1;
     double lnHalfway = 0;
-    double lnRise = 0; // ln(amplitude · shape); -infinity for a flat curve
+    double lnRise = 0; // ln of the factor before the marginal's form; -infinity for a flat curve
 };
 
-LogCurve logCurve(const HillCurve& curve);
+PreparedCurve preparedCurve(const ResponseCurve& curve);
 
 // A spend on the concave branch where the marginal effect has a given value.
 struct StationaryPoint {
@@ -48,11 +71,26 @@ struct StationaryPoint {
     double bend = 0; // d ln(marginal) / d ln(spend) there, < 0
 };
 
-// None where the marginal effect stays below `exp(lnSlope)` everywhere. Newton's method in
-// ln(spend) from the right of the root, where the function is concave: it cannot overshoot.
-std::optional<StationaryPoint> stationaryPoint(const LogCurve& curve, double lnSlope);
+// None where the marginal effect stays below `exp(lnSlope)` on the whole concave branch. Hill:
+// Newton's method in ln(spend) from the right of the root, where the function is concave: it cannot
+// overshoot. Exponential and Logistic: in closed form.
+std::optional<StationaryPoint> stationaryPoint(const PreparedCurve& curve, double lnSlope);
 
-// The same for a curve and a slope > 0, as a spend.
-std::optional<double> spendAtMarginal(const HillCurve& curve, double slope);
+// The same for a smooth curve and a slope > 0, as a spend.
+std::optional<double> spendAtMarginal(const ResponseCurve& curve, double slope);
+
+// A stretch of spends.
+struct SpendStretch {
+    double low = 0;
+    double high = 0;
+};
+
+// The longest stretch around `spend` on which a Table is concave; at a vertex where it becomes
+// steeper, the one to its right.
+SpendStretch concaveStretch(const ResponseCurve& table, double spend);
+
+// The vertex strictly inside the stretch at which a Table becomes steeper, the nearest to `spend`.
+std::optional<double> steepeningNear(
+    const ResponseCurve& table, double spend, const SpendStretch& inside);
 
 } // namespace rundblick

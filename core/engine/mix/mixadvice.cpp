@@ -117,7 +117,7 @@ struct AdviceBasis {
 
 Message actionReason(const SpendAdvice& advice, const AdviceBasis& basis)
 {
-    const HillCurve& curve = basis.item.curve;
+    const ResponseCurve& curve = basis.item.curve;
     const double today = marginalAt(curve, advice.from);
     const auto ratio = [&](double marginal) {
         return basis.price > 0.0 && std::isfinite(marginal) ? marginal / basis.price : 0.0;

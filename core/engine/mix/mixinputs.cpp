@@ -59,7 +59,7 @@ private:
     void addTrial(const Touchpoint& touchpoint, double effect);
     void addUnknown(const Touchpoint& touchpoint);
     void addConstant(double effect);
-    void addItem(const Touchpoint& touchpoint, const HillCurve& curve, double typicalSpend);
+    void addItem(const Touchpoint& touchpoint, const ResponseCurve& curve, double typicalSpend);
     bool addCurve(const Touchpoint& touchpoint, const CurveAnswers& answers);
     void setTargets();
     void addNotices();
@@ -142,7 +142,7 @@ void MixInputBuilder::addConstant(double effect)
 }
 
 void MixInputBuilder::addItem(
-    const Touchpoint& touchpoint, const HillCurve& curve, double typicalSpend)
+    const Touchpoint& touchpoint, const ResponseCurve& curve, double typicalSpend)
 {
     constexpr MixLock locks[] = {MixLock::None, MixLock::Today, MixLock::Off};
     const SpendLimits limits = spendLimits(typicalSpend, touchpoint.minimum, touchpoint.maximum);

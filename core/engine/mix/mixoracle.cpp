@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace rundblick {
 
@@ -34,7 +35,7 @@ bool concavePick(
         pick = {span.high, span.effectHigh, true};
         return true;
     }
-    const auto point = stationaryPoint(term.logs, std::log(price));
+    const auto point = stationaryPoint(term.prepared, std::log(price));
     if (!point)
         return false;
     const double spend = std::exp(point->lnSpend);
@@ -65,7 +66,7 @@ MixSearch mixSearch(const MixProblem& problem, const std::stop_token& stop)
     for (const MixItem& item : problem.items) {
         MixTerm term;
         term.curve = item.curve;
-        term.logs = logCurve(item.curve);
+        term.prepared = preparedCurve(item.curve);
         term.inflection = inflectionOf(item.curve);
         term.activation = item.activation;
         const MixSpan span = allowedSpan(item);
@@ -104,6 +105,21 @@ MixSpan limited(const MixTerm& term, MixSpan span, double low, double high)
     return span;
 }
 
+SpendStretch concaveAround(const MixTerm& term, double spend)
+{
+    if (term.curve.family == CurveFamily::Table)
+        return concaveStretch(term.curve, spend);
+    if (spend < term.inflection)
+        return {spend, spend};
+    return {term.inflection, std::numeric_limits<double>::infinity()};
+}
+
+bool isConcaveBetween(const MixTerm& term, double low, double high)
+{
+    return term.curve.family == CurveFamily::Table ? !steepeningNear(term.curve, low, {low, high})
+                                                   : low >= term.inflection;
+}
+
 MixPick bestPick(const MixTerm& term, const MixSpan& span, double price, double& bend)
 {
     bend = 0;
@@ -121,6 +137,14 @@ MixPick bestPick(const MixTerm& term, const MixSpan& span, double price, double&
     };
     if (span.mayStop)
         offer({span.low, span.effectLow, true}, 0);
+    if (term.curve.family == CurveFamily::Table) {
+        // Between two vertices the worth is a straight line: the best is at one of its ends.
+        for (const CurveVertex& vertex : term.curve.table)
+            if (vertex.spend > span.low && vertex.spend < span.high)
+                offer({vertex.spend, vertex.paidEffect, true}, 0);
+        offer({span.high, span.effectHigh, true}, 0);
+        return best;
+    }
     MixPick concave;
     double concaveBend = 0;
     if (concavePick(term, span, price, concave, concaveBend))

@@ -29,8 +29,8 @@ struct MixSpan {
 
 // An item made ready: what does not change during a search.
 struct MixTerm {
-    HillCurve curve;
-    LogCurve logs;
+    ResponseCurve curve;
+    PreparedCurve prepared;
     double inflection = 0;
     double activation = 0;
     MixSpan span; // everything its restrictions allow
@@ -69,6 +69,13 @@ double mostPaidEffect(const MixSearch& search);
 
 // The span limited to [low, high], derived numbers renewed. Requires low <= high.
 MixSpan limited(const MixTerm& term, MixSpan span, double low, double high);
+
+// The spends around `spend` on which the item's curve is concave: only `spend` itself below the
+// inflection of a smooth curve.
+SpendStretch concaveAround(const MixTerm& term, double spend);
+
+// Whether the curve has no steeper part later on between the two spends.
+bool isConcaveBetween(const MixTerm& term, double low, double high);
 
 // The choice that maximises effect - price · cost; at equal worth the cheaper one. `bend` gathers
 // the derivative of the cost.

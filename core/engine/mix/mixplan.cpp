@@ -18,7 +18,7 @@ bool leaps(const MixTerm& term, const MixPick& lean, const MixPick& rich)
         return true;
     const double low = std::min(lean.spend, rich.spend);
     const double high = std::max(lean.spend, rich.spend);
-    return high - low > sameSpend * high && low < term.inflection;
+    return high - low > sameSpend * high && !isConcaveBetween(term, low, high);
 }
 
 double costOf(const MixTerm& term, const MixPick& pick)
@@ -104,7 +104,8 @@ void Planner::offerMixture(const MixRelaxation& relaxation)
     offer(std::move(spend));
 }
 
-// Every item stays on its branch: off, fixed below the inflection, or anywhere above it.
+// Every item stays on its branch: off, fixed where the curve is convex, or anywhere on the
+// concave part around it.
 void Planner::offerRefilled(const std::vector<MixPick>& modes, double price)
 {
     std::vector<MixSpan> branches = m_spans;
@@ -115,10 +116,11 @@ void Planner::offerRefilled(const std::vector<MixPick>& modes, double price)
         span.mayRun = modes[i].runs;
         if (!span.mayRun)
             continue;
-        if (modes[i].spend < term.inflection)
-            span = limited(term, span, modes[i].spend, modes[i].spend);
-        else if (span.low < span.concaveFrom)
-            span = limited(term, span, span.concaveFrom, span.high);
+        const SpendStretch stretch = concaveAround(term, modes[i].spend);
+        const double low = std::clamp(stretch.low, span.low, span.high);
+        const double high = std::clamp(stretch.high, low, span.high);
+        if (low > span.low || high < span.high)
+            span = limited(term, span, low, high);
     }
     if (const auto refilled = relaxed(m_search, branches, m_target, price))
         offerMixture(*refilled);

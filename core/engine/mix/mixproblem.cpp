@@ -8,25 +8,45 @@ namespace rundblick {
 
 namespace {
 
-struct Field {
+struct Amount {
     const char* name;
     double value;
     bool positive; // 0 is refused too
 };
 
-Status checked(const Field& field, std::int64_t item)
+Error refused(const Amount& amount, std::int64_t item)
 {
-    const bool valid
-        = std::isfinite(field.value) && field.value >= 0 && !(field.positive && field.value <= 0);
-    if (valid)
-        return ok();
     Error error{Code::ValueOutOfRange,
-        {{"record", std::string("mix")}, {"field", std::string(field.name)}, {"value", field.value},
-            {"low", 0.0}, {"high", std::numeric_limits<double>::infinity()}},
+        {{"record", std::string("mix")}, {"field", std::string(amount.name)},
+            {"value", amount.value}, {"low", 0.0},
+            {"high", std::numeric_limits<double>::infinity()}},
         {}};
     if (item >= 0)
         error.values.emplace_back("item", item);
     return error;
+}
+
+Status checked(const Amount& amount, std::int64_t item)
+{
+    const bool valid = std::isfinite(amount.value) && amount.value >= 0
+        && !(amount.positive && amount.value <= 0);
+    return valid ? ok() : Status(refused(amount, item));
+}
+
+// Whether the vertices of a table are what ResponseCurve asks for.
+bool isRising(const ResponseCurve& curve)
+{
+    if (curve.family != CurveFamily::Table)
+        return true;
+    const std::vector<CurveVertex>& table = curve.table;
+    if (table.empty() || table.front() != CurveVertex{}
+        || table.back().paidEffect != curve.amplitude)
+        return false;
+    for (std::size_t k = 1; k < table.size(); ++k)
+        if (!(table[k].spend > table[k - 1].spend && table[k].paidEffect >= table[k - 1].paidEffect
+                && std::isfinite(table[k].spend)))
+            return false;
+    return true;
 }
 
 } // namespace
@@ -60,7 +80,7 @@ Status checkedMix(const MixProblem& problem, const std::string& amountField, dou
         return status;
     for (std::size_t i = 0; i < problem.items.size(); ++i) {
         const MixItem& item = problem.items[i];
-        const Field fields[] = {
+        const Amount numbers[] = {
             {"baseline", item.curve.baseline, false},
             {"amplitude", item.curve.amplitude, false},
             {"shape", item.curve.shape, true},
@@ -70,9 +90,11 @@ Status checkedMix(const MixProblem& problem, const std::string& amountField, dou
             {"maximum", item.maximum, false},
             {"activation", item.activation, false},
         };
-        for (const Field& field : fields)
-            if (auto status = checked(field, static_cast<std::int64_t>(i)); !status)
+        for (const Amount& number : numbers)
+            if (auto status = checked(number, static_cast<std::int64_t>(i)); !status)
                 return status;
+        if (!isRising(item.curve))
+            return refused({"table", item.curve.amplitude, false}, static_cast<std::int64_t>(i));
     }
     return ok();
 }

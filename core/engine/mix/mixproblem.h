@@ -19,7 +19,7 @@ enum class MixLock {
 
 // One touchpoint that is steered by budget. It costs spend + activation where it has any spend.
 struct MixItem {
-    HillCurve curve;
+    ResponseCurve curve;
     double today = 0; // spend today, for the lock
     double minimum = 0; // while active
     double maximum = 0;

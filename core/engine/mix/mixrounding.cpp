@@ -71,7 +71,7 @@ void Rounding::measure()
 
 double Rounding::change(std::size_t item, double by) const
 {
-    const HillCurve& curve = m_problem.items[item].curve;
+    const ResponseCurve& curve = m_problem.items[item].curve;
     return paidEffectAt(curve, m_mix.spend[item] + by) - paidEffectAt(curve, m_mix.spend[item]);
 }
 

@@ -98,6 +98,17 @@ MixSpan notBelow(const MixTerm& term, MixSpan span, const MixSpan& other)
         : span;
 }
 
+// Where to split what an item may choose. A table becomes concave part by part at its own vertices;
+// elsewhere not too near an end: each part must become clearly smaller.
+double splitOf(const MixTerm& term, const MixSpan& span, double leap)
+{
+    if (term.curve.family == CurveFamily::Table)
+        if (const auto vertex = steepeningNear(term.curve, leap, {span.low, span.high}))
+            return *vertex;
+    const double margin = 0.05 * (span.high - span.low);
+    return std::clamp(leap, span.low + margin, span.high - margin);
+}
+
 class Tree {
 public:
     Tree(MixSearch& search, const MixTarget& target, const MixOptions& options)
@@ -189,9 +200,7 @@ void Tree::branch(const Node& node)
         lower.mayRun = false;
         upper.mayStop = false;
     } else {
-        // Not too near an end: each part must become clearly smaller.
-        const double margin = 0.05 * (span.high - span.low);
-        const double at = std::clamp(node.leap.spend, span.low + margin, span.high - margin);
+        const double at = splitOf(term, span, node.leap.spend);
         lower = limited(term, span, span.low, at);
         upper = limited(term, span, at, span.high);
     }

@@ -60,7 +60,7 @@ void CurvesTest::givesThePublishedResponses()
     const auto rows = csvRows(QStringLiteral(TEST_DATA "/mix/robyn_hill_curves.csv"));
     QCOMPARE(rows.size(), 450);
     for (const Row& row : rows) {
-        const HillCurve curve{
+        const ResponseCurve curve{
             0, row["coef"].toDouble(), row["alpha"].toDouble(), row["inflexion"].toDouble()};
         const double spend = row["mean_spend"].toDouble();
         // The inputs are printed with 10 to 12 digits, so the published numbers are reached to
@@ -80,19 +80,19 @@ void CurvesTest::givesThePublishedResponses()
 
 void CurvesTest::handlesTheEnds()
 {
-    const HillCurve concave{2, 10, 0.5, 4};
+    const ResponseCurve concave{2, 10, 0.5, 4};
     QCOMPARE(effectAt(concave, 0), 2.0);
     QCOMPARE(effectAt(concave, 4), 7.0); // half of the amplitude
     QCOMPARE(effectAt(concave, 1e300), 12.0);
     QCOMPARE(effectAt(concave, infinity), 12.0);
     QCOMPARE(marginalAt(concave, 0), infinity);
-    QCOMPARE(marginalAt(HillCurve{0, 10, 1, 4}, 0), 2.5);
-    QCOMPARE(marginalAt(HillCurve{0, 10, 2, 4}, 0), 0.0);
-    QCOMPARE(marginalAt(HillCurve{0, 10, 5, 4}, 1e200), 0.0);
-    QCOMPARE(marginalAt(HillCurve{1, 0, 0.5, 4}, 0), 0.0); // flat
+    QCOMPARE(marginalAt(ResponseCurve{0, 10, 1, 4}, 0), 2.5);
+    QCOMPARE(marginalAt(ResponseCurve{0, 10, 2, 4}, 0), 0.0);
+    QCOMPARE(marginalAt(ResponseCurve{0, 10, 5, 4}, 1e200), 0.0);
+    QCOMPARE(marginalAt(ResponseCurve{1, 0, 0.5, 4}, 0), 0.0); // flat
     QCOMPARE(inflectionOf(concave), 0.0);
     // k ((a − 1)/(a + 1))^(1/a) = 3 · √(1/3)
-    QVERIFY(isNear(inflectionOf(HillCurve{0, 1, 2, 3}), 3 * std::sqrt(1.0 / 3), 1e-15));
+    QVERIFY(isNear(inflectionOf(ResponseCurve{0, 1, 2, 3}), 3 * std::sqrt(1.0 / 3), 1e-15));
 }
 
 void CurvesTest::marginalIsTheDerivative_data()
@@ -105,7 +105,7 @@ void CurvesTest::marginalIsTheDerivative_data()
 void CurvesTest::marginalIsTheDerivative()
 {
     QFETCH(double, shape);
-    const HillCurve curve{3, 7, shape, 50};
+    const ResponseCurve curve{3, 7, shape, 50};
     for (const double spend : {0.5, 10.0, 50.0, 400.0, 20000.0}) {
         const double step = 1e-5 * spend;
         const double difference
@@ -124,7 +124,7 @@ void CurvesTest::findsTheSpendOfAMarginal_data()
 void CurvesTest::findsTheSpendOfAMarginal()
 {
     QFETCH(double, shape);
-    const HillCurve curve{0, 7, shape, 50};
+    const ResponseCurve curve{0, 7, shape, 50};
     for (const double factor : {1.001, 1.1, 2.0, 10.0, 1e3}) {
         const double spend = shape > 1 ? inflectionOf(curve) * factor : 0.01 * factor;
         const auto found = spendAtMarginal(curve, marginalAt(curve, spend));
@@ -137,18 +137,18 @@ void CurvesTest::findsTheSpendOfAMarginal()
 
 void CurvesTest::hasNoStationarySpendAboveTheSteepest()
 {
-    const HillCurve sShaped{0, 7, 2, 50};
+    const ResponseCurve sShaped{0, 7, 2, 50};
     const double steepest = marginalAt(sShaped, inflectionOf(sShaped));
     QVERIFY(!spendAtMarginal(sShaped, steepest * 1.001));
     QVERIFY(spendAtMarginal(sShaped, steepest * 0.999));
-    const HillCurve straight{0, 7, 1, 50};
+    const ResponseCurve straight{0, 7, 1, 50};
     QVERIFY(!spendAtMarginal(straight, 7.0 / 50 * 1.001)); // steepest at 0: amplitude/halfway
-    QVERIFY(!spendAtMarginal(HillCurve{1, 0, 0.5, 50}, 1e-3)); // flat
+    QVERIFY(!spendAtMarginal(ResponseCurve{1, 0, 0.5, 50}, 1e-3)); // flat
 }
 
 void CurvesTest::effectAndSpendInvertEachOther()
 {
-    const HillCurve curve{5, 20, 1.7, 30};
+    const ResponseCurve curve{5, 20, 1.7, 30};
     for (const double spend : {0.1, 3.0, 30.0, 500.0})
         QVERIFY(isNear(spendForPaidEffect(curve, paidEffectAt(curve, spend)), spend, 1e-10));
     QCOMPARE(spendForPaidEffect(curve, 0), 0.0);
@@ -267,7 +267,7 @@ void CurvesTest::marksWhatIsAssumed()
     const auto fit = curveFromAnswers(some);
     QVERIFY(fit);
     QVERIFY(fit->saturationAssumed && fit->shapeAssumed);
-    QCOMPARE(fit->curve, (HillCurve{0, 20, 1, 100}));
+    QCOMPARE(fit->curve, (ResponseCurve{0, 20, 1, 100}));
 
     const SpendLimits assumed = spendLimits(100, {}, {});
     QCOMPARE(assumed.minimum, 0.0);
