@@ -1044,6 +1044,50 @@
         <source>Weight of the criterion “{criterion}”</source>
         <translation>Gewicht des Kriteriums «{criterion}»</translation>
     </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: “{value}” is compared with itself. Name two criteria.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: «{value}» wird mit sich selbst verglichen. Nennen Sie zwei Kriterien.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: “{criterion}” is no criterion that brands are rated on. Only these are weighed against each other.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: «{criterion}» ist kein Kriterium, nach dem Marken bewertet werden. Nur solche werden gegeneinander gewichtet.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: “{value}” is not a date. Write it as year, month and day: 2026-03-31.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: «{value}» ist kein Datum. Schreiben Sie es als Jahr, Monat und Tag: 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Nobody of the segment “{segment}” has rated.</source>
+        <translation>Aus dem Segment «{segment}» hat niemand bewertet.</translation>
+    </message>
+    <message>
+        <source>There are too few rated touchpoints and brands to smooth the values: they stay as they are.</source>
+        <translation>Es sind zu wenige Kontaktpunkte und Marken bewertet, um die Werte zu glätten: Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{count} criteria have no rank yet: the points count as weights until they have.</source>
+        <translation>{count} Kriterien haben noch keinen Rang: Bis dahin gelten die Punkte als Gewichte.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of criteria are not judged yet: the points count as weights until they are.</source>
+        <translation>{count} Paare von Kriterien sind noch nicht verglichen: Bis dahin gelten die Punkte als Gewichte.</translation>
+    </message>
+    <message>
+        <source>The judgements on the criteria contradict each other: consistency ratio {ratio%}, above {limit%}. Look at the worst judgements again.</source>
+        <translation>Die Paarvergleiche der Kriterien widersprechen sich: Konsistenzverhältnis {ratio%}, über {limit%}. Sehen Sie sich die schlechtesten Urteile noch einmal an.</translation>
+    </message>
+    <message>
+        <source>No criterion asks for the overall impression, so that no weights can be derived: the points count as weights.</source>
+        <translation>Kein Kriterium fragt nach dem Gesamteindruck, darum lassen sich keine Gewichte ableiten: Die Punkte gelten als Gewichte.</translation>
+    </message>
+    <message>
+        <source>The {count} answers that hold the overall impression are too few or too alike to derive weights: the points count as weights.</source>
+        <translation>Die {count} Antworten mit Gesamteindruck sind zu wenige oder zu gleichförmig, um Gewichte abzuleiten: Die Punkte gelten als Gewichte.</translation>
+    </message>
+    <message>
+        <source>The overall impression falls as these criteria rise: {criteria}. Check whether their scale is reversed.</source>
+        <translation>Der Gesamteindruck sinkt, wenn diese Kriterien steigen: {criteria}. Prüfen Sie, ob ihre Skala umgekehrt ist.</translation>
+    </message>
 </context>
 <context>
     <name>Mix</name>

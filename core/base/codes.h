@@ -92,6 +92,14 @@ namespace rundblick {
     X(RatingsBenchmarkMissing, "ratings-benchmark-missing") /* : the named benchmark is no competitor, the best is taken */ \
     X(RatingsNoAssociations, "ratings-no-associations") /* : experience shares are of performance values */ \
     X(InfluenceAssumed, "influence-assumed")      /* count: touchpoints whose influence is taken as 1 */ \
+    X(RatingsSegmentSilent, "ratings-segment-silent") /* segment: nobody of it rated */ \
+    X(RatingsNotShrunk, "ratings-not-shrunk")     /* : too few values, they stay as they are */ \
+    X(WeightsRanksMissing, "weights-ranks-missing") /* count: criteria without a rank, points are taken */ \
+    X(WeightsJudgementsMissing, "weights-judgements-missing") /* count: pairs nobody judged, points are taken */ \
+    X(WeightsInconsistent, "weights-inconsistent") /* ratio: consistency ratio, limit */ \
+    X(WeightsNoOverall, "weights-no-overall")     /* : no criterion for the overall impression, points are taken */ \
+    X(WeightsNotDerived, "weights-not-derived")   /* count: answers; too few or all alike, points are taken */ \
+    X(WeightsOpposite, "weights-opposite")        /* count, criteria: names joined by ", "; the overall impression falls with them */ \
     /* inputs of the mix, method.md 6 */ \
     X(MixEffectUnknown, "mix-effect-unknown")     /* count, touchpoints: spend without a known effect, left as it is */ \
     X(MixRestrictionsUnused, "mix-restrictions-unused") /* : limits of active touchpoints and phases do not count yet */ \
@@ -132,6 +140,9 @@ namespace rundblick {
     X(BrandNotWanted, "brand-not-wanted")         /* criterion, value */ \
     X(RaterNotWanted, "rater-not-wanted")         /* value */ \
     X(LinkEndWrong, "link-end-wrong")             /* value */ \
+    X(JudgedWithItself, "judged-with-itself")     /* value */ \
+    X(NotPerformance, "not-performance")          /* criterion */ \
+    X(NotADate, "not-a-date")                     /* value */ \
     X(SecondOwnBrand, "second-own-brand")         /* brand, other */ \
     X(NoOwnBrand, "no-own-brand")                 /* alone */ \
     X(OwnBrandUnknown, "own-brand-unknown")       /* brand alone */ \

@@ -120,6 +120,18 @@ const char* importTemplateOf(Code code)
             "{file}, row {row#}, column “{column}”: no link can be drawn here from or to {value}:"
             " journeys begin at (start) and end at (conversion) or (lost). Turn the link round or"
             " remove it.");
+    case Code::JudgedWithItself:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{file}, row {row#}, column “{column}”: “{value}” is compared with itself. Name two "
+            "criteria.");
+    case Code::NotPerformance:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{file}, row {row#}, column “{column}”: “{criterion}” is no criterion that brands are "
+            "rated on. Only these are weighed against each other.");
+    case Code::NotADate:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{file}, row {row#}, column “{column}”: “{value}” is not a date. Write it as year, "
+            "month and day: 2026-03-31.");
     case Code::SecondOwnBrand:
         return QT_TRANSLATE_NOOP("Messages",
             "{file}, row {row#}, column “{column}”: “{brand}” cannot be the own brand, “{other}” "

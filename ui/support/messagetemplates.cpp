@@ -246,6 +246,35 @@ const char* templateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages",
             "{count} touchpoints have neither a rated influence nor an importance: their influence "
             "counts as 1.");
+    case Code::RatingsSegmentSilent:
+        return QT_TRANSLATE_NOOP("Messages", "Nobody of the segment “{segment}” has rated.");
+    case Code::RatingsNotShrunk:
+        return QT_TRANSLATE_NOOP("Messages",
+            "There are too few rated touchpoints and brands to smooth the values: they stay as "
+            "they are.");
+    case Code::WeightsRanksMissing:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{count} criteria have no rank yet: the points count as weights until they have.");
+    case Code::WeightsJudgementsMissing:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{count} pairs of criteria are not judged yet: the points count as weights until they "
+            "are.");
+    case Code::WeightsInconsistent:
+        return QT_TRANSLATE_NOOP("Messages",
+            "The judgements on the criteria contradict each other: consistency ratio {ratio%}, "
+            "above {limit%}. Look at the worst judgements again.");
+    case Code::WeightsNoOverall:
+        return QT_TRANSLATE_NOOP("Messages",
+            "No criterion asks for the overall impression, so that no weights can be derived: the "
+            "points count as weights.");
+    case Code::WeightsNotDerived:
+        return QT_TRANSLATE_NOOP("Messages",
+            "The {count} answers that hold the overall impression are too few or too alike to "
+            "derive weights: the points count as weights.");
+    case Code::WeightsOpposite:
+        return QT_TRANSLATE_NOOP("Messages",
+            "The overall impression falls as these criteria rise: {criteria}. Check whether their "
+            "scale is reversed.");
     case Code::MixEffectUnknown:
         return QT_TRANSLATE_NOOP("Messages",
             "What the spend on {touchpoints} achieves is unknown, so it stays as it is. Rate the "

@@ -15,33 +15,6 @@ struct Source {
     const Method& method;
 };
 
-// The values of the own brand by the two sides of the perception gap.
-struct TwoVoices {
-    Sample customer;
-    Sample team;
-};
-
-SampleRow sampleRow(const Source& source, Id<Touchpoint> touchpoint, TwoVoices& voices)
-{
-    const RatingFrame& frame = source.frame;
-    SampleRow row;
-    row.patterns.resize(frame.voice.size());
-    for (std::size_t b = 0; b < frame.brands.size(); ++b) {
-        const Id<Brand> brand = frame.brands[b]->id;
-        const std::vector<double> values
-            = raterValues(source.study, touchpoint, brand, frame.performance);
-        Sample sample = sampleOf(values, frame.voice);
-        if (sample.n > 0)
-            markRaters(row.patterns, values, frame.voice, b);
-        else
-            sample = groupSample(source.study, touchpoint, brand, frame.performance);
-        row.brands.push_back(std::move(sample));
-        if (b == frame.own)
-            voices = {sampleOf(values, frame.customers), sampleOf(values, frame.team)};
-    }
-    return row;
-}
-
 Performance performanceOf(const SampleRow& row, std::size_t b, Id<Brand> brand)
 {
     const Sample& sample = row.brands[b];
@@ -73,14 +46,15 @@ Interval marketValue(const RatingFrame& frame, const SampleRow& row)
     return contrastOf(row, coefficients).interval(confidence, 0.0, 100.0);
 }
 
-Perception perceptionOf(const TwoVoices& voices)
+Perception perceptionOf(const RatingFrame& frame, const SampleRow& row)
 {
+    const Sample customer = sampleOf(row.ownValues, frame.customers);
+    const Sample team = sampleOf(row.ownValues, frame.team);
     Perception perception;
-    perception.customer = voices.customer.value;
-    perception.team = voices.team.value;
-    if (perception.customer && perception.team)
-        perception.gap
-            = differenceOf(voices.team, voices.customer).interval(confidence, -100.0, 100.0);
+    perception.customer = customer.value;
+    perception.team = team.value;
+    if (customer.value && team.value)
+        perception.gap = differenceOf(team, customer).interval(confidence, -100.0, 100.0);
     return perception;
 }
 
@@ -99,8 +73,7 @@ std::optional<double> meanScore(const Source& source, const Cell& place, const P
 RatedTouchpoint rateTouchpoint(const Source& source, Id<Touchpoint> touchpoint, GapTests& tests)
 {
     const RatingFrame& frame = source.frame;
-    TwoVoices voices;
-    const SampleRow row = sampleRow(source, touchpoint, voices);
+    const SampleRow row = sampleRow(frame, source.study, touchpoint);
     RatedTouchpoint rated;
     const bool associated = !frame.association.empty();
     for (std::size_t b = 0; b < frame.brands.size(); ++b) {
@@ -113,7 +86,7 @@ RatedTouchpoint rateTouchpoint(const Source& source, Id<Touchpoint> touchpoint, 
     rated.influence
         = meanScore(source, {touchpoint, {}, {}}, frame.influenceVoice, frame.influence);
     rated.market = marketValue(frame, row);
-    rated.perception = perceptionOf(voices);
+    rated.perception = perceptionOf(frame, row);
     if (frame.own)
         tests = gapTests(frame, row, source.method);
     return rated;

@@ -170,4 +170,23 @@ void markRaters(std::vector<std::uint64_t>& patterns, const std::vector<double>&
             patterns[r] |= patternBit(brand);
 }
 
+SampleRow sampleRow(const RatingFrame& frame, const Study& study, Id<Touchpoint> touchpoint)
+{
+    SampleRow row;
+    row.patterns.resize(frame.voice.size());
+    for (std::size_t b = 0; b < frame.brands.size(); ++b) {
+        const Id<Brand> brand = frame.brands[b]->id;
+        std::vector<double> values = raterValues(study, touchpoint, brand, frame.performance);
+        Sample sample = sampleOf(values, frame.voice);
+        if (sample.n > 0)
+            markRaters(row.patterns, values, frame.voice, b);
+        else
+            sample = groupSample(study, touchpoint, brand, frame.performance);
+        row.brands.push_back(std::move(sample));
+        if (b == frame.own)
+            row.ownValues = std::move(values);
+    }
+    return row;
+}
+
 } // namespace rundblick

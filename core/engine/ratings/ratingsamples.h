@@ -19,6 +19,7 @@ struct Sample {
 struct SampleRow {
     std::vector<Sample> brands;
     std::vector<std::uint64_t> patterns; // per rater of the panel: who has a value for which brands
+    std::vector<double> ownValues; // of the own brand, by slot, of raters of any voice
 };
 
 // The mark of a brand in a pattern; from the 65th brand on (far beyond the design size) it is
@@ -44,5 +45,9 @@ Sample groupSample(const Study& study, Id<Touchpoint> touchpoint, Id<Brand> bran
 // Marks in `patterns` who has a value.
 void markRaters(std::vector<std::uint64_t>& patterns, const std::vector<double>& values,
     const Panel& panel, std::size_t brand);
+
+// What the voice of the frame says of all brands at a touchpoint; where no rater has a value for a
+// brand, its group value.
+SampleRow sampleRow(const RatingFrame& frame, const Study& study, Id<Touchpoint> touchpoint);
 
 } // namespace rundblick
