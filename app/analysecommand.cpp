@@ -24,21 +24,52 @@ int writeText(const std::string& text, const std::string& path)
     return saved ? int(Done) : refuse(saved.error());
 }
 
+// One of the texts of the enumeration; nothing in `out` where the option is not given.
+template <typename Enum>
+bool readWord(const Arguments& arguments, std::string_view option, std::optional<Enum>& out)
+{
+    if (const auto word = arguments.value(option)) {
+        out = enumFrom<Enum>(*word);
+        return out.has_value();
+    }
+    return true;
+}
+
+bool readWhole(const Arguments& arguments, std::string_view option, long long high,
+    std::optional<std::int64_t>& out)
+{
+    if (arguments.has(option))
+        out = arguments.whole(option, 0, high, 0);
+    return out.has_value() || !arguments.has(option);
+}
+
+// Nothing where the call is wrong.
+std::optional<AnalyseRequest> requestFrom(const Arguments& arguments)
+{
+    AnalyseRequest request{
+        arguments.file(), arguments.value("--benchmark"), arguments.value("--segment"), {}};
+    ComputeOptions& options = request.options;
+    if (arguments.has("--keep-repeats"))
+        options.keepRepeats = true;
+    const auto threads = arguments.whole("--threads", 1, 1024, 0);
+    const bool isRight = threads && readWord(arguments, "--order", options.chainOrder)
+        && readWord(arguments, "--rule", options.coverRule)
+        && readWhole(arguments, "--draws", 1'000'000, options.draws)
+        && readWhole(arguments, "--seed", 1'000'000'000'000'000, options.seed);
+    if (!isRight)
+        return {};
+    options.threads = static_cast<unsigned>(*threads);
+    return request;
+}
+
 } // namespace
 
 int runAnalyse(const Arguments& arguments)
 {
-    AnalyseRequest request;
-    request.file = arguments.file();
-    request.benchmark = arguments.value("--benchmark");
-    const auto seed = arguments.whole("--seed", 0, 1'000'000'000'000'000, 0);
-    const auto threads = arguments.whole("--threads", 1, 1024, 0);
-    if (!seed || !threads)
+    const std::optional<AnalyseRequest> request = requestFrom(arguments);
+    if (!request)
         return wrongUsage();
-    if (arguments.has("--seed"))
-        request.seed = *seed;
-    request.threads = static_cast<unsigned>(*threads);
-    const Result<Analysed> analysed = analyse(request);
+    const Result<Analysed> analysed = analyse(*request);
     if (!analysed)
         return refuse(analysed.error());
     for (const Message& notice : analysed->notices)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysing.h"
 
-#include "core/engine/compute.h"
 #include "core/store/workshopfile.h"
 
 #include <chrono>
@@ -23,6 +22,30 @@ Status setBenchmark(ComputeOptions& options, const std::string& name, const Work
     return ok();
 }
 
+Status setSegment(ComputeOptions& options, const std::string& name, const Workshop& workshop)
+{
+    const Segment* segment = findByName<Segment>(workshop, name);
+    if (!segment)
+        return Error{Code::SegmentUnknown, {{"segment", name}}, {}};
+    options.segment = segment->id;
+    return ok();
+}
+
+// The options with the names of the request looked up in the workshop.
+Result<ComputeOptions> optionsFor(const AnalyseRequest& request, const Workshop& workshop)
+{
+    ComputeOptions options = request.options;
+    if (options.threads == 0)
+        options.threads = std::max(1U, std::thread::hardware_concurrency());
+    if (request.benchmark)
+        if (const Status known = setBenchmark(options, *request.benchmark, workshop); !known)
+            return known.error();
+    if (request.segment)
+        if (const Status known = setSegment(options, *request.segment, workshop); !known)
+            return known.error();
+    return options;
+}
+
 } // namespace
 
 Result<Analysed> analyse(const AnalyseRequest& request)
@@ -35,14 +58,10 @@ Result<Analysed> analyse(const AnalyseRequest& request)
         return workshop.error();
     const Study study = studyOf(*workshop);
     const std::chrono::duration<double, std::milli> load = Clock::now() - start;
-    ComputeOptions options;
-    options.seed = request.seed;
-    options.threads
-        = request.threads > 0 ? request.threads : std::max(1U, std::thread::hardware_concurrency());
-    if (request.benchmark)
-        if (const Status known = setBenchmark(options, *request.benchmark, *workshop); !known)
-            return known.error();
-    Result<Analysis> analysis = compute(*workshop, study, options, {});
+    const Result<ComputeOptions> options = optionsFor(request, *workshop);
+    if (!options)
+        return options.error();
+    Result<Analysis> analysis = compute(*workshop, study, *options, {});
     if (!analysis)
         return analysis.error();
     analysis->timing.load = load.count();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/engine/analysis.h"
+#include "core/engine/compute.h"
 
 namespace rundblick {
 
@@ -10,8 +10,8 @@ namespace rundblick {
 struct AnalyseRequest {
     std::string file;
     std::optional<std::string> benchmark; // "best", "mean" or a brand; empty: the workshop's
-    std::optional<std::int64_t> seed; // empty: the workshop's
-    unsigned threads = 0; // 0: as many as the machine has
+    std::optional<std::string> segment; // its name; empty: the workshop's
+    ComputeOptions options; // what these two say is filled in; 0 threads: as many as there are
 };
 
 struct Analysed {
@@ -21,7 +21,8 @@ struct Analysed {
 };
 
 // Reads the file, which is not changed, and computes it to the end. Refuses what readWorkshop()
-// and compute() refuse, and BenchmarkUnknown.
+// and compute() refuse, BenchmarkUnknown and
+// SegmentUnknown.
 Result<Analysed> analyse(const AnalyseRequest& request);
 
 } // namespace rundblick

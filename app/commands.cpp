@@ -27,7 +27,8 @@ constexpr OptionRule importOptions[] = {{"--touchpoints"}, {"--phases"}, {"--pla
     {"--criteria"}, {"--brands"}, {"--ratings"}, {"--paths"}, {"--links"}, {"--curves"},
     {"--scenario"}, {"--own"}, {"--scale"}, {"--missing"}};
 constexpr OptionRule analyseOptions[]
-    = {{"--json"}, {"--benchmark"}, {"--seed"}, {"--threads"}, {"--timing", false}};
+    = {{"--json"}, {"--benchmark"}, {"--order"}, {"--keep-repeats", false}, {"--segment"},
+        {"--rule"}, {"--draws"}, {"--seed"}, {"--threads"}, {"--timing", false}};
 constexpr OptionRule exportOptions[] = {{"--pdf"}, {"--page"}, {"--paper"}, {"--language"}};
 
 constexpr Command commands[] = {

@@ -30,7 +30,9 @@ int runExport(const Arguments& arguments)
     const bool isKnown = language.empty() || language == "en" || language == "de";
     if (!arguments.has("--pdf") || !page || !paper || !isKnown)
         return wrongUsage();
-    const Result<Analysed> analysed = analyse({arguments.file(), {}, {}, 0});
+    AnalyseRequest request{arguments.file(), {}, {}, {}};
+    request.options.threads = 0;
+    const Result<Analysed> analysed = analyse(request);
     if (!analysed)
         return refuse(analysed.error());
     for (const Message& notice : analysed->notices)

@@ -13,8 +13,10 @@ constexpr const char* calls =
             [--criteria F] [--brands F] [--ratings F] [--paths F] [--links F]
             [--curves F] [--scenario F] [--own BRAND]
             [--scale LOW:HIGH[:STEP]] [--missing VALUE]
-  rundblick analyse FILE [--json OUT|-] [--benchmark best|mean|BRAND]
-            [--seed N] [--threads N] [--timing]
+  rundblick analyse FILE [--json OUT|-] [--order 1|2|auto] [--keep-repeats]
+            [--segment NAME] [--rule cover|share]
+            [--benchmark best|mean|BRAND] [--draws N] [--seed N]
+            [--threads N] [--timing]
   rundblick export FILE --pdf OUT [--page journey|wheel|matrix|mix|all]
             [--paper A4|A3|A2|A1|A0] [--language en|de]
   rundblick check FILE

@@ -1088,6 +1088,10 @@
         <source>The overall impression falls as these criteria rise: {criteria}. Check whether their scale is reversed.</source>
         <translation>Der Gesamteindruck sinkt, wenn diese Kriterien steigen: {criteria}. Prüfen Sie, ob ihre Skala umgekehrt ist.</translation>
     </message>
+    <message>
+        <source>No segment is called “{segment}”. Check the spelling.</source>
+        <translation>Kein Segment heisst «{segment}». Prüfen Sie die Schreibweise.</translation>
+    </message>
 </context>
 <context>
     <name>Mix</name>

@@ -148,6 +148,7 @@ namespace rundblick {
     X(OwnBrandUnknown, "own-brand-unknown")       /* brand alone */ \
     /* commands */ \
     X(BenchmarkUnknown, "benchmark-unknown")      /* brand */ \
+    X(SegmentUnknown, "segment-unknown")          /* segment */ \
     X(WorkshopSound, "workshop-sound")            /* file, touchpoints, brands, raters: their number */ \
     /* import: what was done */ \
     X(ColumnUnknown, "column-unknown")            /* file, column: left alone */ \

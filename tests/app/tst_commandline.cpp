@@ -25,6 +25,9 @@ private slots:
     void readingCommandsLeaveTheFileAlone();
     void analysisGoesToAFile();
     void benchmarkIsChosen();
+    void methodIsOverridden_data();
+    void methodIsOverridden();
+    void aSegmentIsChosen();
     void timingOnlyWhenAsked();
     void exportsEveryPage_data();
     void exportsEveryPage();
@@ -55,6 +58,10 @@ void CommandLineTest::wrongCallsAreToldTheUsage_data()
              "import a.rundblick --own Us --scale 1:5:0.3",
              "import a.rundblick --own Us --scale 1:5:0", "analyse", "analyse a.rundblick --seed x",
              "analyse a.rundblick --threads 0", "analyse a.rundblick --timing yes",
+             "analyse a.rundblick --order 3", "analyse a.rundblick --order",
+             "analyse a.rundblick --keep-repeats yes", "analyse a.rundblick --rule best",
+             "analyse a.rundblick --draws -1", "analyse a.rundblick --draws many",
+             "analyse a.rundblick --draws 1000001", "analyse a.rundblick --segment",
              "export a.rundblick", "export a.rundblick --pdf o.pdf --paper A5",
              "export a.rundblick --pdf o.pdf --page map",
              "export a.rundblick --pdf o.pdf --language fr", "check", "check a b", "--bogus",
@@ -277,6 +284,58 @@ void CommandLineTest::benchmarkIsChosen()
         QCOMPARE(run.exitCode, 1);
         QVERIFY(run.error.contains(wrong));
     }
+}
+
+void CommandLineTest::methodIsOverridden_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char* options, const char* setting, const QJsonValue& value) {
+        QTest::newRow(options) << l1(options).split(QLatin1Char(' ')) << l1(setting) << value;
+    };
+    row("--order 1", "chainOrder", l1("1"));
+    row("--order 2", "chainOrder", l1("2"));
+    row("--order auto", "chainOrder", l1("auto"));
+    row("--keep-repeats", "keepRepeats", true);
+    row("--rule share", "coverRule", l1("share"));
+    row("--rule cover", "coverRule", l1("cover"));
+    row("--draws 0", "draws", 0);
+    row("--draws 123", "draws", 123);
+    row("--seed 77", "seed", 77);
+}
+
+void CommandLineTest::methodIsOverridden()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, setting);
+    QFETCH(QJsonValue, value);
+    const QString file = l1("method.rundblick");
+    if (!QFile::exists(m_program.path(file)))
+        QCOMPARE(SmallStudy().importInto(m_program, file, {l1("--scale"), l1("0:10")}).exitCode, 0);
+    QCOMPARE(m_program.analysis(file, options)[l1("method")][setting], value);
+}
+
+void CommandLineTest::aSegmentIsChosen()
+{
+    SmallStudy study;
+    SmallStudy::File& ratings = study.file("--ratings");
+    ratings.header << l1("segment");
+    for (SmallStudy::Row& row : ratings.rows)
+        row << (row[0] < l1("Rater 14") ? l1("City") : l1("Country"));
+    const QString file = l1("segment.rundblick");
+    QCOMPARE(study.importInto(m_program, file, {l1("--scale"), l1("0:10")}).exitCode, 0);
+    const auto raters = [&](const QStringList& options) {
+        const QJsonObject touchpoint
+            = m_program.analysis(file, options)[l1("touchpoints")][0].toObject();
+        return touchpoint[l1("performance")][l1("Veloria")][l1("n")].toInt();
+    };
+    QCOMPARE(raters({}), 12); // the four employees have no say
+    QCOMPARE(raters({l1("--segment"), l1("City")}) + raters({l1("--segment"), l1("Country")}), 12);
+    QVERIFY(raters({l1("--segment"), l1("City")}) > 0);
+    const Run run = m_program.run({l1("analyse"), file, l1("--segment"), l1("Town")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.error.contains("Town"));
 }
 
 void CommandLineTest::timingOnlyWhenAsked()

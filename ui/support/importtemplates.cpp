@@ -144,6 +144,9 @@ const char* importTemplateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages",
             "There is no brand “{brand}” in the files or the workshop. Correct the name after "
             "--own.");
+    case Code::SegmentUnknown:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "No segment is called “{segment}”. Check the spelling.");
     case Code::BenchmarkUnknown:
         return QT_TRANSLATE_NOOP("Messages",
             "There is no competitor “{brand}” in this workshop. Write best, mean or the name of "

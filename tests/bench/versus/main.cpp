@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/versus/versus.h"
+
+#include <cstdio>
+
+int main()
+{
+    const int journeys = rundblick::versus::compareJourneys();
+    std::puts("");
+    const int mixes = rundblick::versus::compareMixes();
+    return journeys != 0 ? journeys : mixes;
+}
