@@ -1094,6 +1094,345 @@
     </message>
 </context>
 <context>
+    <name>Method</name>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>What the own brand is compared with; every gap, strength and deficit follows it.</source>
+        <translation>Womit die eigene Marke verglichen wird; jeder Abstand, jede Stärke und jedes Defizit folgt daraus.</translation>
+    </message>
+    <message>
+        <source>Relevant difference δ</source>
+        <translation>Relevanter Unterschied δ</translation>
+    </message>
+    <message>
+        <source>Smaller gaps count as on a par; a larger δ leaves fewer strengths and deficits.</source>
+        <translation>Kleinere Abstände gelten als gleichauf; ein grösseres δ lässt weniger Stärken und Defizite übrig.</translation>
+    </message>
+    <message>
+        <source>Many comparisons</source>
+        <translation>Viele Vergleiche</translation>
+    </message>
+    <message>
+        <source>How hits by chance are held down when many touchpoints are tested at once; Benjamini–Yekutieli is the stricter one.</source>
+        <translation>Wie Zufallstreffer begrenzt werden, wenn viele Kontaktpunkte zugleich geprüft werden; Benjamini–Yekutieli ist strenger.</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>How the 95 % intervals of performance values are formed; the bootstrap follows skewed ratings but is too narrow with few raters.</source>
+        <translation>Wie die 95-%-Intervalle der Leistungswerte gebildet werden; der Bootstrap folgt schiefen Bewertungen, ist aber bei wenigen Bewertenden zu eng.</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Schrumpfung</translation>
+    </message>
+    <message>
+        <source>Draws uncertain values towards what touchpoint and brand have in common, and shows the drawn value beside the measured one.</source>
+        <translation>Zieht unsichere Werte zu dem, was Kontaktpunkt und Marke gemeinsam haben, und zeigt den gezogenen Wert neben dem gemessenen.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Only raters and placements of this segment, and those of no segment, are counted.</source>
+        <translation>Gezählt werden nur Bewertende und Einsätze dieses Segments und solche ohne Segment.</translation>
+    </message>
+    <message>
+        <source>Dividing line of importance</source>
+        <translation>Trennlinie der Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Where the chart divides important from less important: at the median, or at a share of the whole impact.</source>
+        <translation>Wo das Diagramm Wichtiges von weniger Wichtigem trennt: beim Median oder bei einem Anteil an der ganzen Wirkung.</translation>
+    </message>
+    <message>
+        <source>Source of influence</source>
+        <translation>Quelle des Einflusses</translation>
+    </message>
+    <message>
+        <source>Where the influence of a touchpoint comes from; it decides how much impact the touchpoint gets.</source>
+        <translation>Woher der Einfluss eines Kontaktpunkts kommt; er bestimmt, wie viel Wirkung der Kontaktpunkt erhält.</translation>
+    </message>
+    <message>
+        <source>Rated by brand in the second step</source>
+        <translation>Im zweiten Schritt je Marke bewertet</translation>
+    </message>
+    <message>
+        <source>In two steps the influence of all touchpoints is rated first; then only this many of the most influential are rated by brand.</source>
+        <translation>In zwei Schritten wird zuerst der Einfluss aller Kontaktpunkte bewertet; danach werden nur so viele der einflussreichsten je Marke bewertet.</translation>
+    </message>
+    <message>
+        <source>Source of the weights</source>
+        <translation>Quelle der Gewichte</translation>
+    </message>
+    <message>
+        <source>How the weights of the performance criteria are found; they change every performance value.</source>
+        <translation>Wie die Gewichte der Leistungskriterien entstehen; sie verändern jeden Leistungswert.</translation>
+    </message>
+    <message>
+        <source>Weights from judgements</source>
+        <translation>Gewichte aus Urteilen</translation>
+    </message>
+    <message>
+        <source>How pairwise judgements become weights; both ways agree where the judgements are consistent.</source>
+        <translation>Wie aus Paarvergleichen Gewichte werden; sind die Urteile widerspruchsfrei, ergeben beide Wege dasselbe.</translation>
+    </message>
+    <message>
+        <source>Memory of the journey</source>
+        <translation>Gedächtnis der Reise</translation>
+    </message>
+    <message>
+        <source>Whether the next step depends on the last touchpoint or on the last two; it changes reach, removal effects and losses.</source>
+        <translation>Ob der nächste Schritt vom letzten Kontaktpunkt oder von den letzten zwei abhängt; das verändert Reichweite, Wegfalleffekte und Verluste.</translation>
+    </message>
+    <message>
+        <source>Count repeated touches</source>
+        <translation>Wiederholungen zählen</translation>
+    </message>
+    <message>
+        <source>Counts a touchpoint met several times in a row each time; it changes visits, length and leverage, not the removal effects.</source>
+        <translation>Zählt einen mehrmals nacheinander besuchten Kontaktpunkt jedes Mal; das verändert Besuche, Länge und Hebel, nicht die Wegfalleffekte.</translation>
+    </message>
+    <message>
+        <source>Source of the journey</source>
+        <translation>Quelle der Reise</translation>
+    </message>
+    <message>
+        <source>Whether observed paths, drawn links or both make up the journey.</source>
+        <translation>Ob beobachtete Pfade, gezeichnete Übergänge oder beides die Reise bilden.</translation>
+    </message>
+    <message>
+        <source>Confidence in drawn links</source>
+        <translation>Vertrauen in gezeichnete Übergänge</translation>
+    </message>
+    <message>
+        <source>How many observations a drawn link counts for beside the paths, and how little it varies in the draws.</source>
+        <translation>Für wie viele Beobachtungen ein gezeichneter Übergang neben den Pfaden zählt und wie wenig er in den Ziehungen schwankt.</translation>
+    </message>
+    <message>
+        <source>Rule for blue</source>
+        <translation>Regel für Blau</translation>
+    </message>
+    <message>
+        <source>Whether blue is the cheapest set that covers all phases, or in every phase the fewest touchpoints that cover it.</source>
+        <translation>Ob Blau die günstigste Auswahl ist, die alle Phasen abdeckt, oder in jeder Phase die wenigsten Kontaktpunkte, die sie abdecken.</translation>
+    </message>
+    <message>
+        <source>Coverage target τ</source>
+        <translation>Abdeckungsziel τ</translation>
+    </message>
+    <message>
+        <source>What share of the impact of every phase the blue touchpoints must reach; a phase may have a target of its own.</source>
+        <translation>Welchen Anteil der Wirkung jeder Phase die blauen Kontaktpunkte erreichen müssen; eine Phase kann ein eigenes Ziel haben.</translation>
+    </message>
+    <message>
+        <source>Complexity charge</source>
+        <translation>Komplexitätszuschlag</translation>
+    </message>
+    <message>
+        <source>What each touchpoint costs beside its spend, as a share of the budget; a higher charge leaves fewer touchpoints blue.</source>
+        <translation>Was jeder Kontaktpunkt neben seinen Ausgaben kostet, als Anteil am Budget; ein höherer Zuschlag lässt weniger Kontaktpunkte blau.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>How often everything is computed again with uncertain inputs; more draws make probabilities steadier and take longer, 0 turns them off.</source>
+        <translation>Wie oft alles mit unsicheren Eingaben neu gerechnet wird; mehr Ziehungen machen Wahrscheinlichkeiten ruhiger und dauern länger, 0 schaltet sie aus.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <source>Where the random numbers begin; the same seed gives the same result.</source>
+        <translation>Wo die Zufallszahlen beginnen; die gleiche Startzahl ergibt das gleiche Resultat.</translation>
+    </message>
+    <message>
+        <source>Weights in the draws</source>
+        <translation>Gewichte in den Ziehungen</translation>
+    </message>
+    <message>
+        <source>How far the weights of the criteria vary in the draws; the wider, the harder a strength is to prove.</source>
+        <translation>Wie weit die Gewichte der Kriterien in den Ziehungen schwanken; je weiter, desto schwerer ist eine Stärke zu belegen.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Alle Segmente</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation>Gewichte der Kriterien</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Blue and grey</source>
+        <translation>Blau und Grau</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Best competitor</source>
+        <translation>Bester Mitbewerber</translation>
+    </message>
+    <message>
+        <source>Mean of the competitors</source>
+        <translation>Mittel der Mitbewerber</translation>
+    </message>
+    <message>
+        <source>A brand</source>
+        <translation>Eine Marke</translation>
+    </message>
+    <message>
+        <source>Cheapest cover</source>
+        <translation>Günstigste Abdeckung</translation>
+    </message>
+    <message>
+        <source>Largest shares</source>
+        <translation>Grösste Anteile</translation>
+    </message>
+    <message>
+        <source>Automatic (BIC)</source>
+        <translation>Automatisch (BIC)</translation>
+    </message>
+    <message>
+        <source>Last touchpoint</source>
+        <translation>Letzter Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Last two touchpoints</source>
+        <translation>Letzte zwei Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Paths, else links</source>
+        <translation>Pfade, sonst Übergänge</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>Paths and links</source>
+        <translation>Pfade und Übergänge</translation>
+    </message>
+    <message>
+        <source>Low (10)</source>
+        <translation>Gering (10)</translation>
+    </message>
+    <message>
+        <source>Medium (30)</source>
+        <translation>Mittel (30)</translation>
+    </message>
+    <message>
+        <source>High (100)</source>
+        <translation>Hoch (100)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Rated influence</source>
+        <translation>Bewerteter Einfluss</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Removal effect</source>
+        <translation>Wegfalleffekt</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Pairwise judgements</source>
+        <translation>Paarvergleiche</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Abgeleitet</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>Geometrisches Mittel</translation>
+    </message>
+    <message>
+        <source>Eigenvector</source>
+        <translation>Eigenvektor</translation>
+    </message>
+    <message>
+        <source>Student’s t</source>
+        <translation>Student-t</translation>
+    </message>
+    <message>
+        <source>Bootstrap (BCa)</source>
+        <translation>Bootstrap (BCa)</translation>
+    </message>
+    <message>
+        <source>Around their values</source>
+        <translation>Um ihre Werte</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Anywhere in their order</source>
+        <translation>Beliebig in ihrer Rangfolge</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> Punkte</translation>
+    </message>
+</context>
+<context>
     <name>Mix</name>
     <message>
         <source>budget, %1 m</source>
@@ -2141,6 +2480,54 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     <message>
         <source>Touchpoint matrix</source>
         <translation>Kontaktpunkt-Matrix</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MethodButton</name>
+    <message>
+        <source>Everything that changes a result and is not data</source>
+        <translation>Alles, was ein Resultat verändert und keine Eingabe ist</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>&amp;Method (%1)</source>
+        <translation>&amp;Methode (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ from a new workshop.</source>
+        <translation>
+            <numerusform>%n Einstellung weicht von einem neuen Workshop ab.</numerusform>
+            <numerusform>%n Einstellungen weichen von einem neuen Workshop ab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MethodDialog</name>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>Alles &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zur Voreinstellung: %1</translation>
+    </message>
+    <message>
+        <source>All settings are as in a new workshop.</source>
+        <translation>Alle Einstellungen sind wie in einem neuen Workshop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ from a new workshop.</source>
+        <translation>
+            <numerusform>%n Einstellung weicht von einem neuen Workshop ab.</numerusform>
+            <numerusform>%n Einstellungen weichen von einem neuen Workshop ab.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,26 @@
     </message>
 </context>
 <context>
+    <name>rundblick::MethodButton</name>
+    <message numerus="yes">
+        <source>%n setting(s) differ from a new workshop.</source>
+        <translation>
+            <numerusform>%n setting differs from a new workshop.</numerusform>
+            <numerusform>%n settings differ from a new workshop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MethodDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) differ from a new workshop.</source>
+        <translation>
+            <numerusform>%n setting differs from a new workshop.</numerusform>
+            <numerusform>%n settings differ from a new workshop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rundblick::MixPage</name>
     <message numerus="yes">
         <source>%n locked</source>

@@ -7,6 +7,7 @@
 #include "ui/paint/matrixcells.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/matrixtable.h"
+#include "ui/panels/methodbutton.h"
 #include "ui/panels/pageheader.h"
 #include "ui/panels/ratingeditor.h"
 #include "ui/session/computation.h"
@@ -44,6 +45,7 @@ MatrixPage::MatrixPage(const Surroundings& surroundings, QWidget* parent)
     connect(m_table, &MatrixTable::editRequested, this, &MatrixPage::editRating);
     connect(&m_session, &Session::changed, this, &MatrixPage::follow);
     connect(&m_computation, &Computation::finished, this, &MatrixPage::showAnalysis);
+    m_header->addWidget(new MethodButton(surroundings, this));
     rebuildBenchmarks();
     showAnalysis();
 }

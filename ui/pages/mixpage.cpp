@@ -6,6 +6,7 @@
 #include "ui/paint/look.h"
 #include "ui/panels/budgetpanel.h"
 #include "ui/panels/figurecards.h"
+#include "ui/panels/methodbutton.h"
 #include "ui/panels/mixtable.h"
 #include "ui/panels/pageheader.h"
 #include "ui/panels/whylist.h"
@@ -73,6 +74,7 @@ MixPage::MixPage(const Surroundings& surroundings, QWidget* parent)
     m_parts->addWidget(createResult());
     m_parts->addWidget(m_budgetPanel);
     createSwitch();
+    m_header->addWidget(new MethodButton(surroundings, this));
     connect(m_budget, &QLineEdit::editingFinished, this, &MixPage::changeBudget);
     connect(m_effect, &QLineEdit::editingFinished, this, &MixPage::changeEffect);
     connect(&m_session, &Session::changed, this, &MixPage::showScenario);

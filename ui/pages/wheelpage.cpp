@@ -2,6 +2,7 @@
 #include "ui/pages/wheelpage.h"
 
 #include "ui/canvas/wheelview.h"
+#include "ui/panels/methodbutton.h"
 #include "ui/panels/pageheader.h"
 #include "ui/panels/wheelsummarypanel.h"
 #include "ui/session/computation.h"
@@ -39,6 +40,7 @@ WheelPage::WheelPage(const Surroundings& surroundings, QWidget* parent)
     addGroupingSwitch();
     addFaceSwitch();
     addZoom();
+    m_header->addWidget(new MethodButton(surroundings, this));
     m_hint->setObjectName(QStringLiteral("muted"));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
