@@ -833,10 +833,6 @@
         <translation>Was die Ausgaben für {touchpoints} bewirken, ist unbekannt, darum bleiben sie unverändert. Bewerten Sie dort die eigene Marke oder geben Sie die Wirkung ein.</translation>
     </message>
     <message>
-        <source>The scenario limits active touchpoints or effects per phase; the mix does not keep to that.</source>
-        <translation>Das Szenario begrenzt aktive Kontaktpunkte oder Wirkungen je Phase; der Mix hält sich nicht daran.</translation>
-    </message>
-    <message>
         <source>The answers for “{touchpoint}” ask for an extreme curve. The one taken achieves {half%} at half the spend and {double%} at double.</source>
         <translation>Die Antworten zu «{touchpoint}» verlangen eine extreme Kurve. Die verwendete erreicht {half%} bei halber und {double%} bei doppelter Ausgabe.</translation>
     </message>
@@ -1091,6 +1087,50 @@
     <message>
         <source>No segment is called “{segment}”. Check the spelling.</source>
         <translation>Kein Segment heisst «{segment}». Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>At most {limit} touchpoints may have a spend.</source>
+        <translation>Höchstens {limit} Kontaktpunkte dürfen ein Budget haben.</translation>
+    </message>
+    <message>
+        <source>In “{phase}” at least {count} touchpoints must have a spend.</source>
+        <translation>In «{phase}» müssen mindestens {count} Kontaktpunkte ein Budget haben.</translation>
+    </message>
+    <message>
+        <source>“{phase}” must keep at least {share%} of today’s effect there.</source>
+        <translation>«{phase}» muss mindestens {share%} der heutigen Wirkung dort behalten.</translation>
+    </message>
+    <message>
+        <source>No mix was found that keeps all restrictions, but the search ended before it was proven that there is none. Ease one of them.</source>
+        <translation>Es wurde kein Mix gefunden, der alle Vorgaben einhält; die Suche endete aber, bevor bewiesen war, dass es keinen gibt. Lockern Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Locked by the workshop at {spend$}: without the lock the mix would achieve {gain:2} more effect.</source>
+        <translation>Vom Workshop bei {spend$} gesperrt: Ohne die Sperre brächte der Mix {gain:2} mehr Wirkung.</translation>
+    </message>
+    <message>
+        <source>The minimum of {minimum$} holds it: without it the mix would achieve {gain:2} more effect.</source>
+        <translation>Das Minimum von {minimum$} hält ihn: Ohne das Minimum brächte der Mix {gain:2} mehr Wirkung.</translation>
+    </message>
+    <message>
+        <source>The maximum of {maximum$} is reached: without it the mix would achieve {gain:2} more effect.</source>
+        <translation>Das Maximum von {maximum$} ist erreicht: Ohne das Maximum brächte der Mix {gain:2} mehr Wirkung.</translation>
+    </message>
+    <message>
+        <source>Only {limit} touchpoints may have a spend, and others achieve more; without this limit the mix would achieve {gain:2} more effect.</source>
+        <translation>Nur {limit} Kontaktpunkte dürfen ein Budget haben, und andere bringen mehr; ohne diese Grenze brächte der Mix {gain:2} mehr Wirkung.</translation>
+    </message>
+    <message>
+        <source>It runs because “{phase}” needs {count} touchpoints with a spend; this costs the mix {gain:2} of effect.</source>
+        <translation>Er läuft, weil «{phase}» {count} Kontaktpunkte mit Budget braucht; das kostet den Mix {gain:2} Wirkung.</translation>
+    </message>
+    <message>
+        <source>It helps “{phase}” to keep {share%} of today’s effect there; this costs the mix {gain:2} of effect.</source>
+        <translation>Er hilft «{phase}», {share%} der heutigen Wirkung dort zu behalten; das kostet den Mix {gain:2} Wirkung.</translation>
+    </message>
+    <message>
+        <source>No other mix achieves more than {gap%4} beyond this one: that is proven.</source>
+        <translation>Kein anderer Mix bringt mehr als {gap%4} über diesen hinaus: Das ist bewiesen.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,17 @@ namespace rundblick {
     X(ConflictMinimum, "conflict-minimum")        /* touchpoint, minimum: it may not be stopped */ \
     X(ConflictMaximum, "conflict-maximum")        /* touchpoint, maximum */ \
     X(ConflictLock, "conflict-lock")              /* touchpoint, spend: it is held at */ \
+    X(ConflictMaxActive, "conflict-max-active")   /* limit: most touchpoints with a spend */ \
+    X(ConflictPhaseActive, "conflict-phase-active") /* phase, count: least touchpoints with a spend there */ \
+    X(ConflictPhaseEffect, "conflict-phase-effect") /* phase, share: least effect, of today's there */ \
+    X(ConflictUndecided, "conflict-undecided")    /* : no mix found, but not proven impossible either */ \
+    X(MixLockPrice, "MIX-LOCK-PRICE")             /* spend, gain: effect without the lock */ \
+    X(MixMinimumPrice, "MIX-MINIMUM-PRICE")       /* minimum, gain */ \
+    X(MixMaximumPrice, "MIX-MAXIMUM-PRICE")       /* maximum, gain */ \
+    X(MixMaxActive, "MIX-MAX-ACTIVE")             /* limit, gain: why something worthwhile is off */ \
+    X(MixCovActive, "COV-ACTIVE")                 /* phase, count, gain: it runs because the phase needs it */ \
+    X(MixCovEffect, "COV-EFFECT")                 /* phase, share, gain */ \
+    X(MixGap, "GAP")                              /* gap: relative, proven */ \
     /* the budget table */ \
     X(PasteCellRefused, "paste-cell-refused")     /* row, column: name of the column, text */ \
     X(PasteTooWide, "paste-too-wide")             /* columns: in the block, room: columns there */ \
@@ -102,7 +113,6 @@ namespace rundblick {
     X(WeightsOpposite, "weights-opposite")        /* count, criteria: names joined by ", "; the overall impression falls with them */ \
     /* inputs of the mix, method.md 6 */ \
     X(MixEffectUnknown, "mix-effect-unknown")     /* count, touchpoints: spend without a known effect, left as it is */ \
-    X(MixRestrictionsUnused, "mix-restrictions-unused") /* : limits of active touchpoints and phases do not count yet */ \
     /* robustness, method.md 8: what the gain depends on */ \
     X(TornadoSaturation, "tornado-saturation")    /* touchpoint */ \
     X(TornadoHalf, "tornado-half")                /* touchpoint: paid effect at half the spend */ \

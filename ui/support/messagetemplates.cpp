@@ -148,55 +148,6 @@ const char* templateOf(Code code)
     case Code::ImpactReachMissing:
         return QT_TRANSLATE_NOOP("Messages",
             "{count} touchpoints are not on the journey: their usage stands for their reach.");
-    case Code::MixUp:
-        return QT_TRANSLATE_NOOP("Messages",
-            "{from$} → {to$} ({change+}): at today’s spend one more {currency} achieves {ratio:1} "
-            "times what it does elsewhere in the mix; {saturation%} of the achievable effect is "
-            "reached.");
-    case Code::MixUpFree:
-        return QT_TRANSLATE_NOOP("Messages",
-            "{from$} → {to$} ({change+}): the budget is enough for it; {saturation%} of the "
-            "achievable effect is reached today.");
-    case Code::MixDown:
-        return QT_TRANSLATE_NOOP("Messages",
-            "{from$} → {to$} ({change+}): at today’s spend one more {currency} achieves only "
-            "{ratio:1} times what it does elsewhere in the mix; {saturation%} of the achievable "
-            "effect is reached.");
-    case Code::MixStart:
-        return QT_TRANSLATE_NOOP("Messages",
-            "Start with {to$}: the money achieves more here than elsewhere in the mix.");
-    case Code::MixOff:
-        return QT_TRANSLATE_NOOP("Messages",
-            "Stop: {from$} become free, {effect%1} of today’s effect is given up; elsewhere in the "
-            "mix the money achieves more.");
-    case Code::MixHold:
-        return QT_TRANSLATE_NOOP("Messages",
-            "{from$} stay about as they are: one more {currency} achieves {ratio:1} times what it "
-            "does elsewhere in the mix.");
-    case Code::MixAtMinimum:
-        return QT_TRANSLATE_NOOP("Messages", "The minimum of {minimum$} holds it.");
-    case Code::MixAtMaximum:
-        return QT_TRANSLATE_NOOP("Messages", "The maximum of {maximum$} is reached.");
-    case Code::MixLock:
-        return QT_TRANSLATE_NOOP("Messages", "Locked by the workshop at {spend$}.");
-    case Code::MixNotSteered:
-        return QT_TRANSLATE_NOOP(
-            "Messages", "Not steered by budget: nothing is spent and no trial spend is known.");
-    case Code::ConflictBudget:
-        return QT_TRANSLATE_NOOP("Messages",
-            "The budget of {budget$} is too small for what must run. Raise it or free one of "
-            "these:");
-    case Code::ConflictEffect:
-        return QT_TRANSLATE_NOOP("Messages",
-            "An effect of {effect:1} cannot be reached (today = 100). Lower it or give one of "
-            "these more room:");
-    case Code::ConflictMinimum:
-        return QT_TRANSLATE_NOOP(
-            "Messages", "“{touchpoint}” must not fall below {minimum$} and may not be stopped.");
-    case Code::ConflictMaximum:
-        return QT_TRANSLATE_NOOP("Messages", "“{touchpoint}” must not exceed {maximum$}.");
-    case Code::ConflictLock:
-        return QT_TRANSLATE_NOOP("Messages", "“{touchpoint}” is locked at {spend$}.");
     case Code::TornadoSaturation:
         return QT_TRANSLATE_NOOP("Messages", "Saturation of “{touchpoint}” today");
     case Code::TornadoHalf:
@@ -275,20 +226,12 @@ const char* templateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages",
             "The overall impression falls as these criteria rise: {criteria}. Check whether their "
             "scale is reversed.");
-    case Code::MixEffectUnknown:
-        return QT_TRANSLATE_NOOP("Messages",
-            "What the spend on {touchpoints} achieves is unknown, so it stays as it is. Rate the "
-            "own brand there or enter the effect.");
-    case Code::MixRestrictionsUnused:
-        return QT_TRANSLATE_NOOP("Messages",
-            "The scenario limits active touchpoints or effects per phase; the mix does not keep "
-            "to that.");
     case Code::CurveShapeLimited:
         return QT_TRANSLATE_NOOP("Messages",
             "The answers for “{touchpoint}” ask for an extreme curve. The one taken achieves "
             "{half%} at half the spend and {double%} at double.");
     default:
-        return importTemplateOf(code);
+        return mixTemplateOf(code);
     }
 }
 

@@ -12,6 +12,8 @@ namespace rundblick {
 // {currency} is the workshop's unless the message has its own.
 const char* templateOf(Code code);
 
-const char* importTemplateOf(Code code); // those of the import; templateOf() has them too
+// Parts of templateOf(): the mix and the import, then the import alone.
+const char* mixTemplateOf(Code code);
+const char* importTemplateOf(Code code);
 
 } // namespace rundblick

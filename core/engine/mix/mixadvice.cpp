@@ -23,30 +23,58 @@ std::vector<double> byTouchpoint(const MixInput& input, const std::vector<double
     return spend;
 }
 
+std::string nameOfItem(const MixInput& input, std::size_t item)
+{
+    for (std::size_t i = 0; i < input.item.size(); ++i)
+        if (item != MixInput::noItem && input.item[i] == item)
+            return input.touchpoints[i]->name;
+    return {};
+}
+
+Message phaseMessage(const MixInput& input, const MixRestriction& restriction)
+{
+    const MixPhase& phase = input.problem.phases[restriction.item];
+    const std::string& name = input.phases[restriction.item]->name;
+    if (restriction.kind == MixRestriction::Kind::PhaseActive)
+        return {Code::ConflictPhaseActive, {{"phase", name}, {"count", phase.minActive}}, {}};
+    const double today = input.phaseEffectToday[restriction.item];
+    const double share = today > 0.0 ? phase.minEffect / today : 0.0;
+    return {Code::ConflictPhaseEffect, {{"phase", name}, {"share", share}}, {}};
+}
+
+Message itemMessage(const MixInput& input, const MixRestriction& restriction)
+{
+    const MixItem& item = input.problem.items[restriction.item];
+    const std::string name = nameOfItem(input, restriction.item);
+    if (restriction.kind == MixRestriction::Kind::Minimum)
+        return {Code::ConflictMinimum, {{"touchpoint", name}, {"minimum", item.minimum}}, {}};
+    if (restriction.kind == MixRestriction::Kind::Maximum)
+        return {Code::ConflictMaximum, {{"touchpoint", name}, {"maximum", item.maximum}}, {}};
+    const double spend = item.lock == MixLock::Off ? 0.0 : item.today;
+    return {Code::ConflictLock, {{"touchpoint", name}, {"spend", spend}}, {}};
+}
+
 Message conflictMessage(const MixInput& input, const MixRestriction& restriction)
 {
-    std::string name;
-    for (std::size_t i = 0; i < input.item.size(); ++i)
-        if (restriction.item != MixRestriction::noItem && input.item[i] == restriction.item)
-            name = input.touchpoints[i]->name;
-    const MixItem item = restriction.item == MixRestriction::noItem
-        ? MixItem{}
-        : input.problem.items[restriction.item];
     switch (restriction.kind) {
     case MixRestriction::Kind::Budget:
         return {Code::ConflictBudget, {{"budget", input.budget}}, {}};
     case MixRestriction::Kind::Effect:
         return {
             Code::ConflictEffect, {{"effect", 100.0 * input.effectWanted / input.effectToday}}, {}};
+    case MixRestriction::Kind::MaxActive:
+        return {Code::ConflictMaxActive, {{"limit", input.problem.maxActive.value_or(0)}}, {}};
+    case MixRestriction::Kind::Undecided:
+        return {Code::ConflictUndecided, {}, {}};
+    case MixRestriction::Kind::PhaseActive:
+    case MixRestriction::Kind::PhaseEffect:
+        return phaseMessage(input, restriction);
     case MixRestriction::Kind::Minimum:
-        return {Code::ConflictMinimum, {{"touchpoint", name}, {"minimum", item.minimum}}, {}};
     case MixRestriction::Kind::Maximum:
-        return {Code::ConflictMaximum, {{"touchpoint", name}, {"maximum", item.maximum}}, {}};
     case MixRestriction::Kind::Lock:
         break;
     }
-    const double spend = item.lock == MixLock::Off ? 0.0 : item.today;
-    return {Code::ConflictLock, {{"touchpoint", name}, {"spend", spend}}, {}};
+    return itemMessage(input, restriction);
 }
 
 MixAnswer answerFrom(const MixInput& input, const MixResult& result)

@@ -2,6 +2,7 @@
 #include "core/engine/mix/mixinputs.h"
 
 #include "core/engine/curves/curveanswers.h"
+#include "core/engine/mix/mixrestrictions.h"
 #include "core/model/study.h"
 
 #include <cmath>
@@ -34,6 +35,7 @@ class MixInputBuilder {
 public:
     MixInputBuilder(const Workshop& workshop, const Analysis& analysis)
         : m_workshop(workshop)
+        , m_analysis(analysis)
         , m_curves(givenCurves(workshop))
         , m_effects(deliveredEffects(analysis))
     {
@@ -45,6 +47,8 @@ public:
             if (m_curves.contains(touchpoint->id) || (touchpoint->rated && isAnswered()))
                 add(*touchpoint);
         setTargets();
+        if (const Scenario* scenario = m_workshop.find(m_workshop.setup().scenario))
+            addMixRestrictions(m_workshop, m_analysis, *scenario, m_input);
         addNotices();
         return std::move(m_input);
     }
@@ -65,6 +69,7 @@ private:
     void addNotices();
 
     const Workshop& m_workshop;
+    const Analysis& m_analysis;
     std::map<Id<Touchpoint>, const Curve*> m_curves;
     std::map<Id<Touchpoint>, double> m_effects;
     MixInput m_input;
@@ -137,6 +142,7 @@ void MixInputBuilder::addUnknown(const Touchpoint& touchpoint)
 void MixInputBuilder::addConstant(double effect)
 {
     m_input.problem.constantEffect += effect;
+    m_input.constant.push_back(effect);
     m_input.item.push_back(MixInput::noItem);
     m_input.steered.push_back(false);
 }
@@ -155,6 +161,7 @@ void MixInputBuilder::addItem(
     item.stoppable = touchpoint.stoppable;
     item.lock = locks[static_cast<std::size_t>(touchpoint.locked)];
     m_input.item.push_back(m_input.problem.items.size());
+    m_input.constant.push_back(0.0);
     m_input.steered.push_back(true);
     m_input.today.push_back(touchpoint.spend);
     m_input.problem.items.push_back(item);
@@ -189,13 +196,6 @@ void MixInputBuilder::addNotices()
             {{"count", static_cast<std::int64_t>(m_withoutEffect.size())}, {"touchpoints", names}},
             {}});
     }
-    const Scenario* scenario = m_workshop.find(m_workshop.setup().scenario);
-    const bool restricted = scenario
-        && (scenario->maxActive
-            || std::ranges::any_of(m_workshop.all<PhaseRestriction>(),
-                [&](const auto& entry) { return entry.second.scenario == scenario->id; }));
-    if (restricted)
-        m_input.notices.push_back({Code::MixRestrictionsUnused, {}, {}});
 }
 
 } // namespace

@@ -13,7 +13,10 @@ struct MixInput {
     std::vector<const Touchpoint*> touchpoints;
     std::vector<std::size_t> item; // of each touchpoint in problem.items; noItem: constant effect
     std::vector<bool> steered; // has a curve; without one its spend stays as it is
+    std::vector<double> constant; // effect of each touchpoint that has no item; else 0
     MixProblem problem;
+    std::vector<const Phase*> phases; // of problem.phases
+    std::vector<double> phaseEffectToday; // likewise
     std::vector<double> today; // spend per item
     double costToday = 0.0; // activation included
     double budget = 0.0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mix/mixproblem.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -72,6 +73,21 @@ double mixEffect(const MixProblem& problem, const std::vector<double>& spend)
     return effect;
 }
 
+double phaseEffect(
+    const MixProblem& problem, const MixPhase& phase, const std::vector<double>& spend)
+{
+    double effect = phase.constantEffect;
+    for (const MixShare& share : phase.items)
+        effect += share.share * effectAt(problem.items[share.item].curve, spend[share.item]);
+    return effect;
+}
+
+std::int64_t activeIn(const MixPhase& phase, const std::vector<double>& spend)
+{
+    return std::ranges::count_if(
+        phase.items, [&](const MixShare& share) { return spend[share.item] > 0; });
+}
+
 Status checkedMix(const MixProblem& problem, const std::string& amountField, double amount)
 {
     if (auto status = checked({amountField.c_str(), amount, false}, -1); !status)
@@ -95,6 +111,17 @@ Status checkedMix(const MixProblem& problem, const std::string& amountField, dou
                 return status;
         if (!isRising(item.curve))
             return refused({"table", item.curve.amplitude, false}, static_cast<std::int64_t>(i));
+    }
+    for (const MixPhase& phase : problem.phases) {
+        for (const Amount& amount : {Amount{"phaseConstant", phase.constantEffect, false},
+                 Amount{"phaseEffect", phase.minEffect, false}})
+            if (auto status = checked(amount, -1); !status)
+                return status;
+        for (const MixShare& share : phase.items)
+            if (auto status = checked(
+                    {"phaseShare", share.share, false}, static_cast<std::int64_t>(share.item));
+                !status)
+                return status;
     }
     return ok();
 }

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,11 +29,27 @@ struct MixItem {
     MixLock lock = MixLock::None;
 };
 
+// What an item does for a phase.
+struct MixShare {
+    std::size_t item = 0;
+    double share = 0; // a_pi >= 0: part of the item's effect that counts in the phase
+};
+
+// What is asked of one phase. An item is active where it has any spend.
+struct MixPhase {
+    std::vector<MixShare> items; // ascending, each once
+    double constantEffect = 0; // in the phase, of touchpoints that no budget steers
+    std::int64_t minActive = 0; // n_p
+    double minEffect = 0; // G_p, of items (baselines included) and constant; 0: nothing is asked
+};
+
 // What the money is spread over; indexes in results are positions in `items`. All amounts are in
-// one currency and one unit of effect. Knows neither touchpoints nor phases.
+// one currency and one unit of effect. Knows no touchpoints.
 struct MixProblem {
     std::vector<MixItem> items;
     double constantEffect = 0; // of touchpoints that no budget steers: counts in every effect
+    std::optional<std::int64_t> maxActive; // Kmax; every item with a spend counts
+    std::vector<MixPhase> phases; // only those of which something is asked
 };
 
 double mixCost(const MixItem& item, double spend);
@@ -40,6 +57,11 @@ double mixCost(const MixItem& item, double spend);
 // Effect of all spends, baselines and the constant included. `spend` has one value per item.
 double mixEffect(const MixProblem& problem, const std::vector<double>& spend);
 double mixCost(const MixProblem& problem, const std::vector<double>& spend);
+
+// The same in one phase, and how many items are active there.
+double phaseEffect(
+    const MixProblem& problem, const MixPhase& phase, const std::vector<double>& spend);
+std::int64_t activeIn(const MixPhase& phase, const std::vector<double>& spend);
 
 // Refuses numbers the search cannot work with: ValueOutOfRange with record "mix", the field, and
 // `item` where it belongs to one. `amount` is the budget or the effect asked for.
@@ -53,11 +75,15 @@ struct MixRestriction {
         Minimum, // the least spend of an item that cannot be stopped, activation included
         Maximum, // the most spend of an item
         Lock, // an item locked at today's spend or off
+        MaxActive,
+        PhaseActive,
+        PhaseEffect,
+        Undecided, // none: neither a mix nor a conflict was found within the counts
     };
     static constexpr std::size_t noItem = static_cast<std::size_t>(-1);
 
     Kind kind = Kind::Budget;
-    std::size_t item = noItem;
+    std::size_t item = noItem; // of a phase: its position in `phases`
 
     bool operator==(const MixRestriction&) const = default;
 };
