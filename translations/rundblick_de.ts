@@ -1132,6 +1132,46 @@
         <source>No other mix achieves more than {gap%4} beyond this one: that is proven.</source>
         <translation>Kein anderer Mix bringt mehr als {gap%4} über diesen hinaus: Das ist bewiesen.</translation>
     </message>
+    <message>
+        <source>The journey is computed with order {order}, which explains the paths better (BIC {first:1} with order 1, {second:1} with order 2).</source>
+        <translation>Die Reise ist mit Ordnung {order} berechnet, welche die Pfade besser erklärt (BIC {first:1} mit Ordnung 1, {second:1} mit Ordnung 2).</translation>
+    </message>
+    <message>
+        <source>Where customers go next also depends on the touchpoint before: order 2 explains the paths better (BIC {second:1} against {first:1}). Choose order 2 in the method.</source>
+        <translation>Wohin Kunden als Nächstes gehen, hängt auch vom vorhergehenden Kontaktpunkt ab: Ordnung 2 erklärt die Pfade besser (BIC {second:1} gegenüber {first:1}). Wählen Sie in der Methode Ordnung 2.</translation>
+    </message>
+    <message>
+        <source>The touchpoint before hardly matters for where customers go next: order 1 explains the paths better (BIC {first:1} against {second:1}).</source>
+        <translation>Der vorhergehende Kontaktpunkt sagt kaum etwas darüber, wohin Kunden als Nächstes gehen: Ordnung 1 erklärt die Pfade besser (BIC {first:1} gegenüber {second:1}).</translation>
+    </message>
+    <message>
+        <source>Order 2 needs recorded paths alone; drawn links only say where one goes from one touchpoint to the next. Order 1 is used.</source>
+        <translation>Ordnung 2 braucht allein aufgezeichnete Pfade; gezeichnete Verbindungen sagen nur, wohin man von einem Kontaktpunkt zum nächsten geht. Es gilt Ordnung 1.</translation>
+    </message>
+    <message>
+        <source>The paths hold {count} different pairs of touchpoints in a row, more than the {limit} that order 2 can handle. Order 1 is used.</source>
+        <translation>Die Pfade enthalten {count} verschiedene Paare aufeinanderfolgender Kontaktpunkte, mehr als die {limit}, die Ordnung 2 bewältigt. Es gilt Ordnung 1.</translation>
+    </message>
+    <message>
+        <source>With {count} pairs of touchpoints in a row the removal by bypass is not computed.</source>
+        <translation>Bei {count} Paaren aufeinanderfolgender Kontaktpunkte wird der Wegfall mit Umgehung nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>The search for the most frequent journeys ended after {limit} steps with {count} found.</source>
+        <translation>Die Suche nach den häufigsten Reisen endete nach {limit} Schritten mit {count} gefundenen.</translation>
+    </message>
+    <message>
+        <source>{count} drawn links do not count beside the recorded paths. Choose both in the method to use them.</source>
+        <translation>{count} gezeichnete Verbindungen zählen neben den aufgezeichneten Pfaden nicht. Wählen Sie in der Methode beides, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The method takes the journey from links, and none is drawn; the recorded paths do not count. Draw links or choose paths in the method.</source>
+        <translation>Die Methode nimmt die Reise aus Verbindungen, und es ist keine gezeichnet; die aufgezeichneten Pfade zählen nicht. Zeichnen Sie Verbindungen oder wählen Sie in der Methode Pfade.</translation>
+    </message>
+    <message>
+        <source>With {count} states the journey has no intervals (up to {limit}).</source>
+        <translation>Bei {count} Zuständen hat die Reise keine Intervalle (möglich bis {limit}).</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

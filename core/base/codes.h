@@ -60,6 +60,16 @@ namespace rundblick {
     X(JourneyNoStart, "journey-no-start")         /* : and none is without a link that leads to it */ \
     X(JourneyNoConversion, "journey-no-conversion") /* : nothing that is reached leads to (conversion) */ \
     X(JourneyBypassSkipped, "journey-bypass-skipped") /* count, limit: touchpoints on the journey */ \
+    X(JourneyOrderByBic, "journey-order-by-bic")  /* order, first, second: BIC of both orders; the smaller was taken */ \
+    X(JourneyOrderTwoFits, "journey-order-two-fits") /* first, second: BIC of both orders; order 1 was asked for */ \
+    X(JourneyOrderOneFits, "journey-order-one-fits") /* first, second: likewise, order 2 was asked for */ \
+    X(JourneyOrderOneOnly, "journey-order-one-only") /* : order 2 is known from paths alone, order 1 was taken */ \
+    X(JourneyWindowsTooMany, "journey-windows-too-many") /* count, limit: windows of two; order 1 was taken */ \
+    X(JourneyWindowsBypassSkipped, "journey-windows-bypass-skipped") /* count: windows of two */ \
+    X(JourneyBestCut, "journey-best-cut")         /* count: journeys found, limit: of steps looked at */ \
+    X(JourneyLinksUnused, "journey-links-unused") /* count: links drawn beside paths, which win */ \
+    X(JourneyPathsUnused, "journey-paths-unused") /* : the method asks for links, none is drawn */ \
+    X(JourneyDrawsSkipped, "journey-draws-skipped") /* count, limit: states; the journey has no intervals */ \
     /* impact, method.md 4 */ \
     X(ImpactPhaseUnused, "impact-phase-unused")   /* count, phases: names joined by ", "; weight 0 */ \
     X(ImpactImpliedPhase, "impact-implied-phase") /* : no placements, one phase with usage 1 */ \

@@ -108,6 +108,7 @@ struct TouchpointResult {
     std::optional<double> influence; // where it differs by phase: usage-weighted mean
     InfluenceSource influenceSource = InfluenceSource::None;
     std::optional<double> impact; // M_i, sums to 1
+    std::optional<double> impactHigh; // its upper 95 % limit, of the draws of the robustness
     std::vector<double> impactByPhase; // m_pi, one per phase of Analysis::phases
     std::optional<double> delivered; // M_i V_i0/100
     std::optional<double> lostPotential; // M_i (1 − V_i0/100)

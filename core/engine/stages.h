@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/engine/compute.h"
+#include "core/engine/coverage/coverage.h"
 #include "core/engine/impact/placementgrid.h"
 #include "core/engine/journey/journey.h"
+#include "core/engine/journey/journeydraws.h"
 #include "core/engine/ratings/ratings.h"
 
 namespace rundblick {
@@ -22,8 +24,10 @@ struct EngineRun {
     std::vector<std::optional<double>> influence{}; // of the influence criteria
     std::vector<std::vector<std::optional<double>>> experience{}; // A_ib
     std::optional<JourneyNumbers> journey{};
+    std::optional<JourneySampler> sampler{}; // absent without numbers, or with too many states
     PlacementGrid grid{};
     std::vector<double> impactByPhase{}; // [p * touchpoints + i], phases as in the Analysis
+    std::optional<CoverSet> cover{}; // by the method's rule; absent where there is none
     Analysis analysis{};
 
     const Method& method() const { return analysis.method; }
@@ -34,7 +38,8 @@ void beginAnalysis(EngineRun& run); // method, names, brands
 Status addRatings(EngineRun& run);
 Status addJourney(EngineRun& run);
 void addImpact(EngineRun& run); // influence, impact, experience shares, quadrants
-Status addCover(EngineRun& run);
+Status addCover(EngineRun& run); // ends with addVerdicts
+void addVerdicts(EngineRun& run); // again once TouchpointResult::impactHigh is known
 Status addMix(EngineRun& run);
 
 } // namespace rundblick

@@ -231,7 +231,7 @@ const char* templateOf(Code code)
             "The answers for “{touchpoint}” ask for an extreme curve. The one taken achieves "
             "{half%} at half the spend and {double%} at double.");
     default:
-        return mixTemplateOf(code);
+        return journeyTemplateOf(code);
     }
 }
 

@@ -12,7 +12,8 @@ namespace rundblick {
 // {currency} is the workshop's unless the message has its own.
 const char* templateOf(Code code);
 
-// Parts of templateOf(): the mix and the import, then the import alone.
+// Parts of templateOf(): each says its own codes and hands on to the next.
+const char* journeyTemplateOf(Code code);
 const char* mixTemplateOf(Code code);
 const char* importTemplateOf(Code code);
 

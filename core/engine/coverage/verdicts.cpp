@@ -29,10 +29,10 @@ public:
     Verdict judge(std::size_t i) const
     {
         if (m_cover.blue[i])
-            return {Cover::Blue, blueReasons(i)};
+            return {Cover::Blue, blueReasons(i), share(strongestPhase(i), i)};
         if (forced(i) == Forced::Grey)
-            return {Cover::Grey, {{Code::CoverExcluded, {}, {}}}};
-        return {isWeak(i) ? Cover::Grey : Cover::Reserve, weaknesses(i)};
+            return {Cover::Grey, {{Code::CoverExcluded, {}, {}}}, 0};
+        return {isWeak(i) ? Cover::Grey : Cover::Reserve, weaknesses(i), 0};
     }
 
 private:

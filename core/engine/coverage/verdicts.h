@@ -15,6 +15,7 @@ struct VerdictInput {
 struct Verdict {
     Cover cover = Cover::Reserve;
     std::vector<Message> reasons; // B1..B4, G1..G4, CoverExcluded
+    double leaveOneOutLoss = 0; // largest fall of a phase's coverage when it goes, 0..1
 };
 
 struct Verdicts {

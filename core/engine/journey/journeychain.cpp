@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace rundblick {
 
@@ -151,6 +152,12 @@ void addLinks(ChainFromData& data, const JourneyInput& input, const JourneyOptio
     }
 }
 
+void countCustomers(Chain& chain)
+{
+    for (std::size_t k = 0; k <= chain.size; ++k)
+        chain.customers[k] = std::accumulate(chain.row(k), chain.row(k) + chain.columns(), 0.0);
+}
+
 // A workshop that draws no start means the touchpoints that nothing leads to.
 void assumeStart(ChainFromData& data, const std::vector<std::string>& names)
 {
@@ -216,6 +223,10 @@ Result<ChainFromData> makeChain(
     ChainFromData data;
     Chain& chain = data.chain;
     chain.size = input.names.size();
+    chain.touchpoints = chain.size;
+    chain.touchpointOf.resize(chain.size);
+    std::iota(chain.touchpointOf.begin(), chain.touchpointOf.end(), std::size_t(0));
+    chain.customers.assign(chain.size + 1, 0.0);
     chain.transition.assign((chain.size + 1) * chain.columns(), 0.0);
     chain.meanValue.assign(chain.size + 1, 0.0);
     chain.occurs.assign(chain.size, false);
@@ -229,6 +240,7 @@ Result<ChainFromData> makeChain(
         addLinks(data, input, options);
     if (std::none_of(chain.occurs.begin(), chain.occurs.end(), [](char c) { return c != 0; }))
         return data;
+    countCustomers(chain);
     assumeStart(data, input.names);
     closeRows(data, input.names);
     if (!chain.hasDropOut)

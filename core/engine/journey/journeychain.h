@@ -55,15 +55,19 @@ struct JourneyOptions {
         = 200; // its cost grows with the fourth power: skipped beyond, with a notice
 };
 
-// An absorbing Markov chain of order 1. Rows: touchpoints, then the start (row `size`).
-// Columns: touchpoints, then conversion (`size`), then lost (`size + 1`). Rows that are in use sum
-// to 1, the others are 0.
+// An absorbing Markov chain. Order 1: the states are the touchpoints. Order 2: the states are the
+// observed windows of two, each standing for its last touchpoint with the one before (or the
+// start). Rows: states, then the start (row `size`). Columns: states, then conversion (`size`),
+// then lost (`size + 1`). Rows that are in use sum to 1, the others are 0.
 struct Chain {
-    std::size_t size = 0;
+    std::size_t size = 0; // states
+    std::size_t touchpoints = 0;
+    std::vector<std::size_t> touchpointOf; // by state
     std::vector<double> transition; // (size + 1) x (size + 2), by rows
+    std::vector<double> customers; // size + 1: counted in the row; 0 where it was assumed
     std::vector<double>
         meanValue; // size + 1: of the conversions whose last touch is the row's state
-    std::vector<char> occurs; // size: the touchpoint is part of the data
+    std::vector<char> occurs; // size: the state is part of the data
     bool hasValue = false;
     bool hasDropOut = false; // a path that did not convert, or a link to lost
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/journey/journeychain.h"
+
+namespace rundblick {
+
+class RandomStream;
+
+// What the journey would be with other customers. By touchpoint of the JourneyInput; 0 where walks
+// never meet it, and for the removal where nothing converts.
+struct JourneyDraw {
+    double conversion = 0;
+    std::vector<double> reach;
+    std::vector<double> removalLost;
+};
+
+// Draws journeys from the uncertainty of a chain's counts (method.md 3.11): each row is
+// Dirichlet(counts + 1/2) on its observed edges, all else is exact. Rows that are certain (one
+// edge, or no counts: an assumed start, a dead end) stay. Touchpoints that are not in the data are
+// absent from JourneyNumbers::points, not from a draw. Safe to use from several threads.
+class JourneySampler {
+public:
+    // Above it a draw takes longer than a simulation can wait for.
+    static constexpr std::size_t stateLimit = 200;
+
+    /// For a chain that analyseJourney has found sound; `chain.size <= stateLimit`.
+    explicit JourneySampler(Chain chain);
+
+    std::size_t touchpoints() const { return m_touchpoints; }
+
+    /// One draw from the stream, O(states^3). The same stream gives the same draw.
+    JourneyDraw draw(RandomStream& random) const;
+
+private:
+    Chain m_chain;
+    std::size_t m_touchpoints = 0;
+    std::vector<std::size_t> m_states; // that walks can meet, ascending
+};
+
+} // namespace rundblick
