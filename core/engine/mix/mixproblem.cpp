@@ -113,9 +113,9 @@ Status checkedMix(const MixProblem& problem, const std::string& amountField, dou
             return refused({"table", item.curve.amplitude, false}, static_cast<std::int64_t>(i));
     }
     for (const MixPhase& phase : problem.phases) {
-        for (const Amount& amount : {Amount{"phaseConstant", phase.constantEffect, false},
+        for (const Amount& number : {Amount{"phaseConstant", phase.constantEffect, false},
                  Amount{"phaseEffect", phase.minEffect, false}})
-            if (auto status = checked(amount, -1); !status)
+            if (auto status = checked(number, -1); !status)
                 return status;
         for (const MixShare& share : phase.items)
             if (auto status = checked(
