@@ -43,7 +43,9 @@ std::vector<double> inverse(std::vector<double> matrix, std::size_t size)
     return result;
 }
 
-// The conversion of the chain without one channel, by a whole inversion; `removed` = size: none.
+constexpr std::size_t none = startNode;
+
+// The conversion of the chain without one channel, or with all, by a whole inversion.
 double conversionWithout(const Chain& chain, std::size_t removed)
 {
     const std::size_t states = chain.size + 1; // with the start
@@ -57,7 +59,7 @@ double conversionWithout(const Chain& chain, std::size_t removed)
     const std::vector<double> visits = inverse(std::move(matrix), states);
     double conversion = 0.0;
     for (std::size_t c = 0; c < states; ++c)
-        if (c != removed || removed == chain.size)
+        if (c != removed)
             conversion += visits[chain.size * states + c] * chain.row(c)[chain.conversion()];
     return conversion;
 }
@@ -65,7 +67,7 @@ double conversionWithout(const Chain& chain, std::size_t removed)
 std::vector<double> removalEffects(const JourneyInput& input)
 {
     const Chain chain = makeChain(input, {}, {})->chain;
-    const double all = conversionWithout(chain, chain.size);
+    const double all = conversionWithout(chain, none);
     std::vector<double> effects;
     for (std::size_t k = 0; k < chain.size; ++k)
         effects.push_back(1.0 - conversionWithout(chain, k) / all);

@@ -72,7 +72,7 @@ Answer ours(const Plain& mix)
     MixProblem problem;
     for (std::size_t i = 0; i < mix.low.size(); ++i) {
         MixItem item;
-        item.curve = HillCurve{0, mix.amplitude[i], mix.shape[i], mix.halfway[i]};
+        item.curve = {0, mix.amplitude[i], mix.shape[i], mix.halfway[i]};
         item.minimum = mix.low[i];
         item.maximum = mix.high[i];
         problem.items.push_back(item);
