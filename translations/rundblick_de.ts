@@ -1172,6 +1172,42 @@
         <source>With {count} states the journey has no intervals (up to {limit}).</source>
         <translation>Bei {count} Zuständen hat die Reise keine Intervalle (möglich bis {limit}).</translation>
     </message>
+    <message>
+        <source>The answers for “{touchpoint}” contradict each other. The curve taken misses them by {residual%}; ask again.</source>
+        <translation>Die Antworten zu «{touchpoint}» widersprechen sich. Die gewählte Kurve verfehlt sie um {residual%}; bitte nochmals fragen.</translation>
+    </message>
+    <message>
+        <source>“{touchpoint}” has {count} measured points; a curve needs three. Its answers count until then.</source>
+        <translation>Zu «{touchpoint}» sind {count} Messpunkte erfasst; eine Kurve braucht drei. Bis dahin gelten die Antworten.</translation>
+    </message>
+    <message>
+        <source>No curve runs near the {count} measured points of “{touchpoint}”: they are missed by {residual%}. Check them for what else changed.</source>
+        <translation>Keine Kurve verläuft nahe an den {count} Messpunkten von «{touchpoint}»: Sie werden um {residual%} verfehlt. Prüfen Sie, was sich sonst noch verändert hat.</translation>
+    </message>
+    <message>
+        <source>At “{touchpoint}” less was measured for more money. Those points were averaged.</source>
+        <translation>Bei «{touchpoint}» wurde für mehr Geld weniger Wirkung gemessen. Diese Punkte wurden gemittelt.</translation>
+    </message>
+    <message>
+        <source>The curve of “{touchpoint}” is a table, but no point with a spend is entered. Its answers count until then.</source>
+        <translation>Die Kurve von «{touchpoint}» ist eine Tabelle, doch es ist kein Punkt mit einem Aufwand erfasst. Bis dahin gelten die Antworten.</translation>
+    </message>
+    <message>
+        <source>What a better quality of “{touchpoint}” would bring cannot be said: its performance value, or that of the competitors, is missing.</source>
+        <translation>Was eine bessere Qualität von «{touchpoint}» brächte, lässt sich nicht sagen: Der eigene Leistungswert oder jener der Mitbewerber fehlt.</translation>
+    </message>
+    <message>
+        <source>The scenario supposes that it is dropped.</source>
+        <translation>Das Szenario nimmt an, dass er wegfällt.</translation>
+    </message>
+    <message>
+        <source>The scenario supposes a performance value of {to:1} instead of {from:1}.</source>
+        <translation>Das Szenario nimmt einen Leistungswert von {to:0} statt {from:0} an.</translation>
+    </message>
+    <message>
+        <source>The effect changes by {gain+}, the conversion of the journey by {journey+}: the mix weakens touchpoints that customers cannot avoid. Look at them before deciding.</source>
+        <translation>Die Wirkung ändert sich um {gain+}, die Konversion der Reise um {journey+}: Der Mix schwächt Kontaktpunkte, an denen Kunden nicht vorbeikommen. Sehen Sie sich diese an, bevor Sie entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

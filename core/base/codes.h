@@ -132,6 +132,16 @@ namespace rundblick {
     X(TornadoReach, "tornado-reach")              /* touchpoint: reach on the journey */ \
     X(TornadoWeight, "tornado-weight")            /* criterion */ \
     X(CurveShapeLimited, "curve-shape-limited")   /* touchpoint, half, double: what its curve says instead of the answers, 0..1 */ \
+    /* curves, suppositions and the journey beside the mix, method.md 6 */ \
+    X(CurveAnswersMissed, "curve-answers-missed") /* touchpoint, residual: relative, of answers that contradict each other */ \
+    X(CurvePointsFew, "curve-points-few")         /* touchpoint, count: of three, the answers count */ \
+    X(CurvePointsUnfit, "curve-points-unfit")     /* touchpoint, count, residual: relative, no curve runs near them */ \
+    X(CurveTableFalls, "curve-table-falls")       /* touchpoint: measured effects that fall were averaged */ \
+    X(CurveTableEmpty, "curve-table-empty")       /* touchpoint: no point with a spend, the answers count */ \
+    X(SuppositionUnknown, "supposition-unknown")  /* touchpoint: no performance value that could be raised */ \
+    X(MixSupposedDrop, "MIX-SUPPOSED-DROP")       /* : the scenario supposes that it is dropped */ \
+    X(MixSupposedQuality, "MIX-SUPPOSED-QUALITY") /* from, to: performance values */ \
+    X(MixJourneyOpposes, "mix-journey-opposes")   /* gain, journey: relative changes of effect and conversion */ \
     /* import: all with file, row and column but where it says "alone" */ \
     X(CsvEmpty, "csv-empty")                      /* file alone */ \
     X(CsvNotUtf8, "csv-not-utf8")                 /* */ \

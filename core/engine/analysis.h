@@ -226,6 +226,26 @@ struct SpendAdvice {
     std::optional<double> probability; // share of the draws in which the action's direction holds
 };
 
+enum class CurveSource {
+    Unknown, // money is spent, but nobody knows what for
+    Constant, // no spend, no trial: its effect is not steered by budget
+    Assumed, // the effect is known, how it responds is not
+    Answers,
+    Trial, // the answers are of a spend to try
+    Measured, // fitted to three points or more
+    Given,
+};
+
+// The response curve of a touchpoint, and how well it is known.
+struct CurveResult {
+    CurveSource source = CurveSource::Constant;
+    Evidence evidence = Evidence::Assumption;
+    ResponseCurve curve; // flat at the constant effect where nothing steers it
+    std::int64_t points = 0; // measured
+    std::optional<double>
+        residual; // relative, of the answers or points; of several answers or of points
+};
+
 struct Mix {
     std::vector<Id<Touchpoint>> touchpoints; // short list, or those with given curves
     std::vector<std::string> names;
@@ -238,6 +258,7 @@ struct Mix {
     std::vector<FrontierPoint> frontier;
     std::vector<SpendAdvice> actions; // one per touchpoint
     std::vector<double> saturation; // today, one per touchpoint; 0 where not steered
+    std::vector<CurveResult> curves; // one per touchpoint
     std::string scenario; // its name; empty: none yet
     std::vector<RestrictionPrice> prices; // by gain, the dearest first
     std::optional<double> journeyChange; // relative change of the conversion by "same budget", the

@@ -15,6 +15,7 @@ const char* templateOf(Code code);
 // Parts of templateOf(): each says its own codes and hands on to the next.
 const char* journeyTemplateOf(Code code);
 const char* mixTemplateOf(Code code);
+const char* curveTemplateOf(Code code);
 const char* importTemplateOf(Code code);
 
 } // namespace rundblick

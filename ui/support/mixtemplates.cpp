@@ -105,7 +105,7 @@ const char* mixTemplateOf(Code code)
         return QT_TRANSLATE_NOOP(
             "Messages", "No other mix achieves more than {gap%4} beyond this one: that is proven.");
     default:
-        return importTemplateOf(code);
+        return curveTemplateOf(code);
     }
 }
 
