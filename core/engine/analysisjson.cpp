@@ -264,7 +264,14 @@ void AnalysisWriter::writeAgreement()
 {
     m_json.key("agreement");
     m_json.object([&] {
-        m_json.nulls({"kendallW", "icc21", "icc31", "krippendorffAlpha", "mostDisputed"});
+        const Agreement& agreement = m_analysis.agreement;
+        m_json.key("kendallW").value(agreement.kendallW);
+        m_json.key("icc21").value(agreement.icc21);
+        m_json.key("icc31").value(agreement.icc31);
+        m_json.key("krippendorffAlpha").value(agreement.alphaInterval.value);
+        m_json.key("mostDisputed");
+        m_json.array(
+            agreement.mostDisputed, [&](const Disputed& disputed) { m_json.value(disputed.name); });
     });
 }
 

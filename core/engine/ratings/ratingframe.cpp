@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/ratings/ratingframe.h"
 
+#include "core/engine/weights/criteriaweights.h"
+
 #include <cmath>
 
 namespace rundblick {
@@ -11,13 +13,11 @@ std::vector<ScoredCriterion> scoredCriteria(const Workshop& workshop, CriterionR
     std::vector<ScoredCriterion> scored;
     double sum = 0.0;
     for (const Criterion* criterion : ordered<Criterion>(workshop)) {
-        const double range = criterion->high - criterion->low;
-        if (criterion->role != role || !(range > 0.0) || !(criterion->step > 0.0))
+        std::optional<ScoredCriterion> known = scoredCriterion(*criterion);
+        if (criterion->role != role || !known)
             continue;
-        const double slope = 100.0 * criterion->step / range;
-        const auto last = static_cast<std::uint32_t>(std::floor(range / criterion->step + 1e-6));
-        scored.push_back({criterion, criterion->weight, criterion->reversed ? 100.0 : 0.0,
-            criterion->reversed ? -slope : slope, last});
+        known->weight = criterion->weight;
+        scored.push_back(*known);
         sum += criterion->weight;
     }
     for (ScoredCriterion& criterion : scored) // no weights at all: equal ones
@@ -81,6 +81,17 @@ std::vector<double> marketShares(const RatingFrame& frame, std::vector<Message>&
 
 } // namespace
 
+std::optional<ScoredCriterion> scoredCriterion(const Criterion& criterion)
+{
+    const double range = criterion.high - criterion.low;
+    if (!(range > 0.0) || !(criterion.step > 0.0))
+        return {};
+    const double slope = 100.0 * criterion.step / range;
+    const auto last = static_cast<std::uint32_t>(std::floor(range / criterion.step + 1e-6));
+    return ScoredCriterion{&criterion, 1.0, criterion.reversed ? 100.0 : 0.0,
+        criterion.reversed ? -slope : slope, last};
+}
+
 RatingFrame ratingFrame(const Workshop& workshop, const Study& study, const Method& method)
 {
     RatingFrame frame;
@@ -104,8 +115,14 @@ RatingFrame ratingFrame(const Workshop& workshop, const Study& study, const Meth
     frame.voice = customersRated ? frame.customers : all;
     frame.influenceVoice
         = hasRated(study, frame.customers, frame.influence) ? frame.customers : all;
-    if (!customersRated && hasRated(study, all, frame.performance))
+    const bool anyRated = hasRated(study, all, frame.performance);
+    if (!customersRated && anyRated)
         frame.notices.push_back({Code::RatingsNoCustomers, {}, {}});
+    if (const Segment* segment = workshop.find(method.segment); segment && !anyRated)
+        frame.notices.push_back({Code::RatingsSegmentSilent, {{"segment", segment->name}}, {}});
+    frame.weights = criteriaWeights(frame, workshop, study, method);
+    for (std::size_t c = 0; c < frame.performance.size(); ++c)
+        frame.performance[c].weight = frame.weights.weight[c];
     return frame;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/message.h"
+#include "core/engine/analysis.h"
 #include "core/model/study.h"
 
 #include <optional>
@@ -37,7 +37,7 @@ struct RatingFrame {
     std::vector<const Touchpoint*> touchpoints; // the short list
     std::vector<const Brand*> brands; // in order
     std::optional<std::size_t> own; // index in brands
-    std::vector<ScoredCriterion> performance;
+    std::vector<ScoredCriterion> performance; // weighted as `weights` says
     std::vector<ScoredCriterion> influence;
     std::vector<ScoredCriterion> association;
     std::vector<double> marketShares; // one per brand; all equal where one is unknown
@@ -45,8 +45,12 @@ struct RatingFrame {
     Panel influenceVoice; // the same for influence
     Panel customers;
     Panel team; // employees
+    CriteriaWeights weights; // of the performance criteria, with where they come from
     std::vector<Message> notices;
 };
+
+// The criterion as the sums need it, with weight 1; nothing where its scale has no room.
+std::optional<ScoredCriterion> scoredCriterion(const Criterion& criterion);
 
 RatingFrame ratingFrame(const Workshop& workshop, const Study& study, const Method& method);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/agreement/agreement.h"
 #include "core/engine/stages.h"
 
 namespace rundblick {
@@ -54,6 +55,7 @@ void beginAnalysis(EngineRun& run)
     run.frame = ratingFrame(run.workshop, run.study, analysis.method);
     analysis.notices.insert(
         analysis.notices.end(), run.frame.notices.begin(), run.frame.notices.end());
+    analysis.weights = run.frame.weights;
     for (const Brand* brand : run.frame.brands)
         analysis.brands.push_back({brand->id, brand->name, brand->own, brand->marketShare, {}});
 
@@ -97,6 +99,7 @@ Status addRatings(EngineRun& run)
     }
     if (hasValues)
         run.analysis.notices.push_back({Code::RatingsNoAssociations, {}, {}});
+    run.analysis.agreement = agreementOf(run.frame, run.study, run.analysis.seed);
     return ok();
 }
 
