@@ -24,7 +24,7 @@ struct Command {
 
 constexpr OptionRule newOptions[] = {{"--template"}};
 constexpr OptionRule importOptions[] = {{"--touchpoints"}, {"--phases"}, {"--placements"},
-    {"--criteria"}, {"--brands"}, {"--ratings"}, {"--paths"}, {"--links"}, {"--curves"},
+    {"--criteria"}, {"--judgements"}, {"--brands"}, {"--ratings"}, {"--paths"}, {"--links"}, {"--curves"},
     {"--scenario"}, {"--own"}, {"--scale"}, {"--missing"}};
 constexpr OptionRule analyseOptions[]
     = {{"--json"}, {"--benchmark"}, {"--order"}, {"--keep-repeats", false}, {"--segment"},

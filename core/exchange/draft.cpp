@@ -40,6 +40,8 @@ Draft::Draft(const Workshop& workshop)
           }))
     , restrictions(keyed<PhaseRestriction>(
           workshop, [](const PhaseRestriction& r) { return RestrictionKey(r.scenario, r.phase); }))
+    , judgements(keyed<Judgement>(
+          workshop, [](const Judgement& j) { return JudgementKey(j.judge, j.first, j.second); }))
 {
 }
 

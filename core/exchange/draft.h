@@ -27,6 +27,7 @@ public:
     using PlacementKey = std::tuple<Id<Touchpoint>, Id<Phase>, Id<Segment>>;
     using LinkKey = std::tuple<LinkEnd, Id<Touchpoint>, LinkEnd, Id<Touchpoint>>;
     using RestrictionKey = std::pair<Id<Scenario>, Id<Phase>>;
+    using JudgementKey = std::tuple<std::string, Id<Criterion>, Id<Criterion>>; // smaller id first
 
     explicit Draft(const Workshop& workshop);
 
@@ -57,6 +58,7 @@ public:
     std::map<LinkKey, Link> links;
     std::map<Cell, GroupValue> groupValues;
     std::map<RestrictionKey, PhaseRestriction> restrictions;
+    std::map<JudgementKey, Judgement> judgements; // the pairs themselves as the file has them
     std::deque<CellRatings> ratings;
     std::vector<const Rater*> ratedBy; // who gave them
     std::optional<PathSet> pathSet; // source, and the id where it replaces a set

@@ -39,6 +39,7 @@ public:
         addKeyed(m_draft.links);
         addKeyed(m_draft.placements);
         addRoster(m_draft.criteria);
+        addJudgements();
         addRoster(m_draft.raters);
         addColumns();
         addKeyed(m_draft.groupValues);
@@ -184,6 +185,23 @@ private:
             created[i].second.id = ids[i];
             add(std::move(created[i].second));
         }
+    }
+
+    // Of two criteria that an import makes, only now is known which has the smaller id.
+    void addJudgements()
+    {
+        std::map<Draft::JudgementKey, Judgement> settled;
+        for (const auto& [key, provisional] : m_draft.judgements) {
+            Judgement judgement = provisional;
+            settle(judgement);
+            if (judgement.second < judgement.first) {
+                std::swap(judgement.first, judgement.second);
+                judgement.ratio = 1.0 / judgement.ratio;
+            }
+            settled.emplace(
+                Draft::JudgementKey(judgement.judge, judgement.first, judgement.second), judgement);
+        }
+        addKeyed(settled);
     }
 
     void addColumns()

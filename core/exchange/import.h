@@ -17,11 +17,13 @@ enum class ImportKind {
     Paths,
     Links,
     Curves,
-    Scenario
+    Scenario,
+    Judgements
 };
 template <>
-inline constexpr std::array<std::string_view, 10> enumTexts<ImportKind>{"touchpoints", "phases",
-    "placements", "criteria", "brands", "ratings", "paths", "links", "curves", "scenario"};
+inline constexpr std::array<std::string_view, 11> enumTexts<ImportKind>{"touchpoints", "phases",
+    "placements", "criteria", "brands", "ratings", "paths", "links", "curves", "scenario",
+    "judgements"};
 
 struct ImportFile {
     ImportKind kind = ImportKind::Touchpoints;

@@ -11,7 +11,9 @@ constexpr Names phaseMore{"order", "weight", "coverageTarget"};
 constexpr Names brand{"brand"};
 constexpr Names brandMore{"own", "marketShare"};
 constexpr Names criterion{"criterion"};
-constexpr Names criterionMore{"role", "weight", "low", "high", "step", "reversed"};
+constexpr Names criterionMore{"role", "weight", "rank", "low", "high", "step", "reversed"};
+constexpr Names judgement{"first", "second", "ratio"};
+constexpr Names judgementMore{"judge"};
 constexpr Names touchpoint{"touchpoint"};
 constexpr Names touchpointMore{"channel", "owner", "rated", "spend", "minimum", "maximum",
     "stoppable", "activation", "locked", "organic", "saturation", "half", "double"};
@@ -26,12 +28,13 @@ constexpr Names curve{"touchpoint", "amplitude", "shape", "halfway", "spend"};
 constexpr Names curveMore{"baseline", "minimum", "maximum", "activation", "stoppable", "phases"};
 constexpr Names scenario{"key", "value"};
 constexpr Names rating{"touchpoint", "criterion", "value"};
-constexpr Names ratingMore{"rater", "voice", "segment", "weight", "brand", "low", "high"};
+constexpr Names ratingMore{"rater", "voice", "segment", "weight", "date", "brand", "low", "high"};
 
 constexpr Importer all[] = {
     {ImportKind::Phases, phase, phaseMore, readPhases},
     {ImportKind::Brands, brand, brandMore, readBrands},
     {ImportKind::Criteria, criterion, criterionMore, readCriteria},
+    {ImportKind::Judgements, judgement, judgementMore, readJudgements},
     {ImportKind::Touchpoints, touchpoint, touchpointMore, readTouchpoints},
     {ImportKind::Placements, placement, placementMore, readPlacements},
     {ImportKind::Links, link, linkMore, readLinks}, {ImportKind::Paths, path, pathMore, readPaths},

@@ -22,6 +22,7 @@ void readTouchpoints(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readPhases(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readPlacements(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readCriteria(Sheet& sheet, Draft& draft, const ImportRequest& request);
+void readJudgements(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readBrands(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readRatings(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readPaths(Sheet& sheet, Draft& draft, const ImportRequest& request);

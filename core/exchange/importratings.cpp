@@ -2,6 +2,8 @@
 #include "core/base/text.h"
 #include "core/exchange/importers.h"
 
+#include <chrono>
+
 namespace rundblick {
 namespace {
 
@@ -12,6 +14,7 @@ struct RatingColumns {
         , voice(sheet.column("voice"))
         , segment(sheet.column("segment"))
         , weight(sheet.column("weight"))
+        , date(sheet.column("date"))
         , touchpoint(sheet.column("touchpoint"))
         , brand(sheet.column("brand"))
         , criterion(sheet.column("criterion"))
@@ -20,7 +23,8 @@ struct RatingColumns {
         , high(sheet.column("high"))
     {
     }
-    Sheet::Column rater, voice, segment, weight, touchpoint, brand, criterion, value, low, high;
+    Sheet::Column rater, voice, segment, weight, date, touchpoint, brand, criterion, value, low,
+        high;
 };
 
 // Finds the record of a cell's text; a text like the one before costs one comparison.
@@ -50,8 +54,27 @@ private:
 struct RaterSeen {
     std::size_t index = 0; // among those who rated
     Rater* rater = nullptr;
-    bool hasVoice = false, hasSegment = false, hasWeight = false;
+    bool hasVoice = false, hasSegment = false, hasWeight = false, hasDate = false;
 };
+
+bool isDate(std::string_view text) // ISO 8601, "2026-03-31"
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return false;
+    const auto part = [&](std::size_t from, std::size_t size) {
+        const std::string_view digits = text.substr(from, size);
+        const bool isWhole
+            = std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+        return isWhole ? static_cast<int>(parseInteger(digits).value_or(-1)) : -1;
+    };
+    const int month = part(5, 2);
+    const int day = part(8, 2);
+    return part(0, 4) >= 0 && month >= 0 && day >= 0
+        && std::chrono::year_month_day(std::chrono::year(part(0, 4)),
+            std::chrono::month(static_cast<unsigned>(month)),
+            std::chrono::day(static_cast<unsigned>(day)))
+               .ok();
+}
 
 struct CellHash {
     std::size_t operator()(const Cell& cell) const
@@ -81,6 +104,7 @@ public:
     {
         while (m_sheet.next())
             readRow();
+        markInfluential();
         m_draft.notices.push_back(
             {Code::RatingsRead, {{"count", m_count}, {"missing", m_countMissing}}, {}});
     }
@@ -88,11 +112,13 @@ public:
 private:
     void readRow()
     {
-        const Touchpoint& touchpoint = touchpointAt();
+        Touchpoint& touchpoint = touchpointAt();
         const Criterion& criterion = criterionAt();
         if (!m_sheet.isFine())
             return;
         const bool isInfluence = criterion.role == CriterionRole::Influence;
+        if (!isInfluence && !touchpoint.rated)
+            mark(touchpoint);
         if (isInfluence && !m_sheet.isEmpty(m_at.brand))
             return m_sheet.fail(Code::BrandNotWanted, m_at.brand,
                 {{"criterion", criterion.name}, {"value", std::string(m_sheet.text(m_at.brand))}});
@@ -112,29 +138,44 @@ private:
             readRating(cell, criterion);
     }
 
-    const Touchpoint& touchpointAt()
+    Touchpoint& touchpointAt()
     {
         return m_touchpoints.at(m_sheet.text(m_at.touchpoint), [this]() -> Touchpoint& {
             const std::string name = m_sheet.name(m_at.touchpoint);
             const bool isNew = !m_draft.touchpoints.find(name);
             Touchpoint& touchpoint = m_draft.touchpoint(m_sheet, m_at.touchpoint, name);
-            if (isNew || !touchpoint.rated)
-                mark(touchpoint, isNew);
+            if (isNew) {
+                touchpoint.rated = false; // until a brand is rated there, or all have room
+                m_made.insert(&touchpoint);
+            }
             return touchpoint;
         });
     }
 
-    // Ratings belong to touchpoints of the short list; one that is not on it takes a free place.
-    void mark(Touchpoint& touchpoint, bool isNew)
+    // Ratings by brand belong to touchpoints of the short list; one that is not on it takes a free
+    // place. Influence is asked of all.
+    void mark(Touchpoint& touchpoint)
     {
         if (m_marked >= mostRated)
             m_sheet.fail(Code::RatedUnmarked, m_at.touchpoint,
                 {{"touchpoint", touchpoint.name}, {"limit", std::int64_t{mostRated}}});
         ++m_marked;
         touchpoint.rated = true;
-        if (!isNew)
+        if (!m_made.contains(&touchpoint))
             m_draft.notices.push_back(
                 {Code::TouchpointMarked, {{"touchpoint", touchpoint.name}}, {}});
+    }
+
+    // Touchpoints that this file makes and of which only the influence is rated: marked where the
+    // short list has room for all of them, else none is, and a person chooses.
+    void markInfluential()
+    {
+        const auto isOpen = [](const Touchpoint* touchpoint) { return !touchpoint->rated; };
+        const auto open = static_cast<std::size_t>(std::ranges::count_if(m_made, isOpen));
+        if (m_marked + open > mostRated)
+            return;
+        for (Touchpoint* touchpoint : m_made)
+            touchpoint->rated = true;
     }
 
     // A criterion that no file describes is influence where its ratings name no brand.
@@ -218,9 +259,11 @@ private:
                 m_draft.ratedBy.push_back(&rater);
             return entry->second;
         });
+        seen.rater->source = m_sheet.file();
         readVoice(seen);
         readSegment(seen);
         readWeight(seen);
+        readDate(seen);
         return seen;
     }
 
@@ -256,6 +299,19 @@ private:
             failContradiction(m_at.weight, seen, formatNumber(seen.rater->weight));
         seen.hasWeight = true;
         seen.rater->weight = *weight;
+    }
+
+    // Who rated on several days did so until the last one.
+    void readDate(RaterSeen& seen)
+    {
+        const std::string_view date = m_sheet.text(m_at.date);
+        if (date.empty())
+            return;
+        if (!isDate(date))
+            return m_sheet.fail(Code::NotADate, m_at.date, {{"value", std::string(date)}});
+        if (!seen.hasDate || seen.rater->date < date)
+            seen.rater->date = date;
+        seen.hasDate = true;
     }
 
     void failContradiction(Sheet::Column column, const RaterSeen& seen, std::string other)
@@ -310,6 +366,7 @@ private:
     std::unordered_map<Cell, CellRatings*, CellHash> m_ratings;
     CellRatings* m_lastCodes = nullptr;
     std::set<Cell> m_groupCells;
+    std::set<Touchpoint*> m_made; // by this file
 };
 
 } // namespace

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view brandFields[] = {"marketShare", "own"};
 constexpr std::string_view phaseFields[] = {"order", "weight", "coverageTarget"};
-constexpr std::string_view criterionFields[] = {"role", "weight", "reversed"};
+constexpr std::string_view criterionFields[] = {"role", "weight", "rank", "reversed"};
 constexpr std::string_view scaleFields[] = {"low", "high", "step"};
 
 void checkScale(Sheet& sheet, const Criterion& criterion)

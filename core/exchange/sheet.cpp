@@ -100,6 +100,18 @@ std::optional<double> Sheet::number(Column column, double low, double high)
     return {};
 }
 
+std::optional<std::int64_t> Sheet::wholeNumber(Column column, double low, double high)
+{
+    const std::optional<double> value = number(column, low, high);
+    if (!value)
+        return {};
+    const auto whole = static_cast<std::int64_t>(*value);
+    if (static_cast<double>(whole) != *value)
+        fail(Code::NotAWord, column,
+            {{"value", std::string(text(column))}, {"allowed", "1, 2, 3, …"}});
+    return whole;
+}
+
 void Sheet::fail(Code code, Column column, std::vector<std::pair<std::string, MessageValue>> values)
 {
     if (isFine())

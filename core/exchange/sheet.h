@@ -104,7 +104,12 @@ private:
     {
         value = number(column, field.low, field.high);
     }
+    void readCell(Column column, const auto& field, std::optional<std::int64_t>& value)
+    {
+        value = wholeNumber(column, field.low, field.high);
+    }
 
+    std::optional<std::int64_t> wholeNumber(Column column, double low, double high);
     std::string plainText(Column column);
     bool yesOrNo(Column column);
     std::size_t wordIndex(Column column, std::span<const std::string_view> words);

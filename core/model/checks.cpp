@@ -146,7 +146,7 @@ Status checkLimits(const AfterEdit& after)
 
 // Records that the edit does not change but that a changed one decides about: they are checked
 // again where they refer to a record that was removed, to a touchpoint that is not rated any more,
-// or to a criterion whose scale changed.
+// or to a criterion whose scale or role changed.
 class Bystanders {
 public:
     Bystanders(const AfterEdit& after, const Edit& edit)
@@ -184,7 +184,8 @@ private:
     }
     static bool decides(const Criterion& before, const Criterion& after)
     {
-        return before.low != after.low || before.high != after.high || before.step != after.step;
+        return before.low != after.low || before.high != after.high || before.step != after.step
+            || before.role != after.role;
     }
 
     static std::int64_t referredBy(const auto&) { return 0; }

@@ -17,7 +17,7 @@ namespace rundblick {
 //   value of a cell, curve of a touchpoint, rater in a slot, setup or method;
 // - Inconsistent: an end of a link with a touchpoint too many, codes that do not fill their width;
 // - TooManyRated, TooManyTouchpoints, NotMarkedForRating: the limits of the short and long list;
-//   a touchpoint that has ratings stays marked.
+//   a touchpoint that has ratings by brand stays marked (influence is rated of any).
 Status check(const Workshop& workshop, const Edit& edit);
 
 // The same rules for all records of a workshop that came from a file.

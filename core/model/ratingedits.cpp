@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/ratingedits.h"
 
+#include <set>
+
 namespace rundblick {
 namespace {
 
@@ -55,6 +57,19 @@ Error offScale(const Criterion& criterion, double value)
         {}};
 }
 
+// Touchpoints with a rating of a brand.
+std::set<Id<Touchpoint>> ratedByBrand(const Workshop& workshop)
+{
+    std::set<Id<Touchpoint>> found;
+    for (const auto& [id, column] : workshop.all<Column>())
+        if (column.brand)
+            found.insert(column.touchpoint);
+    for (const auto& [id, value] : workshop.all<GroupValue>())
+        if (value.brand)
+            found.insert(value.touchpoint);
+    return found;
+}
+
 } // namespace
 
 Edit setGroupValue(
@@ -101,6 +116,23 @@ std::int64_t nextSlot(const Workshop& workshop)
     for (const auto& [id, column] : workshop.all<Column>())
         next = std::max(next, static_cast<std::int64_t>(codeCount(column)));
     return next;
+}
+
+Edit keepMostInfluential(
+    const Workshop& workshop, const std::vector<Id<Touchpoint>>& ranking, std::size_t count)
+{
+    std::set<Id<Touchpoint>> marked = ratedByBrand(workshop);
+    std::size_t room = mostRated - std::min(mostRated, marked.size());
+    for (std::size_t place = 0; place < std::min(count, ranking.size()) && room > 0; ++place)
+        room -= workshop.find(ranking[place]) && marked.insert(ranking[place]).second ? 1U : 0U;
+    Edit edit{EditKind::MarkForRating, {}};
+    for (const auto& [id, touchpoint] : workshop.all<Touchpoint>()) {
+        Touchpoint after = touchpoint;
+        after.rated = marked.contains(id);
+        if (after.rated != touchpoint.rated)
+            edit.changes.push_back(Change<Touchpoint>{touchpoint, std::move(after)});
+    }
+    return edit;
 }
 
 Edit removeRater(const Workshop& workshop, Id<Rater> id)

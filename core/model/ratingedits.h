@@ -25,6 +25,13 @@ Result<Edit> setRating(
 // The first slot that no rater has and no column holds a code for.
 std::int64_t nextSlot(const Workshop& workshop);
 
+// The second step after the influence of all touchpoints is rated: the first `count` of `ranking`
+// (most influential first) are marked to be rated by brand, all others are not. Touchpoints that
+// have ratings by brand stay marked and no rating is lost; the short list holds 100 at most, so
+// that fewer are marked where these take the room.
+Edit keepMostInfluential(
+    const Workshop& workshop, const std::vector<Id<Touchpoint>>& ranking, std::size_t count);
+
 // Takes a rater and all codes of its slot away.
 Edit removeRater(const Workshop& workshop, Id<Rater> rater);
 

@@ -17,11 +17,13 @@ Error offScale(
     return error;
 }
 
-// Ratings belong to touchpoints on the short list.
-Status checkMarked(const AfterEdit& after, Id<Touchpoint> id)
+// Ratings by brand belong to touchpoints on the short list; influence is asked of all, to find
+// those that deserve more.
+Status checkMarked(const AfterEdit& after, Id<Touchpoint> id, const Criterion* criterion)
 {
     const Touchpoint* touchpoint = after.find(id);
-    if (!touchpoint || touchpoint->rated)
+    if (!touchpoint || touchpoint->rated
+        || (criterion && criterion->role == CriterionRole::Influence))
         return ok();
     return Error{Code::NotMarkedForRating,
         {{"touchpoint", touchpoint->name}, {"limit", std::int64_t{mostRated}}}, {}};
@@ -75,7 +77,7 @@ Status checkSense(const AfterEdit& after, const GroupValue& rated)
         && !(criterion->low <= low && low <= rated.value && rated.value <= high
             && high <= criterion->high))
         return offScale(GroupValue::table, "value", rated.value, criterion->low, criterion->high);
-    return checkMarked(after, rated.touchpoint);
+    return checkMarked(after, rated.touchpoint, criterion);
 }
 
 Status checkSense(const AfterEdit& after, const Column& column)
@@ -89,7 +91,7 @@ Status checkSense(const AfterEdit& after, const Column& column)
     const double value = decode(*criterion, highestCode(column));
     if (value > criterion->high + criterion->step / 2.0)
         return offScale(Column::table, "codes", value, criterion->low, criterion->high);
-    return checkMarked(after, column.touchpoint);
+    return checkMarked(after, column.touchpoint, criterion);
 }
 
 Status checkSense(const AfterEdit&, const Link& link)

@@ -171,7 +171,7 @@ void judge(Gap& gap, const Contrast& contrast, double relevant)
 }
 
 // The tests against each competitor by name are one family.
-void judgeCompetitors(std::vector<GapTests>& tests)
+void judgeCompetitors(std::vector<GapTests>& tests, Adjustment adjustment)
 {
     std::vector<std::optional<double>> p;
     for (const GapTests& touchpoint : tests)
@@ -179,7 +179,7 @@ void judgeCompetitors(std::vector<GapTests>& tests)
             p.push_back(gap.p);
     const auto family = static_cast<std::size_t>(
         std::ranges::count_if(p, [](const auto& known) { return known.has_value(); }));
-    const std::vector<std::optional<double>> q = benjaminiHochberg(p, family);
+    const std::vector<std::optional<double>> q = adjusted(p, family, adjustment);
     std::size_t next = 0;
     for (GapTests& touchpoint : tests)
         for (CompetitorGap& gap : touchpoint.gaps)
@@ -194,7 +194,7 @@ void judgeBenchmark(std::vector<GapTests>& tests, const Method& method)
     const auto known = static_cast<std::size_t>(
         std::ranges::count_if(p, [](const auto& value) { return value.has_value(); }));
     const std::size_t sides = method.benchmark == Benchmark::Best ? 2 : 1;
-    const std::vector<std::optional<double>> q = benjaminiHochberg(p, sides * known);
+    const std::vector<std::optional<double>> q = adjusted(p, sides * known, method.adjustment);
     for (std::size_t i = 0; i < tests.size(); ++i)
         tests[i].gap.q = q[i];
 }
@@ -232,7 +232,7 @@ GapTests gapTests(const RatingFrame& frame, const SampleRow& row, const Method& 
 
 void judgeGaps(std::vector<GapTests>& tests, const Method& method)
 {
-    judgeCompetitors(tests);
+    judgeCompetitors(tests, method.adjustment);
     judgeBenchmark(tests, method);
     for (GapTests& touchpoint : tests) {
         if (method.benchmark == Benchmark::Brand) // the same test, the same family

@@ -2,7 +2,9 @@
 #include "core/engine/ratings/ratings.h"
 
 #include "core/engine/parallel.h"
+#include "core/engine/ratings/bootstrap.h"
 #include "core/engine/ratings/gaps.h"
+#include "core/engine/ratings/missingbounds.h"
 
 namespace rundblick {
 namespace {
@@ -61,24 +63,28 @@ Perception perceptionOf(const RatingFrame& frame, const SampleRow& row)
 std::optional<double> meanScore(const Source& source, const Cell& place, const Panel& panel,
     const std::vector<ScoredCriterion>& criteria)
 {
-    Sample sample
-        = sampleOf(raterValues(source.study, place.touchpoint, place.brand, criteria), panel);
-    if (!sample.value)
-        sample = groupSample(source.study, place.touchpoint, place.brand, criteria);
+    const Sample sample = panelSample(source.study, place, panel, criteria);
     if (!sample.value)
         return {};
     return *sample.value / 100.0;
 }
 
-RatedTouchpoint rateTouchpoint(const Source& source, Id<Touchpoint> touchpoint, GapTests& tests)
+// What belongs to one touchpoint until all are known.
+struct Pending {
+    GapTests tests;
+    MissingHere missing;
+};
+
+RatedTouchpoint rateTouchpoint(const Source& source, Id<Touchpoint> touchpoint, Pending& pending)
 {
     const RatingFrame& frame = source.frame;
-    const SampleRow row = sampleRow(frame, source.study, touchpoint);
+    SampleRow row = sampleRow(frame, source.study, touchpoint);
     RatedTouchpoint rated;
     const bool associated = !frame.association.empty();
     for (std::size_t b = 0; b < frame.brands.size(); ++b) {
         const Id<Brand> brand = frame.brands[b]->id;
         rated.performance.push_back(performanceOf(row, b, brand));
+        rated.variance.push_back(row.brands[b].variance);
         rated.experience.push_back(associated
                 ? meanScore(source, {touchpoint, brand, {}}, frame.voice, frame.association)
                 : std::nullopt);
@@ -88,8 +94,51 @@ RatedTouchpoint rateTouchpoint(const Source& source, Id<Touchpoint> touchpoint, 
     rated.market = marketValue(frame, row);
     rated.perception = perceptionOf(frame, row);
     if (frame.own)
-        tests = gapTests(frame, row, source.method);
+        pending.tests = gapTests(frame, row, source.method);
+    pending.missing = {std::move(row.answered), std::move(row.patterns)};
     return rated;
+}
+
+// The intervals of the values by bootstrap, where raters gave them.
+void takeBootstrap(const Source& source, Id<Touchpoint> touchpoint, const Resamples& resamples,
+    RatedTouchpoint& rated)
+{
+    const Panel& panel = source.frame.voice;
+    for (Performance& performance : rated.performance) {
+        if (performance.n < 2)
+            continue;
+        const std::vector<double> bySlot
+            = raterValues(source.study, touchpoint, performance.brand, source.frame.performance);
+        std::vector<double> values;
+        std::vector<double> weights;
+        for (std::size_t r = 0; r < panel.size(); ++r)
+            if (panel.slots[r] < bySlot.size() && bySlot[panel.slots[r]] >= 0.0) {
+                values.push_back(bySlot[panel.slots[r]]);
+                weights.push_back(panel.weights[r]);
+            }
+        if (const std::optional<Interval> interval = bcaInterval(values, weights, resamples)) {
+            performance.interval.low = interval->low;
+            performance.interval.high = interval->high;
+        }
+    }
+}
+
+// What can be said only of all touchpoints together.
+void finish(const RatingFrame& frame, const Method& method, std::vector<Pending>& pending,
+    std::vector<RatedTouchpoint>& rated)
+{
+    std::vector<GapTests> tests;
+    std::vector<MissingHere> missing;
+    for (Pending& one : pending) {
+        tests.push_back(std::move(one.tests));
+        missing.push_back(std::move(one.missing));
+    }
+    judgeGaps(tests, method);
+    addMissingBounds(frame, missing, rated);
+    for (std::size_t i = 0; i < rated.size(); ++i) {
+        rated[i].gap = std::move(tests[i].gap);
+        rated[i].gaps = std::move(tests[i].gaps);
+    }
 }
 
 } // namespace
@@ -99,17 +148,18 @@ Result<std::vector<RatedTouchpoint>> rateTouchpoints(
 {
     const Source source{frame, study, method};
     std::vector<RatedTouchpoint> rated(frame.touchpoints.size());
-    std::vector<GapTests> tests(frame.touchpoints.size());
+    std::vector<Pending> pending(frame.touchpoints.size());
+    std::optional<Resamples> resamples;
+    if (method.interval == IntervalKind::Bootstrap)
+        resamples.emplace(method.seed);
     const bool isDone = forEachIndex(rated.size(), run.threads, run.stop, [&](std::size_t i) {
-        rated[i] = rateTouchpoint(source, frame.touchpoints[i]->id, tests[i]);
+        rated[i] = rateTouchpoint(source, frame.touchpoints[i]->id, pending[i]);
+        if (resamples)
+            takeBootstrap(source, frame.touchpoints[i]->id, *resamples, rated[i]);
     });
     if (!isDone)
         return Error{Code::Cancelled, {}, {}};
-    judgeGaps(tests, method);
-    for (std::size_t i = 0; i < rated.size(); ++i) {
-        rated[i].gap = std::move(tests[i].gap);
-        rated[i].gaps = std::move(tests[i].gaps);
-    }
+    finish(frame, method, pending, rated);
     return rated;
 }
 

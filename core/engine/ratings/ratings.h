@@ -17,6 +17,7 @@ struct RatingRun {
 // What the ratings say of one touchpoint before influence and impact are known.
 struct RatedTouchpoint {
     std::vector<Performance> performance; // one per brand of the frame
+    std::vector<std::optional<double>> variance; // SE² of its value, one per brand
     Gap gap;
     std::vector<CompetitorGap> gaps; // one per competitor
     Interval market;

@@ -10,28 +10,23 @@ namespace {
 constexpr double leastObservedWeight = 0.5 - 1e-12; // of the criteria, for a value to count
 constexpr double noSpread = 1e-9; // points; less is rounding
 
-// The part of a rater's value known so far.
-struct Part {
-    double sum = 0.0; // Σ w s
-    double weight = 0.0; // Σ w
-};
-
 // What every one-byte code adds, missing ones nothing: no branch in the loop over the raters.
-std::array<Part, 256> partsOfCodes(const ScoredCriterion& criterion)
+std::array<RaterPart, 256> partsOfCodes(const ScoredCriterion& criterion)
 {
-    std::array<Part, 256> parts{};
+    std::array<RaterPart, 256> parts{};
     for (std::uint32_t code = 0; code <= std::min(criterion.lastCode, 254U); ++code)
         parts[code] = {criterion.weight * criterion.scoreOfCode(code), criterion.weight};
     return parts;
 }
 
-void addColumn(std::vector<Part>& parts, const Column& column, const ScoredCriterion& criterion)
+void addColumn(
+    std::vector<RaterPart>& parts, const Column& column, const ScoredCriterion& criterion)
 {
     const std::size_t count = codeCount(column);
     if (parts.size() < count)
         parts.resize(count);
     if (column.width == 1) {
-        const std::array<Part, 256> added = partsOfCodes(criterion);
+        const std::array<RaterPart, 256> added = partsOfCodes(criterion);
         const std::uint8_t* codes = column.codes.data();
         for (std::size_t slot = 0; slot < count; ++slot) {
             parts[slot].sum += added[codes[slot]].sum;
@@ -46,6 +41,27 @@ void addColumn(std::vector<Part>& parts, const Column& column, const ScoredCrite
         parts[slot].sum += criterion.weight * criterion.scoreOfCode(code);
         parts[slot].weight += criterion.weight;
     }
+}
+
+Answered answeredOf(const std::vector<RaterPart>& parts, const Panel& panel)
+{
+    Answered answered;
+    for (std::size_t r = 0; r < panel.size(); ++r)
+        if (panel.slots[r] < parts.size()) {
+            answered.sum += panel.weights[r] * parts[panel.slots[r]].sum;
+            answered.weight += panel.weights[r] * parts[panel.slots[r]].weight;
+        }
+    return answered;
+}
+
+double askedWeight(const Study& study, Id<Touchpoint> touchpoint, Id<Brand> brand,
+    const std::vector<ScoredCriterion>& criteria)
+{
+    double weight = 0.0;
+    for (const ScoredCriterion& criterion : criteria)
+        if (study.columns.contains({touchpoint, brand, criterion.record->id}))
+            weight += criterion.weight;
+    return weight;
 }
 
 // Mean and variance of the PERT distribution, as scores.
@@ -74,21 +90,32 @@ Pert pertOf(const GroupValue& group, const ScoredCriterion& criterion)
 
 } // namespace
 
-std::vector<double> raterValues(const Study& study, Id<Touchpoint> touchpoint, Id<Brand> brand,
+std::vector<RaterPart> raterParts(const Study& study, Id<Touchpoint> touchpoint, Id<Brand> brand,
     const std::vector<ScoredCriterion>& criteria)
 {
-    std::vector<Part> parts;
+    std::vector<RaterPart> parts;
     for (const ScoredCriterion& criterion : criteria) {
         const auto found = study.columns.find({touchpoint, brand, criterion.record->id});
         if (found != study.columns.end())
             addColumn(parts, *found->second, criterion);
     }
+    return parts;
+}
+
+std::vector<double> raterValues(const std::vector<RaterPart>& parts)
+{
     std::vector<double> values(parts.size());
     for (std::size_t slot = 0; slot < parts.size(); ++slot)
         values[slot] = parts[slot].weight >= leastObservedWeight
             ? std::clamp(parts[slot].sum / parts[slot].weight, 0.0, 100.0)
             : -1.0;
     return values;
+}
+
+std::vector<double> raterValues(const Study& study, Id<Touchpoint> touchpoint, Id<Brand> brand,
+    const std::vector<ScoredCriterion>& criteria)
+{
+    return raterValues(raterParts(study, touchpoint, brand, criteria));
 }
 
 Sample sampleOf(const std::vector<double>& values, const Panel& panel)
@@ -161,6 +188,13 @@ Sample groupSample(const Study& study, Id<Touchpoint> touchpoint, Id<Brand> bran
     return sample;
 }
 
+Sample panelSample(const Study& study, const Cell& place, const Panel& panel,
+    const std::vector<ScoredCriterion>& criteria)
+{
+    Sample sample = sampleOf(raterValues(study, place.touchpoint, place.brand, criteria), panel);
+    return sample.value ? sample : groupSample(study, place.touchpoint, place.brand, criteria);
+}
+
 void markRaters(std::vector<std::uint64_t>& patterns, const std::vector<double>& values,
     const Panel& panel, std::size_t brand)
 {
@@ -176,13 +210,17 @@ SampleRow sampleRow(const RatingFrame& frame, const Study& study, Id<Touchpoint>
     row.patterns.resize(frame.voice.size());
     for (std::size_t b = 0; b < frame.brands.size(); ++b) {
         const Id<Brand> brand = frame.brands[b]->id;
-        std::vector<double> values = raterValues(study, touchpoint, brand, frame.performance);
+        const std::vector<RaterPart> parts
+            = raterParts(study, touchpoint, brand, frame.performance);
+        std::vector<double> values = raterValues(parts);
         Sample sample = sampleOf(values, frame.voice);
         if (sample.n > 0)
             markRaters(row.patterns, values, frame.voice, b);
         else
             sample = groupSample(study, touchpoint, brand, frame.performance);
         row.brands.push_back(std::move(sample));
+        row.answered.push_back(answeredOf(parts, frame.voice));
+        row.answered.back().asked = askedWeight(study, touchpoint, brand, frame.performance);
         if (b == frame.own)
             row.ownValues = std::move(values);
     }

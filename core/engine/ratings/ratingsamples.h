@@ -15,9 +15,18 @@ struct Sample {
     std::vector<double> influence; // ψ, one per rater of the panel, 0 where not rated
 };
 
+// What the voice answered in a cell, whether or not a rater's value came of it: for the bounds of
+// missing ratings (method.md 2.3).
+struct Answered {
+    double sum = 0.0; // Σ g w s of what was answered
+    double weight = 0.0; // Σ g w of it
+    double asked = 0.0; // Σ w of the criteria that anyone was asked there
+};
+
 // The brands of one touchpoint side by side.
 struct SampleRow {
     std::vector<Sample> brands;
+    std::vector<Answered> answered; // one per brand
     std::vector<std::uint64_t> patterns; // per rater of the panel: who has a value for which brands
     std::vector<double> ownValues; // of the own brand, by slot, of raters of any voice
 };
@@ -29,8 +38,19 @@ constexpr std::uint64_t patternBit(std::size_t brand)
     return std::uint64_t{1} << (brand % 64);
 }
 
+// What one rater said of a brand at a touchpoint.
+struct RaterPart {
+    double sum = 0.0; // Σ w s over the criteria observed
+    double weight = 0.0; // Σ w of them
+};
+
+// By slot; empty where nothing was rated.
+std::vector<RaterPart> raterParts(const Study& study, Id<Touchpoint> touchpoint, Id<Brand> brand,
+    const std::vector<ScoredCriterion>& criteria);
+
 // The values of one brand at one touchpoint, by slot: weighted over the criteria observed, missing
 // (below 0) where these have less than half of the weight. Empty where nothing was rated.
+std::vector<double> raterValues(const std::vector<RaterPart>& parts);
 std::vector<double> raterValues(const Study& study, Id<Touchpoint> touchpoint, Id<Brand> brand,
     const std::vector<ScoredCriterion>& criteria);
 
@@ -40,6 +60,11 @@ Sample sampleOf(const std::vector<double>& values, const Panel& panel);
 // What the group agreed on; no value where its criteria have less than half of the weight. A value
 // without low and high counts as sure to one step of its scale.
 Sample groupSample(const Study& study, Id<Touchpoint> touchpoint, Id<Brand> brand,
+    const std::vector<ScoredCriterion>& criteria);
+
+// What a panel says of a brand (or, of influence, the touchpoint alone); where no rater has a
+// value, the group value.
+Sample panelSample(const Study& study, const Cell& place, const Panel& panel,
     const std::vector<ScoredCriterion>& criteria);
 
 // Marks in `patterns` who has a value.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/agreement/agreement.h"
+#include "core/engine/ratings/shrinkage.h"
 #include "core/engine/stages.h"
 
 namespace rundblick {
@@ -78,6 +79,8 @@ Status addRatings(EngineRun& run)
         = rateTouchpoints(run.frame, run.study, run.method(), {run.options.threads, run.stop});
     if (!rated)
         return rated.error();
+    if (run.method().shrinkage && !addShrunkValues(*rated))
+        run.analysis.notices.push_back({Code::RatingsNotShrunk, {}, {}});
     const bool associated = hasAssociations(run.frame, run.study);
     bool hasValues = false;
     for (std::size_t i = 0; i < rated->size(); ++i) {

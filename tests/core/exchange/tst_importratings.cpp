@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checks.h"
 #include "core/model/study.h"
+#include "core/model/weightedits.h"
 #include "tests/core/exchange/importing.h"
 
 #include <QElapsedTimer>
@@ -46,6 +47,12 @@ private slots:
     void scaleWithRatingsStays();
     void groupValuesHaveARange();
     void ownBrandIsTheOneNamed();
+    void judgementsAreNormalised();
+    void judgementsFollowNoOrder();
+    void criteriaHaveRanksAndAnOverallOne();
+    void ratersKnowTheirFileAndDay();
+    void influenceLeavesTheShortListAlone();
+    void influenceOfManyMarksNone();
     void aMillionRatingsInSeconds();
 };
 
@@ -193,6 +200,100 @@ void ImportRatingsTest::ownBrandIsTheOneNamed()
         = after(workshop, {{file(ImportKind::Brands, "brand,own\nRadwerk,yes\n")}, {}, {}, {}});
     QCOMPARE(ownBrand(switched)->name, std::string("Radwerk"));
     QVERIFY(!findByName<Brand>(switched, "Veloria")->own);
+}
+
+void ImportRatingsTest::judgementsAreNormalised()
+{
+    const Workshop workshop = after({},
+        {{file(ImportKind::Judgements,
+             "judge,first,second,ratio\nAnna,Trust,Price,1/3\n,Trust,Design,5\n")},
+            {}, {}, {}});
+    QCOMPARE(workshop.all<Judgement>().size(), std::size_t{2});
+    const Id<Criterion> trust = findByName<Criterion>(workshop, "Trust")->id;
+    const Id<Criterion> price = findByName<Criterion>(workshop, "Price")->id;
+    QCOMPARE(judgedRatio(workshop, {"Anna", trust, price}), std::optional(1.0 / 3.0));
+    QCOMPARE(judgedRatio(workshop, {"", trust, findByName<Criterion>(workshop, "Design")->id}),
+        std::optional(5.0));
+
+    // the same pair the other way round changes the judgement
+    const Workshop changed = after(workshop,
+        {{file(ImportKind::Judgements, "judge,first,second,ratio\nAnna,Price,Trust,4\n")}, {}, {},
+            {}});
+    QCOMPARE(changed.all<Judgement>().size(), std::size_t{2});
+    QCOMPARE(judgedRatio(changed, {"Anna", price, trust}), std::optional(4.0));
+}
+
+void ImportRatingsTest::judgementsFollowNoOrder()
+{
+    const std::string header = "first,second,ratio\n";
+    const std::vector<std::string> rows{"Trust,Price,49\n", "Design,Trust,7\n", "Price,Design,3\n"};
+    const auto request = [&](const std::string& content) {
+        return ImportRequest{{file(ImportKind::Judgements, header + content)}, {}, {}, {}};
+    };
+    seedRandomIds(7);
+    const Workshop plain = after({}, request(rows[0] + rows[1] + rows[2]));
+    seedRandomIds(7);
+    const Workshop turned = after({}, request(rows[2] + rows[1] + rows[0]));
+    seedRandomIds(0);
+    QVERIFY(plain == turned);
+    QVERIFY(importFiles(plain, request(rows[1] + rows[0]))->edit.isEmpty());
+}
+
+void ImportRatingsTest::criteriaHaveRanksAndAnOverallOne()
+{
+    const Workshop workshop = after({},
+        {{file(ImportKind::Criteria,
+              "criterion,role,rank\nTrust,performance,2\nPrice,,1\nAll in all,overall,\n"),
+             file(ImportKind::Ratings,
+                 "rater,touchpoint,brand,criterion,value\nZoe,Web,Own,All in all,4\n")},
+            "Own", {}, {}});
+    QCOMPARE(findByName<Criterion>(workshop, "Trust")->rank, std::optional<std::int64_t>(2));
+    const Criterion* overall = findByName<Criterion>(workshop, "All in all");
+    QCOMPARE(overall->role, CriterionRole::Overall);
+    QVERIFY(!overall->rank);
+    QCOMPARE(rating(workshop, "Zoe", "Web", "Own", "All in all"), 4.0);
+}
+
+void ImportRatingsTest::ratersKnowTheirFileAndDay()
+{
+    const Workshop workshop = after({},
+        {{file(ImportKind::Ratings,
+             "rater,touchpoint,brand,criterion,value,date\nZoe,Web,Own,Trust,4,2026-03-31\n"
+             "Zoe,Shop,Own,Trust,4,2026-04-01\nZoe,Call,Own,Trust,2,2026-01-01\n"
+             "Adam,Web,Own,Trust,4,\n")},
+            "Own", {}, {}});
+    const Rater* zoe = findByName<Rater>(workshop, "Zoe");
+    QCOMPARE(zoe->date, std::string("2026-04-01"));
+    QCOMPARE(zoe->source, std::string("ratings.csv"));
+    QCOMPARE(findByName<Rater>(workshop, "Adam")->date, std::string());
+}
+
+void ImportRatingsTest::influenceLeavesTheShortListAlone()
+{
+    const Workshop before = after(
+        {}, {{file(ImportKind::Touchpoints, "touchpoint,rated\nWeb,no\nShop,no\n")}, {}, {}, {}});
+    const Workshop workshop = after(before,
+        {{file(ImportKind::Ratings,
+             "rater,touchpoint,brand,criterion,value\nZoe,Web,,Influence,4\nZoe,Mail,,Influence,2\n"
+             "Zoe,Shop,Own,Trust,3\n,Call,,Influence,5\n")},
+            "Own", {}, {}});
+    QVERIFY(check(workshop));
+    QVERIFY(!findByName<Touchpoint>(workshop, "Web")->rated);
+    QVERIFY(findByName<Touchpoint>(workshop, "Shop")->rated); // a brand is rated there
+    QVERIFY(findByName<Touchpoint>(workshop, "Mail")->rated); // new, and there is room
+    QVERIFY(findByName<Touchpoint>(workshop, "Call")->rated);
+    QCOMPARE(rating(workshop, "Zoe", "Web", "", "Influence"), 4.0);
+}
+
+void ImportRatingsTest::influenceOfManyMarksNone()
+{
+    std::string content = "rater,touchpoint,brand,criterion,value\n";
+    for (int i = 0; i < 150; ++i)
+        content += "Zoe,T" + std::to_string(i) + ",,Influence,3\n";
+    content += "Zoe,T149,Own,Trust,3\n";
+    const Workshop workshop = after({}, {{file(ImportKind::Ratings, content)}, "Own", {}, {}});
+    QCOMPARE(workshop.all<Touchpoint>().size(), std::size_t{150});
+    QCOMPARE(ratedTouchpoints(workshop).size(), std::size_t{1});
 }
 
 void ImportRatingsTest::aMillionRatingsInSeconds()

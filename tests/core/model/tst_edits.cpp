@@ -2,6 +2,7 @@
 #include "core/model/checks.h"
 #include "core/model/history.h"
 #include "core/model/paths.h"
+#include "core/model/ratingedits.h"
 #include "core/model/touchpointedits.h"
 #include "tests/support/workshopbuilder.h"
 #include "tests/support/workshops.h"
@@ -47,6 +48,8 @@ private slots:
     void renumbersWhereThereIsNoRoomLeft();
     void mergesTypingIntoOneStep();
     void historyForgetsWhatWasUndone();
+    void keepsTheMostInfluential();
+    void keepsWhatIsRatedByBrand();
 };
 
 void EditsTest::addsManyTouchpointsAtOnce()
@@ -239,6 +242,69 @@ void EditsTest::historyForgetsWhatWasUndone()
     QVERIFY(*history.toUndo() == two);
     history.stepBack();
     QVERIFY(!history.toUndo());
+}
+
+namespace {
+
+// Four touchpoints whose influence is rated, one of them by brand too.
+struct TwoSteps {
+    WorkshopBuilder builder;
+    Id<Brand> own = builder.brand("Own", true);
+    Id<Criterion> influence = builder.criterion("Influence", CriterionRole::Influence);
+    Id<Criterion> trust = builder.criterion("Trust");
+    std::vector<Id<Touchpoint>> touchpoints;
+
+    TwoSteps()
+    {
+        builder.rater("Zoe");
+        for (const char* const name : {"Web", "Shop", "Mail", "Call"}) {
+            touchpoints.push_back(builder.touchpoint(name));
+            builder.ratings({touchpoints.back(), {}, influence}, {3.0});
+        }
+    }
+    QString marked(const Edit& edit) const
+    {
+        Workshop workshop = builder.workshop();
+        if (!check(workshop, edit))
+            return QStringLiteral("refused");
+        workshop.apply(edit);
+        QStringList names;
+        for (const Touchpoint* touchpoint : ratedTouchpoints(workshop))
+            names << QString::fromStdString(touchpoint->name);
+        return names.join(QLatin1Char(' '));
+    }
+};
+
+} // namespace
+
+void EditsTest::keepsTheMostInfluential()
+{
+    const TwoSteps two;
+    const auto& all = two.touchpoints;
+    const Workshop& workshop = two.builder.workshop();
+    const std::vector<Id<Touchpoint>> ranking{all[2], all[0], all[3], all[1]};
+    QCOMPARE(two.marked(keepMostInfluential(workshop, ranking, 2)), QStringLiteral("Web Mail"));
+    QVERIFY(keepMostInfluential(workshop, ranking, 30).isEmpty()); // all are marked already
+    QCOMPARE(two.marked(keepMostInfluential(workshop, {}, 2)), QString());
+}
+
+void EditsTest::keepsWhatIsRatedByBrand()
+{
+    TwoSteps two;
+    const auto& all = two.touchpoints;
+    two.builder.ratings({all[1], two.own, two.trust}, {4.0});
+    const Workshop& workshop = two.builder.workshop();
+    QCOMPARE(two.marked(keepMostInfluential(workshop, {all[2], all[0]}, 1)),
+        QStringLiteral("Shop Mail"));
+    // unmarking it is refused: its ratings would be out of place
+    QCOMPARE(two.marked(markForRating(workshop, all[1], false)), QStringLiteral("refused"));
+    QCOMPARE(two.marked(markForRating(workshop, all[0], false)), QStringLiteral("Shop Mail Call"));
+    // and so is turning influence into a criterion of brands while others are unmarked
+    Workshop unmarked = workshop;
+    unmarked.apply(markForRating(workshop, all[0], false));
+    QVERIFY(!check(unmarked,
+        editRecord(unmarked, two.influence, EditKind::ChangeRecord,
+            [](Criterion& criterion) { criterion.role = CriterionRole::Performance; })));
 }
 
 QTEST_APPLESS_MAIN(EditsTest)
