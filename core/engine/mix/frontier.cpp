@@ -48,19 +48,27 @@ Result<std::vector<FrontierPoint>> frontier(
     for (const double end : {range.from, range.to})
         if (const auto status = checkedMix(problem, "budget", end); !status)
             return status.error();
-    MixSearch search = mixSearch(problem, stop);
+    const bool coupled = isCoupled(problem);
+    MixSearch search = coupled ? coupledSearch(problem, stop) : mixSearch(problem, stop);
     std::vector<FrontierPoint> points;
-    double price = 0;
+    std::vector<double> multipliers;
     double best = 0; // paid effect of a cheaper mix, which stays possible
     for (std::size_t k = 0; k < range.points; ++k) {
         const double budget = budgetAt(range, k);
         if (!budgetConflict(problem, budget).empty())
             continue;
         const MixTarget target{MixTarget::Kind::Budget, std::max(budget, leastCost(search))};
-        const MixFinding found = searched(search, target, forChart, price);
+        const MixCoupling coupling
+            = coupled ? mixCoupling(problem, search, aimOf(target)) : MixCoupling{};
+        const auto relaxer
+            = coupled ? coupledRelaxer(search, coupling) : plainRelaxer(search, target);
+        const MixFinding found = searched(search, *relaxer, forChart, multipliers);
         if (stop.stop_requested())
             return Error{Code::Cancelled, {}, {}};
-        price = found.price;
+        if (found.plan)
+            multipliers = found.multipliers;
+        if (coupled && points.empty() && !found.plan)
+            continue;
         if (found.plan)
             best = std::max(best, found.plan->effect);
         const double effect = search.baseline + best;

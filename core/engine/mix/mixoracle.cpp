@@ -154,6 +154,53 @@ MixPick bestPick(const MixTerm& term, const MixSpan& span, double price, double&
     return best;
 }
 
+void listChoices(
+    const MixTerm& term, const MixSpan& span, double price, std::vector<MixChoice>& choices)
+{
+    choices.clear();
+    if (span.mayStop)
+        choices.push_back({MixPick{0, 0, false}, 0});
+    if (!span.mayRun)
+        return;
+    choices.push_back({{span.low, span.effectLow, true}, 0});
+    if (std::isinf(price) || span.high <= span.low)
+        return;
+    if (term.curve.family == CurveFamily::Table) {
+        for (const CurveVertex& vertex : term.curve.table)
+            if (vertex.spend > span.low && vertex.spend < span.high)
+                choices.push_back({{vertex.spend, vertex.paidEffect, true}, 0});
+        choices.push_back({{span.high, span.effectHigh, true}, 0});
+        return;
+    }
+    MixChoice concave;
+    const bool moves = concavePick(term, span, price, concave.pick, concave.bend);
+    if (moves && span.concaveFrom <= span.low)
+        choices.back() = concave; // all of the span is concave: the low end is worth less
+    else if (moves)
+        choices.push_back(concave);
+    else if (span.concaveFrom > span.low)
+        choices.push_back({{span.high, span.effectHigh, true}, 0});
+}
+
+double worthOf(const MixTerm& term, const MixPick& pick, const MixTag& tag)
+{
+    return pick.runs
+        ? tag.weight * pick.effect - tag.price * (pick.spend + term.activation) - tag.charge
+        : 0;
+}
+
+double bestWorth(const MixTerm& term, const MixSpan& span, const MixTag& tag)
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    double bend = 0;
+    MixSpan running = span;
+    running.mayStop = false;
+    const double ratio = tag.weight > 0 ? tag.price / tag.weight : infinity;
+    const double worth
+        = span.mayRun ? worthOf(term, bestPick(term, running, ratio, bend), tag) : -infinity;
+    return span.mayStop ? std::max(0.0, worth) : worth;
+}
+
 void chooseAll(
     MixSearch& search, const std::vector<MixSpan>& spans, double price, MixColumn& column)
 {

@@ -43,6 +43,20 @@ struct MixPick {
     bool runs = true;
 };
 
+// What an item weighs its choices by: weight · effect − price · cost − charge for running.
+struct MixTag {
+    double weight = 1;
+    double price = 0;
+    double charge = 0;
+};
+
+// A choice that may be the best one at some prices: off, an end of a convex part, a point of the
+// concave part.
+struct MixChoice {
+    MixPick pick;
+    double bend = 0; // d cost / d ln(price / weight), <= 0
+};
+
 // The choices of all items at one price.
 struct MixColumn {
     double price = 0; // effect per unit of budget
@@ -80,6 +94,16 @@ bool isConcaveBetween(const MixTerm& term, double low, double high);
 // The choice that maximises effect - price · cost; at equal worth the cheaper one. `bend` gathers
 // the derivative of the cost.
 MixPick bestPick(const MixTerm& term, const MixSpan& span, double price, double& bend);
+
+// All choices that can be best at the price, the cheapest first; one of them is. An infinite price
+// leaves the cheapest alone: off, and the least spend.
+void listChoices(
+    const MixTerm& term, const MixSpan& span, double price, std::vector<MixChoice>& choices);
+
+double worthOf(const MixTerm& term, const MixPick& pick, const MixTag& tag);
+
+// The worth of the best choice.
+double bestWorth(const MixTerm& term, const MixSpan& span, const MixTag& tag);
 
 // The best choices of all items: prices 0 (the most of everything that brings something) and
 // infinity (the least) included. Counts as one oracle call.

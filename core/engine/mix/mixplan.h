@@ -15,6 +15,7 @@ struct MixPlan {
     double cost = 0;
     double effect = 0; // paid
     double score = 0; // paid effect, or minus the cost: see MixRelaxation
+    std::optional<double> price; // effect of one more unit of budget, where several limits share it
 };
 
 // The item whose choice leaps between the two columns of a relaxation and costs the bound most.

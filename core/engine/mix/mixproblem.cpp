@@ -88,6 +88,15 @@ std::int64_t activeIn(const MixPhase& phase, const std::vector<double>& spend)
         phase.items, [&](const MixShare& share) { return spend[share.item] > 0; });
 }
 
+bool keepsPhases(const MixProblem& problem, const std::vector<double>& spend)
+{
+    constexpr double slack = 1e-12;
+    return std::ranges::all_of(problem.phases, [&](const MixPhase& phase) {
+        return activeIn(phase, spend) >= phase.minActive
+            && phaseEffect(problem, phase, spend) >= phase.minEffect * (1 - slack);
+    });
+}
+
 Status checkedMix(const MixProblem& problem, const std::string& amountField, double amount)
 {
     if (auto status = checked({amountField.c_str(), amount, false}, -1); !status)

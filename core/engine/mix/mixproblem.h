@@ -63,6 +63,9 @@ double phaseEffect(
     const MixProblem& problem, const MixPhase& phase, const std::vector<double>& spend);
 std::int64_t activeIn(const MixPhase& phase, const std::vector<double>& spend);
 
+// Whether every phase has what is asked of it, to 1e-12 of its effect.
+bool keepsPhases(const MixProblem& problem, const std::vector<double>& spend);
+
 // Refuses numbers the search cannot work with: ValueOutOfRange with record "mix", the field, and
 // `item` where it belongs to one. `amount` is the budget or the effect asked for.
 Status checkedMix(const MixProblem& problem, const std::string& amountField, double amount);
@@ -112,6 +115,7 @@ struct MixResult {
     double price = 0; // effect of one more unit of budget; infinite where a curve begins upright
     std::vector<double> spend; // per item
     std::vector<MixRestriction> conflict; // irreducible; only when infeasible
+    std::vector<double> multipliers; // of the relaxation of the whole: to begin a similar search
     std::int64_t oracleCalls = 0;
     std::int64_t nodes = 0;
 };

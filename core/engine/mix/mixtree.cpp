@@ -23,7 +23,7 @@ struct Change {
 struct Node {
     double bound = infinity;
     std::int64_t number = 0; // of creation: settles ties the same way every time
-    double price = 0;
+    std::vector<double> multipliers;
     MixLeap leap;
     bool leapIsGone = false; // tightened away: the same part is looked at once more
     std::vector<Change> changes; // against the root
@@ -34,17 +34,10 @@ struct Node {
     }
 };
 
-double worthOf(const MixTerm& term, const MixSpan& span, double price)
-{
-    double bend = 0;
-    const MixPick pick = bestPick(term, span, price, bend);
-    return pick.runs ? pick.effect - price * (pick.spend + term.activation) : 0;
-}
-
 // Where one half of an item's choices (off and on, below and above the inflection) is worth less
 // than needed: the other half.
 std::optional<MixSpan> onlyPart(
-    const MixTerm& term, const MixSpan& span, double price, double needed)
+    const MixTerm& term, const MixSpan& span, const MixTag& tag, double needed)
 {
     if (!span.mayRun)
         return {};
@@ -55,26 +48,28 @@ std::optional<MixSpan> onlyPart(
         off.mayRun = false;
         if (needed > 0)
             return on;
-        return worthOf(term, on, price) < needed ? std::optional(off) : std::nullopt;
+        return bestWorth(term, on, tag) < needed ? std::optional(off) : std::nullopt;
     }
     if (span.low >= term.inflection || span.high <= term.inflection)
         return {};
     const MixSpan convex = limited(term, span, span.low, term.inflection);
     const MixSpan concave = limited(term, span, term.inflection, span.high);
-    if (worthOf(term, convex, price) < needed)
+    if (bestWorth(term, convex, tag) < needed)
         return concave;
-    return worthOf(term, concave, price) < needed ? std::optional(convex) : std::nullopt;
+    return bestWorth(term, concave, tag) < needed ? std::optional(convex) : std::nullopt;
 }
 
 // Items that cannot be told apart are interchangeable: the earlier is taken to spend at least as
 // much as the later, or the same mix would be looked at once for every order.
-std::vector<std::vector<std::size_t>> twinsOf(const std::vector<MixTerm>& terms)
+std::vector<std::vector<std::size_t>> twinsOf(
+    const std::vector<MixTerm>& terms, const MixRelaxer& relaxer)
 {
     std::vector<std::vector<std::size_t>> twins(terms.size());
     for (std::size_t i = 0; i < terms.size(); ++i)
         for (std::size_t j = 0; j < terms.size(); ++j)
             if (i != j && terms[i].curve == terms[j].curve
-                && terms[i].activation == terms[j].activation && terms[i].span == terms[j].span)
+                && terms[i].activation == terms[j].activation && terms[i].span == terms[j].span
+                && relaxer.areAlike(i, j))
                 twins[i].push_back(j);
     return twins;
 }
@@ -111,37 +106,36 @@ double splitOf(const MixTerm& term, const MixSpan& span, double leap)
 
 class Tree {
 public:
-    Tree(MixSearch& search, const MixTarget& target, const MixOptions& options)
+    Tree(MixSearch& search, MixRelaxer& relaxer, const MixOptions& options)
         : m_search(search)
-        , m_target(target)
+        , m_relaxer(relaxer)
         , m_options(options)
-        , m_twins(twinsOf(search.terms))
+        , m_twins(twinsOf(search.terms, relaxer))
     {
         for (const MixTerm& term : search.terms)
             m_root.push_back(term.span);
     }
 
-    MixFinding run(double guess);
+    MixFinding run(const std::vector<double>& multipliers);
 
 private:
-    void explore(std::vector<Change> changes, double price);
+    void explore(std::vector<Change> changes, const MixOutset& around);
     void branch(const Node& node);
-    std::vector<Change> tightened(
-        const std::vector<MixSpan>& spans, const MixRelaxation& relaxation) const;
+    std::vector<Change> tightened(const std::vector<MixSpan>& spans, const MixLook& look) const;
     std::vector<MixSpan> spansOf(const std::vector<Change>& changes) const;
     double score() const { return m_plan ? m_plan->score : -infinity; }
     double allowance(double gap) const;
     bool isDone(const Node& best) const;
 
     MixSearch& m_search;
-    const MixTarget m_target;
+    MixRelaxer& m_relaxer;
     const MixOptions m_options;
     const std::vector<std::vector<std::size_t>> m_twins;
     std::vector<MixSpan> m_root;
     std::priority_queue<Node> m_open;
     std::optional<MixPlan> m_plan;
     std::int64_t m_nodes = 0;
-    double m_rootPrice = 0;
+    std::vector<double> m_rootMultipliers;
     double m_closedBound = -infinity; // of parts given up because they promise too little
 };
 
@@ -153,44 +147,45 @@ std::vector<MixSpan> Tree::spansOf(const std::vector<Change>& changes) const
     return spans;
 }
 
-// A relative gap as a difference of scores.
+// A relative gap as a difference of scores; of a cost the baseline is no part.
 double Tree::allowance(double gap) const
 {
     if (!m_plan)
         return 0;
-    const bool budget = m_target.kind == MixTarget::Kind::Budget;
-    return gap * std::abs(budget ? m_plan->effect + m_search.baseline : m_plan->cost);
+    return gap * (m_plan->score >= 0 ? m_plan->score + m_search.baseline : -m_plan->score);
 }
 
-void Tree::explore(std::vector<Change> changes, double price)
+void Tree::explore(std::vector<Change> changes, const MixOutset& around)
 {
     ++m_search.nodes;
     ++m_nodes;
     const std::vector<MixSpan> spans = spansOf(changes);
-    const auto relaxation = relaxed(m_search, spans, m_target, price);
-    if (!relaxation)
+    MixOutset outset = around;
+    outset.enough = score() + allowance(m_options.wantedGap);
+    auto look = m_relaxer.look(spans, outset);
+    if (!look)
         return;
     if (m_nodes == 1)
-        m_rootPrice = relaxation->price;
-    auto plan = planned(m_search, spans, *relaxation, m_target);
-    if (plan && plan->score > score())
-        m_plan = std::move(plan);
-    const auto leap = widestLeap(m_search, *relaxation, m_target);
-    if (!leap || relaxation->bound <= score() + allowance(m_options.wantedGap)) {
-        m_closedBound = std::max(m_closedBound, relaxation->bound);
+        m_rootMultipliers = look->multipliers;
+    if (look->plan && look->plan->score > score())
+        m_plan = std::move(look->plan);
+    if (!look->leap || look->bound <= score() + allowance(m_options.wantedGap)) {
+        m_closedBound = std::max(m_closedBound, look->bound);
         return;
     }
-    const std::vector<Change> cuts = tightened(spans, *relaxation);
+    const std::vector<Change> cuts = tightened(spans, *look);
     const bool gone = std::any_of(
-        cuts.begin(), cuts.end(), [&](const Change& cut) { return cut.item == leap->item; });
+        cuts.begin(), cuts.end(), [&](const Change& cut) { return cut.item == look->leap->item; });
     changes.insert(changes.end(), cuts.begin(), cuts.end());
-    m_open.push({relaxation->bound, m_nodes, relaxation->price, *leap, gone, std::move(changes)});
+    m_open.push({look->bound, m_nodes, std::move(look->multipliers), *look->leap, gone,
+        std::move(changes)});
 }
 
 void Tree::branch(const Node& node)
 {
+    const MixOutset around{node.multipliers, node.bound, 0};
     if (node.leapIsGone)
-        return explore(node.changes, node.price);
+        return explore(node.changes, around);
     const std::size_t item = node.leap.item;
     const MixTerm& term = m_search.terms[item];
     const MixSpan span = spansOf(node.changes)[item];
@@ -215,26 +210,25 @@ void Tree::branch(const Node& node)
     }
     below.push_back({item, lower});
     above.push_back({item, upper});
-    explore(std::move(below), node.price);
-    explore(std::move(above), node.price);
+    explore(std::move(below), around);
+    explore(std::move(above), around);
 }
 
-// Cuts off choices that would cost more of the bound, at its own price, than is left to gain.
-std::vector<Change> Tree::tightened(
-    const std::vector<MixSpan>& spans, const MixRelaxation& relaxation) const
+// Cuts off choices that would cost more of the bound, at its own multipliers, than is left to gain.
+std::vector<Change> Tree::tightened(const std::vector<MixSpan>& spans, const MixLook& look) const
 {
     std::vector<Change> cuts;
-    const double price = relaxation.price;
-    double left = relaxation.bound - score();
-    if (m_target.kind == MixTarget::Kind::Effect)
-        left *= price;
-    if (!(price > 0) || !std::isfinite(price) || !std::isfinite(left))
-        return cuts;
+    const std::vector<MixSpan>& possible = look.spans.empty() ? spans : look.spans;
+    const double left = look.tagBound - score();
+    const bool hasTags = !look.tags.empty() && std::isfinite(left);
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const MixTerm& term = m_search.terms[i];
-        const double needed = worthOf(term, spans[i], price) - left;
-        if (const auto part = onlyPart(term, spans[i], price, needed))
-            cuts.push_back({i, *part});
+        std::optional<MixSpan> part;
+        if (hasTags)
+            part = onlyPart(
+                term, possible[i], look.tags[i], bestWorth(term, possible[i], look.tags[i]) - left);
+        if (part || !(possible[i] == spans[i]))
+            cuts.push_back({i, part.value_or(possible[i])});
     }
     return cuts;
 }
@@ -242,33 +236,37 @@ std::vector<Change> Tree::tightened(
 bool Tree::isDone(const Node& best) const
 {
     const double gap = best.bound - score();
-    const auto looks = m_nodes * static_cast<std::int64_t>(m_root.size());
+    const std::int64_t looks = m_relaxer.looks();
     return gap <= allowance(m_options.wantedGap) || looks >= m_options.limit
         || (looks >= m_options.patience && gap <= allowance(m_options.acceptedGap));
 }
 
-MixFinding Tree::run(double guess)
+MixFinding Tree::run(const std::vector<double>& multipliers)
 {
-    explore({}, guess);
+    explore({}, {multipliers});
     double openBound = -infinity;
+    bool complete = true;
     while (!m_open.empty() && !m_search.stop.stop_requested()) {
         const Node node = m_open.top();
         if (isDone(node)) {
             openBound = node.bound;
+            complete = false;
             break;
         }
         m_open.pop();
         branch(node);
     }
-    return {m_plan, std::max({score(), m_closedBound, openBound}), m_rootPrice};
+    // What was closed without a mix to compare with may still hold one.
+    complete = complete && (m_plan || m_closedBound == -infinity);
+    return {m_plan, std::max({score(), m_closedBound, openBound}), m_rootMultipliers, complete};
 }
 
 } // namespace
 
-MixFinding searched(
-    MixSearch& search, const MixTarget& target, const MixOptions& options, double guess)
+MixFinding searched(MixSearch& search, MixRelaxer& relaxer, const MixOptions& options,
+    const std::vector<double>& multipliers)
 {
-    return Tree(search, target, options).run(guess);
+    return Tree(search, relaxer, options).run(multipliers);
 }
 
 } // namespace rundblick

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mix/quickmix.h"
 
-#include "core/engine/mix/mixplan.h"
+#include "core/engine/mix/mixrelaxer.h"
 
 #include <algorithm>
 
@@ -9,41 +9,50 @@ namespace rundblick {
 
 namespace {
 
-std::vector<MixSpan> allSpans(const MixSearch& search)
+// One look at the whole of the search.
+struct RootLook {
+    double baseline = 0;
+    std::optional<MixLook> look;
+};
+
+RootLook rootLook(const MixProblem& problem, double budget, const MixStart& start)
 {
+    constexpr std::size_t turned = 1;
+    const bool coupled = isCoupled(problem);
+    MixSearch search = coupled ? coupledSearch(problem, {}) : mixSearch(problem, {});
+    const MixTarget target{MixTarget::Kind::Budget, budget};
     std::vector<MixSpan> spans;
     spans.reserve(search.terms.size());
     for (const MixTerm& term : search.terms)
         spans.push_back(term.span);
-    return spans;
+    MixOutset outset;
+    outset.multipliers = start.multipliers;
+    if (!coupled)
+        return {search.baseline, plainRelaxer(search, target)->look(spans, outset)};
+    const MixCoupling coupling = mixCoupling(problem, search, aimOf(target));
+    if (outset.multipliers.size() != coupling.rows.size())
+        outset.multipliers.clear();
+    return {search.baseline, coupledRelaxer(search, coupling, turned)->look(spans, outset)};
 }
 
 } // namespace
 
 MixStart mixStart(const MixProblem& problem, double budget)
 {
-    MixSearch search = mixSearch(problem, {});
-    const auto relaxation = relaxed(search, allSpans(search), {MixTarget::Kind::Budget, budget}, 0);
-    return relaxation ? MixStart{{relaxation->price}} : MixStart{};
+    const auto root = rootLook(problem, budget, {});
+    return root.look ? MixStart{root.look->multipliers} : MixStart{};
 }
 
 QuickMix quickMix(const MixProblem& problem, double budget, const MixStart& start)
 {
     QuickMix answer;
-    MixSearch search = mixSearch(problem, {});
-    const MixTarget target{MixTarget::Kind::Budget, budget};
-    const std::vector<MixSpan> spans = allSpans(search);
-    const double guess = start.multipliers.empty() ? 0 : start.multipliers.front();
-    const auto relaxation = relaxed(search, spans, target, guess);
-    if (!relaxation)
-        return answer;
-    auto plan = planned(search, spans, *relaxation, target);
-    if (!plan)
+    auto [baseline, look] = rootLook(problem, budget, start);
+    if (!look || !look->plan)
         return answer;
     answer.feasible = true;
-    answer.spend = std::move(plan->spend);
-    answer.effect = search.baseline + plan->effect;
-    answer.bound = std::max(answer.effect, search.baseline + relaxation->bound);
+    answer.spend = std::move(look->plan->spend);
+    answer.effect = baseline + look->plan->effect;
+    answer.bound = std::max(answer.effect, baseline + look->bound);
     return answer;
 }
 
