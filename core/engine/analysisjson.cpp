@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/analysisjson.h"
 
+#include "core/engine/journeyjson.h"
 #include "core/engine/jsonwriter.h"
 #include "core/engine/mixjson.h"
 
@@ -26,7 +27,8 @@ public:
             m_json.key("touchpoints");
             m_json.array(m_analysis.touchpoints,
                 [this](const TouchpointResult& touchpoint) { writeTouchpoint(touchpoint); });
-            writeJourney();
+            m_json.key("journey");
+            writeJourney(m_json, m_analysis);
             m_json.key("mix");
             writeMix(m_json, m_analysis.mix);
             writeAgreement();
@@ -46,9 +48,6 @@ private:
     void writeGaps(const TouchpointResult& touchpoint);
     void writePerception(const Perception& perception);
     void writeImpact(const TouchpointResult& touchpoint);
-    void writeTouchpointJourney(const TouchpointJourney& journey);
-    void writeJourney();
-    void writeHeuristic(std::string_view name, const std::vector<double>& conversions);
     void writeAgreement();
     void writeTiming();
     void interval(const Interval& interval);
@@ -130,10 +129,13 @@ void AnalysisWriter::writeTouchpoint(const TouchpointResult& touchpoint)
         m_json.object([&] { interval(touchpoint.market); });
         writePerception(touchpoint.perception);
         writeImpact(touchpoint);
-        writeTouchpointJourney(touchpoint.journey);
+        m_json.key("journey");
+        writeTouchpointJourney(m_json, touchpoint.journey);
         m_json.key("verdict").value(touchpoint.cover);
         m_json.messages("reasons", touchpoint.reasons);
         m_json.key("probabilityBlue").value(touchpoint.probabilityBlue);
+        m_json.key("blueByShare").value(touchpoint.blueByShare);
+        m_json.key("leaveOneOutLoss").value(touchpoint.leaveOneOutLoss);
     });
 }
 
@@ -210,54 +212,6 @@ void AnalysisWriter::writeImpact(const TouchpointResult& touchpoint)
     m_json.key("lostPotential").value(touchpoint.lostPotential);
     m_json.key("experienceShare").value(touchpoint.experienceShare);
     m_json.key("quadrant").value(touchpoint.quadrant);
-}
-
-void AnalysisWriter::writeTouchpointJourney(const TouchpointJourney& journey)
-{
-    m_json.key("journey");
-    m_json.object([&] {
-        m_json.key("visits").value(journey.visits);
-        m_json.key("reach").value(journey.reach);
-        m_json.key("conversionAfter").value(journey.conversionAfter);
-        m_json.key("removalLost").value(journey.removalLost);
-        m_json.key("removalBypass").value(journey.removalBypass);
-        m_json.key("attributed").value(journey.attributed);
-        m_json.key("leverage").value(journey.leverage);
-        m_json.key("lossShare").value(journey.lossShare);
-        m_json.key("unavoidable").value(journey.unavoidable);
-        m_json.key("momentOfTruth").value(journey.momentOfTruth);
-    });
-}
-
-void AnalysisWriter::writeJourney()
-{
-    const JourneyResult& journey = m_analysis.journey;
-    m_json.key("journey");
-    m_json.object([&] {
-        m_json.key("conversion").value(journey.conversion);
-        m_json.key("meanLength").value(journey.meanLength);
-        m_json.key("order").value(journey.order);
-        m_json.key("heuristics");
-        m_json.object([&] {
-            writeHeuristic("first", journey.firstTouch);
-            writeHeuristic("last", journey.lastTouch);
-            writeHeuristic("linear", journey.linearTouch);
-            writeHeuristic("shapley", journey.shapley);
-        });
-        m_json.nulls({"best"});
-        m_json.messages("warnings", journey.warnings);
-    });
-}
-
-void AnalysisWriter::writeHeuristic(std::string_view name, const std::vector<double>& conversions)
-{
-    if (conversions.empty())
-        return m_json.nulls({name});
-    m_json.key(name);
-    m_json.object([&] {
-        for (std::size_t i = 0; i < conversions.size(); ++i)
-            m_json.key(m_analysis.touchpoints[i].name).value(conversions[i]);
-    });
 }
 
 void AnalysisWriter::writeAgreement()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/journey/chainalgebra.h"
 
+#include <utility>
+
 namespace rundblick {
 
 namespace {
@@ -37,7 +39,11 @@ Result<ChainFactors> factorise(TransientChain chain, const std::stop_token& stop
             double* target = factors.lu.data() + i * n;
             if (target[k] <= 0)
                 continue;
-            target[k] = onward > 0 ? target[k] / onward : 0;
+            if (onward <= 0) { // whoever goes there never comes back
+                chain.exit[i] += std::exchange(target[k], 0.0);
+                continue;
+            }
+            target[k] /= onward;
             addMultiple(target + k + 1, source + k + 1, target[k], n - k - 1);
             chain.exit[i] += target[k] * chain.exit[k];
         }
@@ -62,31 +68,51 @@ std::vector<double> solve(const ChainFactors& factors, std::vector<double> b)
     return b;
 }
 
-Result<std::vector<double>> fundamentalMatrix(
+std::vector<double> solveLeft(const ChainFactors& factors, std::vector<double> b)
+{
+    const std::size_t n = factors.size;
+    for (std::size_t j = 0; j < n; ++j) {
+        b[j] = factors.pivot[j] > 0 ? b[j] / factors.pivot[j] : 0;
+        const double* row = factors.lu.data() + j * n;
+        if (b[j] > 0)
+            addMultiple(b.data() + j + 1, row + j + 1, b[j], n - j - 1);
+    }
+    for (std::size_t i = n; i-- > 0;)
+        if (b[i] > 0)
+            addMultiple(b.data(), factors.lu.data() + i * n, b[i], i);
+    return b;
+}
+
+Result<std::vector<double>> inverseDiagonal(
     const ChainFactors& factors, const std::stop_token& stop)
 {
     const std::size_t n = factors.size;
-    std::vector<double> x(n * n, 0.0);
+    std::vector<double> lower(n * n, 0.0);
     for (std::size_t i = 0; i < n; ++i) {
         if (cancelled(i, stop))
             return Error{Code::Cancelled, {}, {}};
-        x[i * n + i] = 1;
+        lower[i * n + i] = 1;
         for (std::size_t j = 0; j < i; ++j)
             if (const double factor = factors.lu[i * n + j]; factor > 0)
-                addMultiple(x.data() + i * n, x.data() + j * n, factor, j + 1);
+                addMultiple(lower.data() + i * n, lower.data() + j * n, factor, j + 1);
     }
+    std::vector<double> upper(n * n, 0.0);
+    std::vector<double> diagonal(n, 0.0);
     for (std::size_t i = n; i-- > 0;) {
         if (cancelled(i, stop))
             return Error{Code::Cancelled, {}, {}};
-        double* row = x.data() + i * n;
+        double* row = upper.data() + i * n;
+        row[i] = 1;
         for (std::size_t j = i + 1; j < n; ++j)
             if (const double factor = factors.lu[i * n + j]; factor > 0)
-                addMultiple(row, x.data() + j * n, factor, n);
+                addMultiple(row + j, upper.data() + j * n + j, factor, n - j);
         const double scale = factors.pivot[i] > 0 ? 1 / factors.pivot[i] : 0;
-        for (std::size_t j = 0; j < n; ++j)
+        for (std::size_t j = i; j < n; ++j) {
             row[j] *= scale;
+            diagonal[i] += row[j] * lower[j * n + i];
+        }
     }
-    return x;
+    return diagonal;
 }
 
 } // namespace rundblick

@@ -1,152 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/journey/journey.h"
 
-#include "core/engine/journey/journeychecks.h"
-#include "core/engine/journey/journeyflow.h"
-
-#include <cmath>
+#include "core/engine/journey/journeynumbers.h"
 
 namespace rundblick {
 
 namespace {
 
-std::optional<double> ratio(double part, double whole)
+std::int64_t whole(std::size_t number)
 {
-    return whole > 0 ? std::optional(part / whole) : std::nullopt;
+    return std::int64_t(number);
 }
 
-// The row's probability beside one column, without cancellation where that holds nearly all.
-double besides(const Flow& flow, std::size_t k, std::size_t column)
+bool usesPaths(const JourneyInput& input, const JourneyOptions& options)
 {
-    const double* row = flow.row(k);
-    if (row[column] < 0.5)
-        return 1 - row[column];
-    double sum = 0;
-    for (std::size_t j = 0; j < flow.chain->columns(); ++j)
-        sum += j != column ? row[j] : 0;
-    return sum;
+    return options.source != JourneySource::Links && hasPaths(input);
 }
 
-// Relative change of the conversion for one point more on an edge whose far end converts with
-// probability `then`. The leverage of a state (method.md 3.4) is that of its edge to lost, less.
-double edgeLeverage(const Flow& flow, std::size_t k, std::size_t column, double then)
+void addSourceWarnings(Journey& journey, const JourneyInput& input, const JourneyOptions& options)
 {
-    const double others = besides(flow, k, column);
-    if (flow.row(k)[column] <= 0 || others <= 0)
-        return 0;
-    const double change = 0.01 * flow.visits[k] * (then - flow.conversion[k]) / others;
-    return change / flow.conversionFromStart;
+    if (options.source == JourneySource::Paths && hasPaths(input) && !input.links.empty())
+        journey.warnings.push_back(
+            {Code::JourneyLinksUnused, {{"count", whole(input.links.size())}}, {}});
+    if (options.source == JourneySource::Links && hasPaths(input) && input.links.empty())
+        journey.warnings.push_back({Code::JourneyPathsUnused, {}, {}});
 }
 
-JourneyPoint pointOf(const Flow& flow, std::size_t k)
+// What BIC says to the order in use.
+std::optional<Message> fitWarning(const OrderFit& fit, ChainOrder asked)
 {
-    JourneyPoint point;
-    point.visits = flow.visits[k];
-    point.reach = flow.visits[k] / flow.visitsOnceMet(k);
-    point.returns = flow.visitsOnceMet(k) - 1;
-    point.conversionAfter = flow.conversion[k];
-    point.removalLost = ratio(point.reach * flow.conversion[k], flow.conversionFromStart);
-    if (flow.chain->hasValue)
-        point.removalValue = ratio(point.reach * flow.value[k], flow.valueFromStart);
-    if (flow.conversionFromStart > 0)
-        point.leverage = 0 - edgeLeverage(flow, k, flow.chain->lost(), 0);
-    point.lossShare = ratio(point.visits * flow.lost(k), flow.lostFromStart).value_or(0);
-    return point;
+    Message message{Code::JourneyOrderByBic, {}, {}};
+    if (asked == ChainOrder::Auto)
+        message.values = {{"order", std::int64_t(fit.better() == ChainOrder::First ? 1 : 2)}};
+    else if (asked == fit.better())
+        return {};
+    else
+        message.code
+            = asked == ChainOrder::First ? Code::JourneyOrderTwoFits : Code::JourneyOrderOneFits;
+    message.values.emplace_back("first", fit.first);
+    message.values.emplace_back("second", fit.second);
+    return message;
 }
 
-void attribute(std::vector<std::optional<JourneyPoint>>& points)
+// Decides the order, and says why it is not the one asked for or not the better one.
+Status chooseOrder(Journey& journey, const JourneyInput& input, const JourneyOptions& options,
+    const std::stop_token& stop)
 {
-    double sum = 0;
-    for (const auto& point : points)
-        sum += point && point->removalLost ? *point->removalLost : 0;
-    for (auto& point : points)
-        if (point && point->removalLost)
-            point->attributed = ratio(*point->removalLost, sum);
-}
-
-std::optional<EdgeLeverage> strongestEdge(const Flow& flow)
-{
-    const std::size_t lost = flow.chain->lost();
-    EdgeLeverage best;
-    const auto consider = [&](std::size_t k, std::size_t column, std::size_t to, double then) {
-        const double leverage = edgeLeverage(flow, k, column, then);
-        if (std::abs(leverage) > std::abs(best.leverage))
-            best = {flow.states[k], to, leverage};
-    };
-    for (std::size_t k = 0; k < flow.size() && flow.conversionFromStart > 0; ++k) {
-        for (std::size_t j = 0; j < flow.size(); ++j)
-            if (j != k)
-                consider(k, flow.states[j], flow.states[j], flow.conversion[j]);
-        consider(k, flow.chain->conversion(), conversionNode, 1);
-        consider(k, lost, lostNode, 0);
+    if (!usesPaths(input, options) || options.source != JourneySource::Paths) {
+        if (options.order == ChainOrder::Second)
+            journey.warnings.push_back({Code::JourneyOrderOneOnly, {}, {}});
+        return ok();
     }
-    return best.from != startNode ? std::optional(best) : std::nullopt;
-}
-
-Result<PhaseFlow> phaseFlow(
-    const Flow& flow, const std::vector<std::size_t>& touchpoints, const std::stop_token& stop)
-{
-    std::vector<char> inPhase(flow.chain->size, false);
-    for (const std::size_t touchpoint : touchpoints)
-        inPhase[touchpoint] = true;
-    std::vector<char> members(flow.size(), false);
-    double lost = 0;
-    for (std::size_t k = 0; k < flow.size(); ++k) {
-        members[k] = inPhase[flow.states[k]];
-        lost += members[k] ? flow.visits[k] * flow.lost(k) : 0;
-    }
-    const Result<SetEntry> entry = enterSet(flow, members, stop);
-    if (!entry)
-        return entry.error();
-    return PhaseFlow{entry->reach, ratio(lost, entry->reach),
-        ratio(lost, flow.lostFromStart).value_or(0),
-        ratio(entry->converting, flow.conversionFromStart)};
-}
-
-Status addBypass(JourneyNumbers& numbers, const Flow& flow, const std::stop_token& stop)
-{
-    for (std::size_t k = 0; k < flow.size() && flow.conversionFromStart > 0; ++k) {
-        const Result<double> without = conversionWithout(flow, k, stop);
-        if (!without)
-            return without.error();
-        numbers.points[flow.states[k]]->removalBypass = 1 - *without / flow.conversionFromStart;
-    }
+    const Result<std::optional<OrderFit>> fit = compareOrders(input, options.keepRepeats, stop);
+    if (!fit)
+        return fit.error();
+    journey.fit = *fit;
+    journey.order = options.order == ChainOrder::Auto ? (*fit)->better() : options.order;
+    if (auto warning = fitWarning(**fit, options.order))
+        journey.warnings.push_back(*std::move(warning));
+    if (journey.order == ChainOrder::First)
+        return ok();
+    const std::size_t windows = countWindows(input, options.keepRepeats);
+    if (windows <= options.windowLimit)
+        return ok();
+    journey.order = ChainOrder::First;
+    journey.warnings.push_back({Code::JourneyWindowsTooMany,
+        {{"count", whole(windows)}, {"limit", whole(options.windowLimit)}}, {}});
     return ok();
 }
 
-JourneyNumbers numbersOf(const Flow& flow, const ChainStructure& structure)
+Status addBypassWithin(
+    Journey& journey, const Flow& flow, const JourneyOptions& options, const std::stop_token& stop)
 {
-    JourneyNumbers numbers;
-    numbers.conversion = flow.conversionFromStart;
-    if (flow.chain->hasValue)
-        numbers.value = flow.valueFromStart;
-    numbers.points.resize(flow.chain->size);
-    for (const std::size_t k : structure.unreachable)
-        numbers.points[k] = JourneyPoint{};
-    for (std::size_t k = 0; k < flow.size(); ++k) {
-        numbers.meanLength += flow.visits[k];
-        numbers.points[flow.states[k]] = pointOf(flow, k);
-        numbers.points[flow.states[k]]->unavoidable = structure.unavoidable[flow.states[k]];
-    }
-    attribute(numbers.points);
-    numbers.strongestEdge = strongestEdge(flow);
-    return numbers;
+    if (!options.bypass)
+        return ok();
+    const double states = double(flow.size());
+    const double limit = double(options.bypassLimit);
+    if (!flow.chain->hasWindows && states > limit)
+        journey.warnings.push_back({Code::JourneyBypassSkipped,
+            {{"count", whole(flow.size())}, {"limit", whole(options.bypassLimit)}}, {}});
+    else if (double(flow.chain->touchpoints) * states * states * states
+        > limit * limit * limit * limit)
+        journey.warnings.push_back(
+            {Code::JourneyWindowsBypassSkipped, {{"count", whole(flow.size())}}, {}});
+    else
+        return addBypass(*journey.numbers, flow, stop);
+    return ok();
 }
 
-Result<JourneyNumbers> computeNumbers(const Flow& flow, const ChainStructure& structure,
-    const JourneyInput& input, const std::stop_token& stop)
+Status addBest(Journey& journey, const Chain& chain, const JourneyOptions& options,
+    const std::stop_token& stop)
 {
-    JourneyNumbers numbers = numbersOf(flow, structure);
-    for (const std::vector<std::size_t>& phase : input.phases) {
-        const Result<PhaseFlow> phaseNumbers = phaseFlow(flow, phase, stop);
-        if (!phaseNumbers)
-            return phaseNumbers.error();
-        numbers.phases.push_back(*phaseNumbers);
-    }
-    return numbers;
+    const BestOptions wanted{options.bestCount, BestOptions{}.popLimit};
+    Result<BestWalks> best = bestWalks(chain, wanted, stop);
+    if (!best)
+        return best.error();
+    journey.best = std::move(best->walks);
+    if (best->isCut)
+        journey.warnings.push_back({Code::JourneyBestCut,
+            {{"count", whole(journey.best.size())}, {"limit", wanted.popLimit}}, {}});
+    return ok();
 }
 
-Status addNumbers(Journey& journey, const Chain& chain, const JourneyInput& input,
+Status addNumbers(Journey& journey, Chain chain, const JourneyInput& input,
     const JourneyOptions& options, const std::stop_token& stop)
 {
     const ChainStructure structure = inspectChain(chain);
@@ -157,16 +113,15 @@ Status addNumbers(Journey& journey, const Chain& chain, const JourneyInput& inpu
     const Result<Flow> flow = solveFlow(chain, structure.reachable, stop);
     if (!flow)
         return flow.error();
-    Result<JourneyNumbers> numbers = computeNumbers(*flow, structure, input, stop);
+    Result<JourneyNumbers> numbers = journeyNumbers(*flow, structure, input.phases, stop);
     if (!numbers)
         return numbers.error();
     journey.numbers = *std::move(numbers);
-    if (!options.bypass)
-        return ok();
-    if (flow->size() <= options.bypassLimit)
-        return addBypass(*journey.numbers, *flow, stop);
-    journey.warnings.push_back({Code::JourneyBypassSkipped,
-        {{"count", std::int64_t(flow->size())}, {"limit", std::int64_t(options.bypassLimit)}}, {}});
+    if (const Status added = addBypassWithin(journey, *flow, options, stop); !added)
+        return added;
+    if (const Status added = addBest(journey, chain, options, stop); !added)
+        return added;
+    journey.chain = std::move(chain);
     return ok();
 }
 
@@ -175,15 +130,21 @@ Status addNumbers(Journey& journey, const Chain& chain, const JourneyInput& inpu
 Result<Journey> analyseJourney(
     const JourneyInput& input, const JourneyOptions& options, std::stop_token stop)
 {
-    Result<ChainFromData> data = makeChain(input, options, stop);
+    Journey journey;
+    addSourceWarnings(journey, input, options);
+    if (const Status chosen = chooseOrder(journey, input, options, stop); !chosen)
+        return chosen.error();
+    JourneyOptions decided = options;
+    decided.order = journey.order;
+    Result<ChainFromData> data = makeChain(input, decided, stop);
     if (!data)
         return data.error();
-    Journey journey;
-    journey.warnings = std::move(data->notices);
-    const Status added = addNumbers(journey, data->chain, input, options, stop);
-    if (!added)
+    for (Message& notice : data->notices)
+        journey.warnings.push_back(std::move(notice));
+    if (const Status added = addNumbers(journey, std::move(data->chain), input, options, stop);
+        !added)
         return added.error();
-    if (options.source != JourneySource::Links && hasPaths(input)) {
+    if (usesPaths(input, options)) {
         Result<Heuristics> heuristics = computeHeuristics(input, stop);
         if (!heuristics)
             return heuristics.error();

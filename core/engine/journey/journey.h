@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/journey/bestjourneys.h"
 #include "core/engine/journey/heuristics.h"
 #include "core/engine/journey/journeychain.h"
+#include "core/engine/journey/orderfit.h"
 
 #include <optional>
 
 namespace rundblick {
 
-// A touchpoint in the chain; probabilities and shares are 0..1. What is relative to the conversion
+// A touchpoint in the chain, of order 2: all windows that end with it; probabilities and shares are
+// 0..1. What is relative to the conversion
 // is absent where nothing converts, what comes after the touchpoint where no walk meets it.
 struct JourneyPoint {
     double visits = 0; // expected in a walk
@@ -21,6 +24,7 @@ struct JourneyPoint {
     std::optional<double> leverage; // relative gain of conversion per point of drop-out saved here
     std::optional<double> removalValue; // as removalLost, of the value; absent without values
     double lossShare = 0; // part of all lost walks that are lost here
+    double momentOfTruth = 0; // reach times what is decided there: sd of the conversion's chance
     bool unavoidable = false; // every converting walk meets it
 };
 
@@ -52,11 +56,18 @@ struct JourneyNumbers {
 struct Journey {
     std::optional<JourneyNumbers> numbers; // absent without data, start, or with a closed class
     std::optional<Heuristics> heuristics; // absent where the paths were not used
+    ChainOrder order = ChainOrder::First; // of the chain, First or Second
+    std::optional<OrderFit> fit; // absent where the chain is not of paths alone
+    std::vector<BestWalk> best; // the most probable walks that convert
+    std::optional<Chain> chain; // with the numbers: what they were computed from
     std::vector<Message> warnings;
 };
 
-/// Everything exact about the journey (method.md 3, items 1-7 and 10). Same input, same numbers.
-/// Warnings: those of makeChain and structureWarnings, JourneyBypassSkipped. Error: Cancelled.
+/// Everything exact about the journey (method.md 3, items 1-10). Same input, same numbers. Order 2
+/// is of paths alone and of at most windowLimit windows: else order 1 with a warning. Auto takes
+/// the order with the smaller BIC.
+/// Warnings: those of makeChain and structureWarnings, JourneyOrder..., JourneyWindows...,
+/// JourneyBypassSkipped, JourneyBestCut, JourneyLinksUnused, JourneyPathsUnused. Error: Cancelled.
 Result<Journey> analyseJourney(
     const JourneyInput& input, const JourneyOptions& options, std::stop_token stop);
 

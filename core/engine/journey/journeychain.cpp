@@ -24,16 +24,76 @@ std::size_t columnOf(const Chain& chain, std::size_t node)
     return node == lostNode ? chain.lost() : node;
 }
 
-void addPath(Chain& chain, const JourneyPath& path, bool keepRepeats)
+// The state of a walk after a step, by the touchpoint before it (the number of touchpoints: none).
+// Order 1: the step itself.
+class States {
+public:
+    explicit States(std::size_t touchpoints)
+        : m_touchpoints(touchpoints)
+    {
+    }
+
+    // Windows in the order of their last touchpoint, so that the states of each are together.
+    static States ofWindows(const JourneyInput& input, bool keepRepeats)
+    {
+        States states(input.names.size());
+        states.m_window.assign(states.m_touchpoints * (states.m_touchpoints + 1), unused);
+        for (const JourneyPath& path : input.paths) {
+            std::size_t before = states.m_touchpoints;
+            for (const std::size_t step :
+                carriesWeight(path) ? chainSteps(path, keepRepeats) : std::vector<std::size_t>{}) {
+                states.m_window[states.place(before, step)] = 0;
+                before = step;
+            }
+        }
+        for (std::size_t& window : states.m_window)
+            if (window != unused)
+                window = states.m_count++;
+        return states;
+    }
+
+    bool isWindows() const { return !m_window.empty(); }
+    std::size_t count() const { return isWindows() ? m_count : m_touchpoints; }
+
+    std::size_t after(std::size_t before, std::size_t step) const
+    {
+        return isWindows() ? m_window[place(before, step)] : step;
+    }
+
+    std::vector<std::size_t> touchpoints() const
+    {
+        std::vector<std::size_t> of(count());
+        std::iota(of.begin(), of.end(), std::size_t(0));
+        for (std::size_t k = 0; k < m_window.size(); ++k)
+            if (m_window[k] != unused)
+                of[m_window[k]] = k / (m_touchpoints + 1);
+        return of;
+    }
+
+private:
+    static constexpr std::size_t unused = std::numeric_limits<std::size_t>::max();
+
+    std::size_t place(std::size_t before, std::size_t step) const
+    {
+        return step * (m_touchpoints + 1) + before;
+    }
+
+    std::size_t m_touchpoints = 0;
+    std::vector<std::size_t> m_window;
+    std::size_t m_count = 0; // windows
+};
+
+void addPath(Chain& chain, const States& states, const JourneyPath& path, bool keepRepeats)
 {
     const double walks = path.conversions + path.nulls;
     std::size_t state = chain.size;
-    for (const std::size_t step : path.steps) {
-        chain.occurs[step] = true;
-        if (step == state && !keepRepeats)
-            continue;
-        chain.row(state)[step] += walks;
-        state = step;
+    std::size_t before = chain.touchpoints;
+    for (const std::size_t step : chainSteps(path, keepRepeats)) {
+        const std::size_t next = states.after(before, step);
+        chain.occurs[next] = true;
+        chain.row(state)[next] += walks;
+        state = next;
+        before = step;
     }
     chain.row(state)[chain.conversion()] += path.conversions;
     chain.row(state)[chain.lost()] += path.nulls;
@@ -57,8 +117,22 @@ void averageValues(Chain& chain)
     }
 }
 
-Result<bool> addPaths(
-    Chain& chain, const JourneyInput& input, bool keepRepeats, const std::stop_token& stop)
+Chain emptyChain(const States& states, std::size_t touchpoints)
+{
+    Chain chain;
+    chain.size = states.count();
+    chain.touchpoints = touchpoints;
+    chain.touchpointOf = states.touchpoints();
+    chain.hasWindows = states.isWindows();
+    chain.transition.assign((chain.size + 1) * chain.columns(), 0.0);
+    chain.customers.assign(chain.size + 1, 0.0);
+    chain.meanValue.assign(chain.size + 1, 0.0);
+    chain.occurs.assign(chain.size, false);
+    return chain;
+}
+
+Status addPaths(Chain& chain, const States& states, const JourneyInput& input, bool keepRepeats,
+    const std::stop_token& stop)
 {
     std::size_t seen = 0;
     for (const JourneyPath& path : input.paths) {
@@ -66,11 +140,11 @@ Result<bool> addPaths(
             return Error{Code::Cancelled, {}, {}};
         if (!carriesWeight(path))
             continue;
-        addPath(chain, path, keepRepeats);
+        addPath(chain, states, path, keepRepeats);
         chain.hasDropOut = chain.hasDropOut || path.nulls > 0;
     }
     averageValues(chain);
-    return true;
+    return ok();
 }
 
 // Links of one row by unit, in the columns of a Chain.
@@ -217,26 +291,32 @@ Message aboutTouchpoints(
     return {code, {{"count", std::int64_t(touchpoints.size())}, {"touchpoints", joined}}, {}};
 }
 
+std::vector<std::size_t> chainSteps(const JourneyPath& path, bool keepRepeats)
+{
+    std::vector<std::size_t> steps = path.steps;
+    if (!keepRepeats)
+        steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
+    return steps;
+}
+
+std::size_t countWindows(const JourneyInput& input, bool keepRepeats)
+{
+    return States::ofWindows(input, keepRepeats).count();
+}
+
 Result<ChainFromData> makeChain(
     const JourneyInput& input, const JourneyOptions& options, std::stop_token stop)
 {
-    ChainFromData data;
-    Chain& chain = data.chain;
-    chain.size = input.names.size();
-    chain.touchpoints = chain.size;
-    chain.touchpointOf.resize(chain.size);
-    std::iota(chain.touchpointOf.begin(), chain.touchpointOf.end(), std::size_t(0));
-    chain.customers.assign(chain.size + 1, 0.0);
-    chain.transition.assign((chain.size + 1) * chain.columns(), 0.0);
-    chain.meanValue.assign(chain.size + 1, 0.0);
-    chain.occurs.assign(chain.size, false);
     const bool walked = hasPaths(input) && options.source != JourneySource::Links;
-    if (walked) {
-        const Result<bool> added = addPaths(chain, input, options.keepRepeats, stop);
-        if (!added)
+    const bool isSecond = walked && options.order == ChainOrder::Second;
+    const States states
+        = isSecond ? States::ofWindows(input, options.keepRepeats) : States(input.names.size());
+    ChainFromData data{emptyChain(states, input.names.size()), {}};
+    Chain& chain = data.chain;
+    if (walked)
+        if (const Status added = addPaths(chain, states, input, options.keepRepeats, stop); !added)
             return added.error();
-    }
-    if (!walked || options.source == JourneySource::Both)
+    if (!walked || (options.source == JourneySource::Both && !isSecond))
         addLinks(data, input, options);
     if (std::none_of(chain.occurs.begin(), chain.occurs.end(), [](char c) { return c != 0; }))
         return data;

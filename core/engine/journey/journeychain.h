@@ -48,11 +48,15 @@ struct JourneyInput {
 struct JourneyOptions {
     // With Both the paths' counts, plus the links as linkConcentration customers per row.
     JourneySource source = JourneySource::Paths;
+    ChainOrder order = ChainOrder::First;
     bool keepRepeats = false; // consecutive repeats stay as self-loops
     double linkConcentration = 30; // 10, 30 or 100: low, medium or high confidence in the links
     bool bypass = true; // compute the removal by bypass
-    std::size_t bypassLimit
-        = 200; // its cost grows with the fourth power: skipped beyond, with a notice
+    // Touchpoints, with order 1: its cost grows with the fourth power, so that beyond it is
+    // skipped with a notice. With order 2 the limit is of the same cost.
+    std::size_t bypassLimit = 200;
+    std::size_t windowLimit = 1'000; // states of order 2; the cost grows with the third power
+    std::size_t bestCount = 10; // most probable walks wanted
 };
 
 // An absorbing Markov chain. Order 1: the states are the touchpoints. Order 2: the states are the
@@ -68,6 +72,7 @@ struct Chain {
     std::vector<double>
         meanValue; // size + 1: of the conversions whose last touch is the row's state
     std::vector<char> occurs; // size: the state is part of the data
+    bool hasWindows = false; // order 2; else states and touchpoints are the same
     bool hasValue = false;
     bool hasDropOut = false; // a path that did not convert, or a link to lost
 
@@ -83,7 +88,8 @@ struct ChainFromData {
     std::vector<Message> notices;
 };
 
-/// Transition probabilities of order 1 from paths, links or both (method.md 3 and 3.1).
+/// Transition probabilities from paths, links or both (method.md 3 and 3.1); of order 2 from paths
+/// alone, where options.order is Second (anything else: order 1).
 /// Repeats are merged unless options.keepRepeats. Shares and counts of one row: the counts divide
 /// what the shares leave. Notices: JourneyRowsNormalised, JourneyDeadEnds (to lost),
 /// JourneyNoDropOut, JourneyStartAssumed (walks begin evenly where no link leads to),
@@ -93,6 +99,12 @@ Result<ChainFromData> makeChain(
 
 // The paths that carry weight exist, so that links are not asked (JourneySource::Paths).
 bool hasPaths(const JourneyInput& input);
+
+// The steps as a chain takes them: consecutive repeats merged, unless they are kept.
+std::vector<std::size_t> chainSteps(const JourneyPath& path, bool keepRepeats);
+
+// Different windows of two in the paths that carry weight, those after the start included.
+std::size_t countWindows(const JourneyInput& input, bool keepRepeats);
 
 // count and touchpoints (names joined by ", ") of a message about several touchpoints.
 Message aboutTouchpoints(

@@ -27,14 +27,13 @@ public:
     /// For a chain that analyseJourney has found sound; `chain.size <= stateLimit`.
     explicit JourneySampler(Chain chain);
 
-    std::size_t touchpoints() const { return m_touchpoints; }
+    std::size_t touchpoints() const { return m_chain.touchpoints; }
 
     /// One draw from the stream, O(states^3). The same stream gives the same draw.
     JourneyDraw draw(RandomStream& random) const;
 
 private:
     Chain m_chain;
-    std::size_t m_touchpoints = 0;
     std::vector<std::size_t> m_states; // that walks can meet, ascending
 };
 

@@ -1,32 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/journey/journeyflow.h"
 
+#include "core/engine/journey/firstentry.h"
+
 namespace rundblick {
 
 namespace {
-
-// The states that `kept` marks, then the start; what goes elsewhere exits.
-struct Restricted {
-    TransientChain chain;
-    std::vector<std::size_t> states; // of the flow
-};
-
-Restricted restrictTo(const Flow& flow, const std::vector<char>& kept)
-{
-    Restricted part;
-    for (std::size_t k = 0; k < flow.size(); ++k)
-        if (kept[k])
-            part.states.push_back(k);
-    const std::size_t n = part.states.size() + 1;
-    part.chain = {n, std::vector<double>(n * n, 0.0), std::vector<double>(n, 0.0)};
-    for (std::size_t i = 0; i < n; ++i) {
-        const double* row = i + 1 < n ? flow.row(part.states[i]) : flow.startRow();
-        for (std::size_t j = 0; j + 1 < n; ++j)
-            part.chain.between[i * n + j] = row[flow.states[part.states[j]]];
-        part.chain.exit[i] = row[flow.chain->conversion()] + row[flow.chain->lost()];
-    }
-    return part;
-}
 
 TransientChain transientPart(const Flow& flow)
 {
@@ -40,23 +19,20 @@ TransientChain transientPart(const Flow& flow)
     return part;
 }
 
-void fillVectors(Flow& flow)
+void fillVectors(Flow& flow, const ChainFactors& factors)
 {
     const Chain& chain = *flow.chain;
-    const std::size_t n = flow.size();
-    flow.visits.assign(n, 0.0);
-    flow.conversion.assign(n, 0.0);
-    flow.value.assign(n, 0.0);
-    for (std::size_t k = 0; k < n; ++k) {
-        const double first = flow.startRow()[flow.states[k]];
-        for (std::size_t j = 0; j < n; ++j) {
-            const double visits = flow.fundamental[k * n + j];
-            const double converts = visits * flow.row(j)[chain.conversion()];
-            flow.visits[j] += first * visits;
-            flow.conversion[k] += converts;
-            flow.value[k] += converts * chain.meanValue[flow.states[j]];
-        }
+    std::vector<double> first;
+    std::vector<double> converts;
+    std::vector<double> gains;
+    for (std::size_t k = 0; k < flow.size(); ++k) {
+        first.push_back(flow.startRow()[flow.states[k]]);
+        converts.push_back(flow.row(k)[chain.conversion()]);
+        gains.push_back(converts.back() * chain.meanValue[flow.states[k]]);
     }
+    flow.visits = solveLeft(factors, std::move(first));
+    flow.conversion = solve(factors, std::move(converts));
+    flow.value = solve(factors, std::move(gains));
 }
 
 void fillTotals(Flow& flow)
@@ -73,6 +49,33 @@ void fillTotals(Flow& flow)
     }
 }
 
+// Order 1: every meeting is alike, so that the first is a share of the visits.
+Status meetStates(Flow& flow, const ChainFactors& factors, const std::stop_token& stop)
+{
+    const Result<std::vector<double>> visitsOnceMet = inverseDiagonal(factors, stop);
+    if (!visitsOnceMet)
+        return visitsOnceMet.error();
+    for (std::size_t k = 0; k < flow.size(); ++k) {
+        SetEntry& meeting = flow.meetings[flow.touchpoint(k)];
+        meeting.reach = (*visitsOnceMet)[k] > 0 ? flow.visits[k] / (*visitsOnceMet)[k] : 0;
+        meeting.converting = meeting.reach * flow.conversion[k];
+        meeting.value = meeting.reach * flow.value[k];
+    }
+    return ok();
+}
+
+Status meetWindows(Flow& flow, const std::stop_token& stop)
+{
+    std::vector<StateSet> windows(flow.chain->touchpoints);
+    for (std::size_t k = 0; k < flow.size(); ++k)
+        windows[flow.touchpoint(k)].push_back(k);
+    Result<std::vector<SetEntry>> meetings = firstEntries(flow, windows, stop);
+    if (!meetings)
+        return meetings.error();
+    flow.meetings = *std::move(meetings);
+    return ok();
+}
+
 } // namespace
 
 Result<Flow> solveFlow(
@@ -81,58 +84,41 @@ Result<Flow> solveFlow(
     Flow flow;
     flow.chain = &chain;
     flow.states = std::move(reachable);
+    flow.meetings.resize(chain.touchpoints);
     const Result<ChainFactors> factors = factorise(transientPart(flow), stop);
     if (!factors)
         return factors.error();
-    Result<std::vector<double>> fundamental = fundamentalMatrix(*factors, stop);
-    if (!fundamental)
-        return fundamental.error();
-    flow.fundamental = *std::move(fundamental);
-    fillVectors(flow);
+    fillVectors(flow, *factors);
     fillTotals(flow);
+    const Status met
+        = chain.hasWindows ? meetWindows(flow, stop) : meetStates(flow, *factors, stop);
+    if (!met)
+        return met.error();
     return flow;
 }
 
-Result<double> conversionWithout(const Flow& flow, std::size_t k, const std::stop_token& stop)
+Result<double> conversionWithout(
+    const Flow& flow, const std::vector<char>& gone, const std::stop_token& stop)
 {
-    std::vector<char> kept(flow.size(), true);
-    kept[k] = false;
+    std::vector<std::size_t> kept;
+    for (std::size_t k = 0; k < flow.size(); ++k)
+        if (!gone[k])
+            kept.push_back(k);
     // The rows need no renormalising: each pivot is the sum of what the row still holds.
-    Restricted part = restrictTo(flow, kept);
-    std::vector<double> converts;
-    for (const std::size_t state : part.states)
-        converts.push_back(flow.row(state)[flow.chain->conversion()]);
-    converts.push_back(flow.startRow()[flow.chain->conversion()]);
-    const Result<ChainFactors> factors = factorise(std::move(part.chain), stop);
+    const std::size_t n = kept.size() + 1; // the start is the last
+    TransientChain part{n, std::vector<double>(n * n, 0.0), std::vector<double>(n, 0.0)};
+    std::vector<double> converts(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        const double* row = i + 1 < n ? flow.row(kept[i]) : flow.startRow();
+        for (std::size_t j = 0; j + 1 < n; ++j)
+            part.between[i * n + j] = row[flow.states[kept[j]]];
+        converts[i] = row[flow.chain->conversion()];
+        part.exit[i] = converts[i] + row[flow.chain->lost()];
+    }
+    const Result<ChainFactors> factors = factorise(std::move(part), stop);
     if (!factors)
         return factors.error();
     return solve(*factors, std::move(converts)).back();
-}
-
-Result<SetEntry> enterSet(
-    const Flow& flow, const std::vector<char>& members, const std::stop_token& stop)
-{
-    std::vector<char> outside(members.size());
-    for (std::size_t k = 0; k < members.size(); ++k)
-        outside[k] = !members[k];
-    Restricted part = restrictTo(flow, outside);
-    const std::size_t n = part.chain.size;
-    std::vector<double> enters(n, 0.0);
-    std::vector<double> converts(n, 0.0);
-    for (std::size_t i = 0; i < n; ++i) {
-        const double* row = i + 1 < n ? flow.row(part.states[i]) : flow.startRow();
-        for (std::size_t k = 0; k < flow.size(); ++k) {
-            const double p = members[k] ? row[flow.states[k]] : 0;
-            enters[i] += p;
-            converts[i] += p * flow.conversion[k];
-        }
-        part.chain.exit[i] += enters[i];
-    }
-    const Result<ChainFactors> factors = factorise(std::move(part.chain), stop);
-    if (!factors)
-        return factors.error();
-    return SetEntry{
-        solve(*factors, std::move(enters)).back(), solve(*factors, std::move(converts)).back()};
 }
 
 } // namespace rundblick

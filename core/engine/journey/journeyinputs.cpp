@@ -82,6 +82,7 @@ JourneyOptions journeyOptions(const Method& method)
     constexpr double customers[] = {10.0, 30.0, 100.0}; // method.md 3.1: low, medium, high
     JourneyOptions options;
     options.source = method.journeySource;
+    options.order = method.chainOrder;
     options.keepRepeats = method.keepRepeats;
     options.linkConcentration = customers[static_cast<std::size_t>(method.linkConfidence)];
     return options;

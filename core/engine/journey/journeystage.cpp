@@ -17,7 +17,25 @@ TouchpointJourney touchpointJourney(const JourneyPoint& point)
     journey.leverage = point.leverage;
     journey.lossShare = point.lossShare;
     journey.unavoidable = point.unavoidable;
+    journey.momentOfTruth = point.momentOfTruth;
+    journey.returns = point.returns;
+    journey.removalValue = point.removalValue;
     return journey;
+}
+
+// A node by its name; the ends as the files call them.
+std::string nodeName(std::size_t node, const std::vector<std::string>& names)
+{
+    switch (node) {
+    case startNode:
+        return "(start)";
+    case conversionNode:
+        return "(conversion)";
+    case lostNode:
+        return "(lost)";
+    default:
+        return names[node];
+    }
 }
 
 std::vector<double> ofStates(
@@ -27,6 +45,53 @@ std::vector<double> ofStates(
     for (const std::size_t state : states)
         picked.push_back(values[state]);
     return picked;
+}
+
+void addHeuristics(EngineRun& run, const Credit& credit)
+{
+    JourneyResult& result = run.analysis.journey;
+    result.firstTouch = ofStates(credit.first, run.state);
+    result.lastTouch = ofStates(credit.last, run.state);
+    result.linearTouch = ofStates(credit.linear, run.state);
+    result.shapley = ofStates(credit.shapley, run.state);
+}
+
+void addBest(EngineRun& run, const std::vector<BestWalk>& walks)
+{
+    for (const BestWalk& walk : walks) {
+        BestJourney best;
+        for (const std::size_t touchpoint : walk.touchpoints) {
+            best.touchpoints.push_back(run.inventory[touchpoint]->id);
+            best.names.push_back(run.inventory[touchpoint]->name);
+        }
+        best.probability = walk.probability;
+        best.share = walk.probability / run.journey->conversion;
+        run.analysis.journey.best.push_back(std::move(best));
+    }
+}
+
+void addTotals(EngineRun& run, const Journey& journey, const std::vector<std::string>& names)
+{
+    JourneyResult& result = run.analysis.journey;
+    result.conversion = run.journey->conversion;
+    result.meanLength = run.journey->meanLength;
+    result.value = run.journey->value;
+    result.order = journey.order == ChainOrder::Second ? 2 : 1;
+    if (const auto& edge = run.journey->strongestEdge)
+        result.strongestEdge
+            = EdgeResult{nodeName(edge->from, names), nodeName(edge->to, names), edge->leverage};
+}
+
+void addSampler(EngineRun& run, Chain chain)
+{
+    const std::size_t states = chain.size;
+    if (states <= JourneySampler::stateLimit)
+        run.sampler.emplace(std::move(chain));
+    else if (run.method().draws > 0)
+        run.analysis.journey.warnings.push_back({Code::JourneyDrawsSkipped,
+            {{"count", static_cast<std::int64_t>(states)},
+                {"limit", static_cast<std::int64_t>(JourneySampler::stateLimit)}},
+            {}});
 }
 
 } // namespace
@@ -39,22 +104,19 @@ Status addJourney(EngineRun& run)
         return journey.error();
     JourneyResult& result = run.analysis.journey;
     result.warnings = std::move(journey->warnings);
-    if (journey->heuristics) {
-        const Credit& credit = journey->heuristics->conversions;
-        result.firstTouch = ofStates(credit.first, run.state);
-        result.lastTouch = ofStates(credit.last, run.state);
-        result.linearTouch = ofStates(credit.linear, run.state);
-        result.shapley = ofStates(credit.shapley, run.state);
-    }
+    if (journey->heuristics)
+        addHeuristics(run, journey->heuristics->conversions);
+    if (journey->fit)
+        result.orders = OrderComparison{journey->fit->first, journey->fit->second};
     if (!journey->numbers)
         return ok();
     run.journey = std::move(journey->numbers);
-    result.conversion = run.journey->conversion;
-    result.meanLength = run.journey->meanLength;
-    result.order = 1;
+    addTotals(run, *journey, input.names);
+    addBest(run, journey->best);
     for (std::size_t i = 0; i < run.state.size(); ++i)
         if (const auto& point = run.journey->points[run.state[i]])
             run.analysis.touchpoints[i].journey = touchpointJourney(*point);
+    addSampler(run, *std::move(journey->chain));
     return ok();
 }
 

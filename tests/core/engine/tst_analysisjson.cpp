@@ -128,7 +128,7 @@ private slots:
         row("/touchpoints[]",
             "name channel performance gap gaps market perception influence influenceSource impact "
             "impactByPhase delivered lostPotential experienceShare quadrant journey verdict "
-            "reasons probabilityBlue");
+            "reasons probabilityBlue blueByShare leaveOneOutLoss");
         row("/touchpoints[]/performance/Eigenmarke", "value low high n sd");
         row("/touchpoints[]/gap", "benchmark value low high p q verdict clear tendency neededN");
         row("/touchpoints[]/gaps", "Wettbewerber|1 Wettbewerber|2");
@@ -137,8 +137,10 @@ private slots:
         row("/touchpoints[]/perception", "customer team gap low high");
         row("/touchpoints[]/journey",
             "visits reach conversionAfter removalLost removalBypass attributed leverage lossShare "
-            "unavoidable momentOfTruth");
-        row("/journey", "conversion meanLength order heuristics best warnings");
+            "unavoidable momentOfTruth returns removalValue removalLow removalHigh");
+        row("/journey", 
+            "conversion meanLength order heuristics best warnings value conversionLow "
+            "conversionHigh orders strongestEdge");
         row("/journey/heuristics", "first last linear shapley");
         row("/mix", "budget effectToday sameBudget sameEffect frontier actions");
         row("/mix/sameBudget",

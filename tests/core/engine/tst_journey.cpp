@@ -94,6 +94,7 @@ private slots:
     void exactChainMatchesReference_data();
     void exactChainMatchesReference();
     void metricsMatchReference();
+    void orderTwoFitsTheReferencePaths();
     void heuristicsMatchReference();
     void valuesMatchReference();
     void keepingRepeatsKeepsRemovals();
@@ -177,7 +178,19 @@ void JourneyTest::metricsMatchReference()
         QVERIFY(near(*point.leverage, number(row, "rel_gain_per_1pt_dropout_saved"), 1e-9));
         QVERIFY(near(point.returns, point.visits / point.reach - 1, 1e-12));
     }
-    QVERIFY(journey.warnings.empty());
+    QCOMPARE(journey.warnings.size(), std::size_t(1));
+    QCOMPARE(journey.warnings.front().code, Code::JourneyOrderTwoFits);
+}
+
+void JourneyTest::orderTwoFitsTheReferencePaths()
+{
+    // Counted and summed from the file by an independent script: 296,104 transitions, 114 windows,
+    // 125 and 1,171 free parameters.
+    const JourneyInput input = readPaths(shipped("pathdata.csv"), "conversions", "nulls");
+    QCOMPARE(countWindows(input, false), std::size_t(114));
+    const OrderFit fit = **compareOrders(input, false, {});
+    QVERIFY(near(fit.first, 1061824.6000508775, 1e-6));
+    QVERIFY(near(fit.second, 1012970.1986603064, 1e-6));
 }
 
 void JourneyTest::heuristicsMatchReference()
@@ -239,7 +252,16 @@ void JourneyTest::nearlyClosedChainMatchesExactArithmetic()
         chain.between.push_back(number(row, "between"));
         chain.exit[std::size_t(number(row, "row"))] = number(row, "exit");
     }
-    const std::vector<double> visits = *fundamentalMatrix(*factorise(chain, {}), {});
+    const ChainFactors factors = *factorise(chain, {});
+    const std::vector<double> diagonal = *inverseDiagonal(factors, {});
+    std::vector<double> visits;
+    for (std::size_t k = 0; k < 8; ++k) {
+        std::vector<double> begin(8, 0.0);
+        begin[k] = 1;
+        const std::vector<double> row = solveLeft(factors, begin);
+        visits.insert(visits.end(), row.begin(), row.end());
+        QVERIFY(near(diagonal[k] / number(expected[k * 8 + k], "visits"), 1, 1e-14));
+    }
     QCOMPARE(visits.size(), expected.size());
     for (std::size_t k = 0; k < visits.size(); ++k)
         QVERIFY(near(visits[k] / number(expected[k], "visits"), 1, 1e-14));

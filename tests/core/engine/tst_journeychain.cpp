@@ -110,7 +110,16 @@ void JourneyChainTest::inverseLeavesNoResidual()
         std::copy_n(chain.row(k), 60, part.between.begin() + std::ptrdiff_t(k * 60));
         part.exit[k] = chain.row(k)[chain.conversion()] + chain.row(k)[chain.lost()];
     }
-    const std::vector<double> n = *fundamentalMatrix(*factorise(part, {}), {});
+    const ChainFactors factors = *factorise(part, {});
+    const std::vector<double> diagonal = *inverseDiagonal(factors, {});
+    std::vector<double> n; // by rows: visits in walks that begin at k
+    for (std::size_t k = 0; k < 60; ++k) {
+        std::vector<double> begin(60, 0.0);
+        begin[k] = 1;
+        const std::vector<double> visits = solveLeft(factors, begin);
+        n.insert(n.end(), visits.begin(), visits.end());
+        QVERIFY(near(diagonal[k], visits[k], 1e-12));
+    }
     for (std::size_t i = 0; i < 60; ++i)
         for (std::size_t j = 0; j < 60; ++j) {
             double product = n[i * 60 + j];

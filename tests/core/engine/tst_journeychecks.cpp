@@ -4,11 +4,13 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace rundblick;
 
 Q_DECLARE_METATYPE(rundblick::JourneyInput)
+Q_DECLARE_METATYPE(std::vector<std::size_t>)
 
 namespace {
 
@@ -75,6 +77,9 @@ private slots:
     void valueByHand();
     void bypassIsSkippedBeyondItsLimit();
     void phaseThatNobodyMeets();
+    void bypassIntoALoopConvertsNobody_data();
+    void bypassIntoALoopConvertsNobody();
+    void momentOfTruthByHand();
 };
 
 void JourneyChecksTest::warnsOf_data()
@@ -306,6 +311,43 @@ void JourneyChecksTest::phaseThatNobodyMeets()
     QCOMPARE(numbers.phases[1].reach, 0.0);
     QVERIFY(!numbers.phases[1].leak);
     QCOMPARE(numbers.phases[1].lossShare, 0.0);
+}
+
+void JourneyChecksTest::bypassIntoALoopConvertsNobody_data()
+{
+    // Whatever the order of the touchpoints: rows are solved one after the other.
+    QTest::addColumn<std::vector<std::size_t>>("places");
+    std::vector<std::size_t> places{0, 1, 2, 3};
+    do
+        QTest::addRow("%zu%zu%zu%zu", places[0], places[1], places[2], places[3]) << places;
+    while (std::ranges::next_permutation(places).found);
+}
+
+void JourneyChecksTest::bypassIntoALoopConvertsNobody()
+{
+    QFETCH(std::vector<std::size_t>, places);
+    const std::size_t first = places[0], loop = places[1], back = places[2], way = places[3];
+    // Half convert at once, half enter a loop that only `way` leads out of, to conversion.
+    const Journey journey = analysed(drawn({share(startNode, first, 1),
+        share(first, conversionNode, .5), share(first, loop, .5), share(loop, back, .5),
+        share(loop, way, .5), share(back, loop, 1), share(way, conversionNode, 1)}));
+    QCOMPARE(journey.numbers->conversion, 1.0);
+    QVERIFY(std::abs(*journey.numbers->points[way]->removalBypass - .5) < 1e-15);
+    // Without the loop all convert at once.
+    QVERIFY(std::abs(*journey.numbers->points[loop]->removalBypass) < 1e-15);
+    // Without the first nobody goes anywhere.
+    QCOMPARE(*journey.numbers->points[first]->removalBypass, 1.0);
+}
+
+void JourneyChecksTest::momentOfTruthByHand()
+{
+    // A: .6 to B, .4 lost; B: .5 converts, .5 lost. b_A = .3, b_B = .5.
+    const Journey journey = analysed(drawn({share(startNode, a, 1), share(a, b, .6),
+        share(a, lostNode, .4), share(b, conversionNode, .5), share(b, lostNode, .5)}));
+    const auto& points = journey.numbers->points;
+    // A: .6 (.5 - .3)^2 + .4 .3^2 = .06. B: .5 .5^2 + .5 .5^2 = .25, met with .6.
+    QVERIFY(std::abs(points[a]->momentOfTruth - std::sqrt(.06)) < 1e-15);
+    QVERIFY(std::abs(points[b]->momentOfTruth - .6 * .5) < 1e-15);
 }
 
 QTEST_APPLESS_MAIN(JourneyChecksTest)
