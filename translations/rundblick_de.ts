@@ -85,6 +85,60 @@
     </message>
 </context>
 <context>
+    <name>Curves</name>
+    <message>
+        <source>What the spend achieves is not known.</source>
+        <translation>Was die Ausgabe bewirkt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent here: its effect is not steered by budget.</source>
+        <translation>Hier wird nichts ausgegeben: Die Wirkung wird nicht über das Budget gesteuert.</translation>
+    </message>
+    <message>
+        <source>Assumed: nobody answered how it responds to its spend.</source>
+        <translation>Angenommen: Niemand hat beantwortet, wie er auf Ausgaben anspricht.</translation>
+    </message>
+    <message>
+        <source>From the answers of the workshop.</source>
+        <translation>Aus den Antworten des Workshops.</translation>
+    </message>
+    <message>
+        <source>From the answers about a spend to try.</source>
+        <translation>Aus den Antworten zu einer Ausgabe auf Probe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted to %n measured points.</source>
+        <translation>
+            <numerusform>An %n gemessenen Punkt angepasst.</numerusform>
+            <numerusform>An %n gemessene Punkte angepasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given as it is.</source>
+        <translation>So vorgegeben.</translation>
+    </message>
+    <message>
+        <source>Hill: S-shaped or rising ever less</source>
+        <translation>Hill: S-förmig oder immer flacher</translation>
+    </message>
+    <message>
+        <source>Exponential: rising ever less</source>
+        <translation>Exponentiell: immer flacher</translation>
+    </message>
+    <message>
+        <source>Logistic: S-shaped</source>
+        <translation>Logistisch: S-förmig</translation>
+    </message>
+    <message>
+        <source>Straight from measured point to point</source>
+        <translation>Gerade von Messpunkt zu Messpunkt</translation>
+    </message>
+    <message>
+        <source>It misses them by %1.</source>
+        <translation>Sie verfehlt sie um %1.</translation>
+    </message>
+</context>
+<context>
     <name>EditKind</name>
     <message>
         <source>Create workshop</source>
@@ -1705,6 +1759,110 @@
         <source>spend recommended</source>
         <translation>Ausgaben empfohlen</translation>
     </message>
+    <message>
+        <source>spend, %1</source>
+        <translation>Ausgabe, %1</translation>
+    </message>
+    <message>
+        <source>spend, %1 thousand</source>
+        <translation>Ausgabe, Tsd. %1</translation>
+    </message>
+    <message>
+        <source>spend, %1 m</source>
+        <translation>Ausgabe, Mio. %1</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation>(%1 bis %2)</translation>
+    </message>
+    <message>
+        <source>interval being computed …</source>
+        <translation>Intervall wird berechnet …</translation>
+    </message>
+    <message>
+        <source>likely %1 to %2</source>
+        <translation>wahrscheinlich %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1; better than today in %2 of the draws</source>
+        <translation>%1; in %2 der Durchläufe besser als heute</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>wird berechnet</translation>
+    </message>
+    <message>
+        <source>no draws are computed</source>
+        <translation>keine Durchläufe berechnet</translation>
+    </message>
+    <message>
+        <source>of %1 draws keep this mix</source>
+        <translation>von %1 Durchläufen behalten diesen Mix</translation>
+    </message>
+    <message>
+        <source>± %1 points</source>
+        <translation>± %1 Punkte</translation>
+    </message>
+    <message>
+        <source>keeping it loses %1 on average</source>
+        <translation>ihn zu behalten kostet im Mittel %1</translation>
+    </message>
+    <message>
+        <source>Its spend rises in %1 of %2 draws.</source>
+        <translation>In %1 von %2 Durchläufen steigt das Budget.</translation>
+    </message>
+    <message>
+        <source>Its spend falls in %1 of %2 draws.</source>
+        <translation>In %1 von %2 Durchläufen sinkt das Budget.</translation>
+    </message>
+    <message>
+        <source>It is stopped in %1 of %2 draws.</source>
+        <translation>In %1 von %2 Durchläufen wird gestoppt.</translation>
+    </message>
+    <message>
+        <source>It is started in %1 of %2 draws.</source>
+        <translation>In %1 von %2 Durchläufen wird gestartet.</translation>
+    </message>
+    <message>
+        <source>Its spend stays about as it is in %1 of %2 draws.</source>
+        <translation>In %1 von %2 Durchläufen bleibt das Budget etwa gleich.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the recommended mix loses %1 of the effect on average, and at least %2 in the worst tenth of the draws, against the best mix of each draw.</source>
+        <translation>Wer beim empfohlenen Mix bleibt, verliert gegenüber dem besten Mix jedes Durchlaufs im Mittel %1 der Wirkung, im schlechtesten Zehntel der Durchläufe mindestens %2.</translation>
+    </message>
+    <message>
+        <source>Robust mix: effect %1 on average, %2 in the worst tenth of the draws; most effect: %3 and %4 (today = %5).</source>
+        <translation>Robuster Mix: Wirkung %1 im Mittel, %2 im schlechtesten Zehntel der Durchläufe; grösste Wirkung: %3 und %4 (heute = %5).</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 points</source>
+        <translation>%1 ± %2 Punkte</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 draws keep this mix.</source>
+        <translation>%1 von %2 Durchläufen behalten diesen Mix.</translation>
+    </message>
+    <message>
+        <source>What decides about the gain (rank correlation)</source>
+        <translation>Was über den Gewinn entscheidet (Rangkorrelation)</translation>
+    </message>
+    <message>
+        <source>Budget: %1.</source>
+        <translation>Budget: %1.</translation>
+    </message>
+    <message>
+        <source>What the scenario asks, and what it costs</source>
+        <translation>Was das Szenario verlangt und was es kostet</translation>
+    </message>
 </context>
 <context>
     <name>NumberStyle</name>
@@ -1841,6 +1999,168 @@
             <numerusform>%n Mitarbeiterin oder Mitarbeiter</numerusform>
             <numerusform>%n Mitarbeitende</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Restrictions</name>
+    <message>
+        <source>%1 more would add %2</source>
+        <translation>%1 mehr brächten %2</translation>
+    </message>
+    <message>
+        <source>%1 less would add %2</source>
+        <translation>%1 weniger brächten %2</translation>
+    </message>
+    <message>
+        <source>one touchpoint more would add %1</source>
+        <translation>ein Kontaktpunkt mehr brächte %1</translation>
+    </message>
+    <message>
+        <source>one touchpoint less would add %1</source>
+        <translation>ein Kontaktpunkt weniger brächte %1</translation>
+    </message>
+    <message>
+        <source>one percentage point less would add %1</source>
+        <translation>ein Prozentpunkt weniger brächte %1</translation>
+    </message>
+    <message>
+        <source>costs %1 points of effect</source>
+        <translation>kostet %1 Punkte Wirkung</translation>
+    </message>
+    <message>
+        <source>costs at least %1 points of effect</source>
+        <translation>kostet mindestens %1 Punkte Wirkung</translation>
+    </message>
+    <message>
+        <source>“%1” is dropped.</source>
+        <translation>«%1» wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The performance value of “%1” becomes %2.</source>
+        <translation>Der Leistungswert von «%1» wird %2.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes as good as the competitors are on average.</source>
+        <translation>«%1» wird so gut, wie es die Mitbewerber im Mittel sind.</translation>
+    </message>
+    <message>
+        <source>costs nothing</source>
+        <translation>kostet nichts</translation>
+    </message>
+    <message>
+        <source>%1 It %2.</source>
+        <translation>%1 Das %2.</translation>
+    </message>
+    <message>
+        <source>Raise the budget to %1</source>
+        <translation>Budget auf %1 erhöhen</translation>
+    </message>
+    <message>
+        <source>Scenario 1</source>
+        <translation>Szenario 1</translation>
+    </message>
+    <message>
+        <source>Lower the effect to %1</source>
+        <translation>Wirkung auf %1 senken</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>Darauf verzichten</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Take the minimum off</source>
+        <translation>Minimum aufheben</translation>
+    </message>
+    <message>
+        <source>Double it to %1</source>
+        <translation>Auf %1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>Allow any number</source>
+        <translation>Beliebig viele zulassen</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Effect, today = 100</source>
+        <translation>Wirkung, heute = 100</translation>
+    </message>
+    <message>
+        <source>Same budget: effect</source>
+        <translation>Gleiches Budget: Wirkung</translation>
+    </message>
+    <message>
+        <source>Least budget for the effect</source>
+        <translation>Kleinstes Budget für die Wirkung</translation>
+    </message>
+    <message>
+        <source>Same effect: budget</source>
+        <translation>Gleiche Wirkung: Budget</translation>
+    </message>
+    <message>
+        <source>Touchpoints with a spend</source>
+        <translation>Kontaktpunkte mit Ausgaben</translation>
+    </message>
+    <message>
+        <source>What it supposes</source>
+        <translation>Was es annimmt</translation>
+    </message>
+    <message>
+        <source>Coverage of “%1”</source>
+        <translation>Abdeckung von «%1»</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Possible, unlike “%1”.</source>
+        <translation>Möglich, anders als «%1».</translation>
+    </message>
+    <message>
+        <source>Not possible under its restrictions, compared with “%1”.</source>
+        <translation>Unter seinen Vorgaben nicht möglich, verglichen mit «%1».</translation>
+    </message>
+    <message>
+        <source>effect %1 instead of %2 (%3 points)</source>
+        <translation>Wirkung %1 statt %2 (%3 Punkte)</translation>
+    </message>
+    <message>
+        <source>for the same effect %1 instead of %2</source>
+        <translation>für die gleiche Wirkung %1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1 touchpoints with a spend instead of %2</source>
+        <translation>%1 Kontaktpunkte mit Ausgaben statt %2</translation>
+    </message>
+    <message>
+        <source>Against “%1”: %2.</source>
+        <translation>Gegenüber «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side; marked: they differ</source>
+        <translation>Szenarien nebeneinander; markiert: Sie unterscheiden sich</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2552,60 @@
     <message>
         <source>Budget table</source>
         <translation>Budgettabelle</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::CurveChart</name>
+    <message>
+        <source>Response curve</source>
+        <translation>Wirkungskurve</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::CurveForm</name>
+    <message>
+        <source>Measured: three points or more are fitted</source>
+        <translation>Gemessen: Ab drei Punkten wird eine Kurve angepasst</translation>
+    </message>
+    <message>
+        <source>Form of the curve</source>
+        <translation>Form der Kurve</translation>
+    </message>
+    <message>
+        <source>From answers and measured points</source>
+        <translation>Aus Antworten und gemessenen Punkten</translation>
+    </message>
+    <message>
+        <source>Saturation today</source>
+        <translation>Sättigung heute</translation>
+    </message>
+    <message>
+        <source>Effect at half the spend</source>
+        <translation>Wirkung bei halber Ausgabe</translation>
+    </message>
+    <message>
+        <source>Effect at double the spend</source>
+        <translation>Wirkung bei doppelter Ausgabe</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>Elastizität</translation>
+    </message>
+    <message>
+        <source>Effect without spend</source>
+        <translation>Wirkung ohne Ausgabe</translation>
+    </message>
+    <message>
+        <source>Most that money can add</source>
+        <translation>Was Geld höchstens dazutut</translation>
+    </message>
+    <message>
+        <source>Spend of the middle, %1</source>
+        <translation>Ausgabe der halben Wirkung, %1</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>Steilheit</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3021,17 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     </message>
 </context>
 <context>
+    <name>rundblick::MixBudget</name>
+    <message>
+        <source>Response of “%1”</source>
+        <translation>Wirkungskurve von «%1»</translation>
+    </message>
+    <message>
+        <source>Select a touchpoint to see its response curve</source>
+        <translation>Einen Kontaktpunkt auswählen, um seine Wirkungskurve zu sehen</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::MixModel</name>
     <message>
         <source>from %1 to %2</source>
@@ -2672,6 +3057,14 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
         <source>action</source>
         <translation>Empfehlung</translation>
     </message>
+    <message>
+        <source>robust</source>
+        <translation>robust</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::MixPage</name>
@@ -2686,38 +3079,6 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     <message>
         <source>&amp;Budget table</source>
         <translation>&amp;Budgettabelle</translation>
-    </message>
-    <message>
-        <source>Spend per touchpoint: today → recommended</source>
-        <translation>Ausgaben je Kontaktpunkt: heute → empfohlen</translation>
-    </message>
-    <message>
-        <source>Effect against budget</source>
-        <translation>Wirkung und Budget</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>Budget, %1</source>
-        <translation>Budget, %1</translation>
-    </message>
-    <message>
-        <source>Effect to keep, today = 100</source>
-        <translation>Wirkung, heute = 100</translation>
-    </message>
-    <message>
-        <source>Empty: as today</source>
-        <translation>Leer: wie heute</translation>
-    </message>
-    <message>
-        <source>Scenario 1</source>
-        <translation>Szenario 1</translation>
     </message>
     <message>
         <source>No touchpoint has a spend yet: enter the spends in the budget table.</source>
@@ -2757,16 +3118,59 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
         </translation>
     </message>
     <message>
-        <source>Same budget: %1</source>
-        <translation>Gleiches Budget: %1</translation>
+        <source>Re&amp;strictions</source>
+        <translation>&amp;Vorgaben</translation>
     </message>
     <message>
-        <source>Same effect: %1</source>
-        <translation>Gleiche Wirkung: %1</translation>
+        <source>S&amp;cenarios</source>
+        <translation>S&amp;zenarien</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MixRecommendation</name>
+    <message>
+        <source>&amp;Most effect</source>
+        <translation>&amp;Grösste Wirkung</translation>
     </message>
     <message>
-        <source>A model of the answers given, today = 100; no promise of sales.</source>
-        <translation>Ein Modell der gegebenen Antworten, heute = 100; kein Umsatzversprechen.</translation>
+        <source>R&amp;obust</source>
+        <translation>R&amp;obust</translation>
+    </message>
+    <message>
+        <source>Effect against budget</source>
+        <translation>Wirkung und Budget</translation>
+    </message>
+    <message>
+        <source>&amp;Effect</source>
+        <translation>&amp;Wirkung</translation>
+    </message>
+    <message>
+        <source>&amp;What decides</source>
+        <translation>W&amp;as entscheidet</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Was entscheidet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The mix that loses least where the answers are not quite right</source>
+        <translation>Der Mix, der am wenigsten verliert, wenn die Antworten nicht ganz stimmen</translation>
+    </message>
+    <message>
+        <source>Being computed …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Spend: today → robust</source>
+        <translation>Ausgaben: heute → robust</translation>
+    </message>
+    <message>
+        <source>Spend: today → recommended</source>
+        <translation>Ausgaben: heute → empfohlen</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +3185,17 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     <message>
         <source>Close</source>
         <translation>Schliessen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::NumberField</name>
+    <message>
+        <source>“%1” is not a whole number. Nothing was changed.</source>
+        <translation>«%1» ist keine ganze Zahl. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Nothing was changed.</source>
+        <translation>«%1» ist keine Zahl. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3296,40 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     <message>
         <source>In “%1”</source>
         <translation>In «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::PointsModel</name>
+    <message>
+        <source>Type a spend: it makes a new point</source>
+        <translation>Eine Ausgabe eintippen: das ergibt einen neuen Punkt</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::PointsTable</name>
+    <message>
+        <source>Measured points</source>
+        <translation>Gemessene Punkte</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3435,188 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     <message>
         <source>For “%1” low must not be above the value, nor the value above high.</source>
         <translation>Bei «%1» darf Tief nicht über dem Wert liegen und der Wert nicht über Hoch.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::RestrictionPanel</name>
+    <message>
+        <source>Scenario 1</source>
+        <translation>Szenario 1</translation>
+    </message>
+    <message>
+        <source>What every phase must keep</source>
+        <translation>Was jede Phase behalten muss</translation>
+    </message>
+    <message>
+        <source>What it supposes</source>
+        <translation>Was es annimmt</translation>
+    </message>
+    <message>
+        <source>No mix keeps all of this: one of these must give way</source>
+        <translation>Kein Mix hält alles davon ein: eines muss weichen</translation>
+    </message>
+    <message>
+        <source>What the scenario asks of all</source>
+        <translation>Was das Szenario insgesamt verlangt</translation>
+    </message>
+    <message>
+        <source>Most touchpoints with a spend</source>
+        <translation>Höchstens so viele Kontaktpunkte mit Ausgaben</translation>
+    </message>
+    <message>
+        <source>Spends are multiples of, %1</source>
+        <translation>Ausgaben sind Vielfache von, %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Locks, minima and maxima that cost something</source>
+        <translation>Sperren, Minima und Maxima, die etwas kosten</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Touchpoints with a spend, at least</source>
+        <translation>Kontaktpunkte mit Ausgaben, mindestens</translation>
+    </message>
+    <message>
+        <source>Of today’s effect there, at least</source>
+        <translation>Von der heutigen Wirkung dort, mindestens</translation>
+    </message>
+    <message>
+        <source>%1: touchpoints with a spend, at least</source>
+        <translation>%1: Kontaktpunkte mit Ausgaben, mindestens</translation>
+    </message>
+    <message>
+        <source>%1: of today’s effect there, at least</source>
+        <translation>%1: von der heutigen Wirkung dort, mindestens</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>costs nothing</source>
+        <translation>kostet nichts</translation>
+    </message>
+    <message>
+        <source>None of them costs any effect.</source>
+        <translation>Nichts davon kostet Wirkung.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ScenarioBar</name>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>wie heute</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>A new scenario like this one</source>
+        <translation>Ein neues Szenario wie dieses</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+        <source>Change the name of this scenario</source>
+        <translation>Den Namen dieses Szenarios ändern</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Remove this scenario; undo brings it back</source>
+        <translation>Dieses Szenario entfernen; «Rückgängig» holt es zurück</translation>
+    </message>
+    <message>
+        <source>Budget, %1</source>
+        <translation>Budget, %1</translation>
+    </message>
+    <message>
+        <source>Effect to keep, today = 100</source>
+        <translation>Wirkung, heute = 100</translation>
+    </message>
+    <message>
+        <source>Scenario 1</source>
+        <translation>Szenario 1</translation>
+    </message>
+    <message>
+        <source>Empty: as today</source>
+        <translation>Leer: wie heute</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ScenarioComparison</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Szenarien nebeneinander</translation>
+    </message>
+    <message>
+        <source>Being computed …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: copy the scenario and change its budget or restrictions, or select a touchpoint and ask what happens if it is dropped.</source>
+        <translation>Noch gibt es nichts zu vergleichen: Kopieren Sie das Szenario und ändern Sie Budget oder Vorgaben, oder wählen Sie einen Kontaktpunkt aus und fragen Sie, was ohne ihn geschieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) are treated differently; they are marked and stand first. A click on a name shows that scenario.</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt wird unterschiedlich behandelt; er ist markiert und steht zuoberst. Ein Klick auf einen Namen zeigt dieses Szenario.</numerusform>
+            <numerusform>%n Kontaktpunkte werden unterschiedlich behandelt; sie sind markiert und stehen zuoberst. Ein Klick auf einen Namen zeigt dieses Szenario.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ScenarioModel</name>
+    <message>
+        <source>%1 (shown)</source>
+        <translation>%1 (gezeigt)</translation>
+    </message>
+    <message>
+        <source>Click to show “%1”</source>
+        <translation>Klicken, um «%1» zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ScenarioTable</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Szenarien nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3732,21 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     </message>
 </context>
 <context>
+    <name>rundblick::TornadoChart</name>
+    <message>
+        <source>What decides about the gain</source>
+        <translation>Was über den Gewinn entscheidet</translation>
+    </message>
+    <message>
+        <source>Being computed …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>No draws, no answer: raise the number of draws in the method.</source>
+        <translation>Ohne Durchläufe keine Antwort: Anzahl der Durchläufe in der Methode erhöhen.</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::TouchpointForm</name>
     <message>
         <source>&amp;Rate this</source>
@@ -3133,6 +3779,37 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     <message>
         <source>On the short list of at most 100 touchpoints that are rated</source>
         <translation>Auf der kurzen Liste von höchstens 100 Kontaktpunkten, die bewertet werden</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WhatIfBar</name>
+    <message>
+        <source>What if we &amp;drop it?</source>
+        <translation>&amp;Was, wenn wir ihn weglassen?</translation>
+    </message>
+    <message>
+        <source>What if it is as good as the c&amp;ompetitors?</source>
+        <translation>Was, wenn er so gut ist wie die &amp;Mitbewerber?</translation>
+    </message>
+    <message>
+        <source>A new scenario without changing this one: “%1”</source>
+        <translation>Ein neues Szenario; dieses bleibt, wie es ist: «%1»</translation>
+    </message>
+    <message>
+        <source>Select a touchpoint first</source>
+        <translation>Zuerst einen Kontaktpunkt auswählen</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Ohne «%1»</translation>
+    </message>
+    <message>
+        <source>Scenario 1</source>
+        <translation>Szenario 1</translation>
+    </message>
+    <message>
+        <source>“%1” as good as the others</source>
+        <translation>«%1» so gut wie die anderen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Curves</name>
+    <message numerus="yes">
+        <source>Fitted to %n measured points.</source>
+        <translation>
+            <numerusform>Fitted to %n measured point.</numerusform>
+            <numerusform>Fitted to %n measured points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message numerus="yes">
         <source>%n strengths</source>
@@ -185,6 +195,16 @@
         <translation>
             <numerusform>%n rated</numerusform>
             <numerusform>%n rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ScenarioComparison</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s) are treated differently; they are marked and stand first. A click on a name shows that scenario.</source>
+        <translation>
+            <numerusform>%n touchpoint is treated differently; it is marked and stands first. A click on a name shows that scenario.</numerusform>
+            <numerusform>%n touchpoints are treated differently; they are marked and stand first. A click on a name shows that scenario.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/analysis.h"
-#include "core/model/workshop.h"
+#include "core/report/restrictionfigure.h"
+#include "core/report/scenariofigure.h"
 
 namespace rundblick {
 
@@ -14,6 +14,10 @@ struct MixRow {
     double to = 0.0;
     std::optional<MixAction> action; // none: not steered by budget
     std::vector<Message> reasons;
+    std::optional<double> probability; // share of the draws in which the action's direction holds
+    std::optional<double> spendLow; // 10–90 % of the recommended spends of the draws
+    std::optional<double> spendHigh;
+    std::optional<double> robust; // spend in the robust mix
 };
 
 // One direction of the mix: the words and numbers of its card.
@@ -24,6 +28,30 @@ struct MixCard {
     double effect = 0.0;
     double gap = 0.0; // proven to within, relative
     std::vector<Message> conflict; // where infeasible
+    std::optional<double> changeLow; // 10–90 % of the draws
+    std::optional<double> changeHigh;
+    std::optional<double> probabilityGain; // share of the draws in which it is better than today
+};
+
+enum class CertaintyState {
+    None, // no draws are asked for
+    Pending, // being computed
+    Known,
+};
+
+// How sure the recommendation is: what the draws of the robustness say about it.
+struct MixCertainty {
+    CertaintyState state = CertaintyState::None;
+    std::int64_t draws = 0;
+    std::optional<double> keepsMix; // share of the draws that keep every action
+    std::optional<double> regretMean; // effect lost by keeping the recommended mix, relative
+    std::optional<double> regretHigh; // … in a tenth of the draws at least
+    double standardError = 0.0; // of a probability of one half, points of 100
+    std::vector<TornadoBar> tornado; // what decides about the gain, strongest first
+    std::optional<double> robustEffect; // of the robust mix: mean of the draws …
+    std::optional<double> robustCvar; // … and mean of its worst tenth
+    std::optional<double> effectMean; // the same of the recommended mix
+    std::optional<double> effectCvar;
 };
 
 // The marketing mix as plain data: cards, spends today → recommended, frontier and reasons.
@@ -41,9 +69,20 @@ struct MixFigure {
     std::optional<double> wasteShare; // of today's spend
     std::vector<MixRow> rows; // most changed first; those not steered last
     std::size_t notSteered = 0;
-    double largestSpend = 0.0; // of all rows, today or recommended
+    double largestSpend = 0.0; // of all rows, today or recommended, whiskers included
     std::vector<FrontierPoint> frontier;
+    MixCertainty certainty;
+    RestrictionFigure restrictions;
+    std::optional<ScenarioFigure> scenarios; // where there are several
+    bool isRobust = false; // the rows hold the robust mix
 };
+
+// The rows with the robust mix in place of the one with the most effect. Its reasons are left out:
+// they speak of the other one.
+MixFigure withRobustSpends(MixFigure figure);
+
+// What a change of a spend is called; within 5 % it is held.
+MixAction actionFor(double from, double to);
 
 // Empty where the analysis holds no mix yet.
 std::optional<MixFigure> mixFigure(const Workshop& workshop, const Analysis& analysis);

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/setup.h"
 #include "ui/pages/page.h"
 #include "ui/support/strings.h"
 
-class QLabel;
-class QLineEdit;
 class QStackedWidget;
 
 namespace rundblick {
 
 class BudgetPanel;
-class FigureCards;
-class FrontierChart;
+class MixBudget;
+class MixRecommendation;
+class RestrictionPanel;
+class ScenarioComparison;
+struct Edit;
 class MixTable;
 class PageHeader;
-class WhyList;
 struct MixFigure;
 
 // Mix: what the same budget could achieve, what the same effect would cost, where the money goes
-// and why; and the budget table behind it.
+// and why; what the scenario asks, the scenarios side by side, and the budget table behind it all.
 class MixPage : public Page {
     Q_OBJECT
 
@@ -27,34 +28,25 @@ public:
     explicit MixPage(const Surroundings& surroundings, QWidget* parent = nullptr);
     ~MixPage() override;
 
-    MixTable& table() { return *m_table; }
-    BudgetPanel& budget() { return *m_budgetPanel; }
+    MixTable& table();
+    BudgetPanel& budget();
 
 private:
     void createSwitch();
-    QWidget* createResult();
-    QWidget* createTableCard();
-    QWidget* createChartCard();
-    QWidget* createWhyCard();
-    QWidget* createScenario();
-    void changeBudget();
-    void changeEffect();
-    std::optional<std::optional<double>> typed(const QLineEdit& field) const;
-    void showScenario();
+    void followScenario(const Edit& edit);
     void showAnalysis();
     void showFigure(const MixFigure& figure);
+    void showScenarios();
 
     NumberStyle m_style;
     PageHeader* m_header;
     QStackedWidget* m_parts;
-    FigureCards* m_cards;
-    QLineEdit* m_budget;
-    QLineEdit* m_effect;
-    QLabel* m_proof;
-    MixTable* m_table;
-    FrontierChart* m_chart;
-    WhyList* m_why;
-    BudgetPanel* m_budgetPanel;
+    MixRecommendation* m_recommendation;
+    RestrictionPanel* m_restrictions;
+    ScenarioComparison* m_comparison;
+    MixBudget* m_budget;
+    std::optional<Id<Scenario>> m_shown; // the scenario that is shown …
+    std::optional<Id<Scenario>> m_before; // … and the one shown before it
 };
 
 } // namespace rundblick

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/frontierplot.h"
 
+#include "ui/paint/effectaxes.h"
 #include "ui/paint/ink.h"
 #include "ui/support/strings.h"
 
@@ -22,58 +23,11 @@ double unitOf(const Ink& ink)
     return ink.look().isPaper ? 0.6 : 1.0;
 }
 
-// Amounts at an axis in one unit: thousands or millions where they are large.
-struct AxisUnit {
-    double divisor = 1.0;
-    int decimals = 0;
-    QString title;
-};
-
-AxisUnit budgetUnit(const Plane& plane, const NumberStyle& style)
+MoneyTitles budgetTitles(const NumberStyle& style)
 {
-    const double step = (plane.right - plane.left) / 5.0;
-    const auto decimals = [step](double divisor) { return step / divisor < 1.0 ? 1 : 0; };
-    if (plane.right >= 2e6)
-        return {1e6, decimals(1e6), Words::tr("budget, %1 m").arg(style.currency())};
-    if (plane.right >= 1e4)
-        return {1e3, decimals(1e3), Words::tr("budget, %1 thousand").arg(style.currency())};
-    return {1.0, decimals(1.0), Words::tr("budget, %1").arg(style.currency())};
-}
-
-void paintBudgetAxis(Ink& ink, const Plane& plane, const NumberStyle& style)
-{
-    const AxisUnit unit = budgetUnit(plane, style);
-    const double height = ink.lineHeight(TextStyle::Small);
-    const TextFit fit{
-        .style = TextStyle::Small, .color = ink.look().muted, .align = Qt::AlignCenter};
-    const double below = plane.rect.bottom() + 0.3 * height;
-    const double width = 5.0 * height;
-    for (const double tick : roundTicks(plane.left, plane.right, 6)) {
-        const double x = plane.at(tick, plane.bottom).x();
-        ink.text({x - width / 2.0, below, width, height},
-            style.number(tick / unit.divisor, unit.decimals), fit);
-    }
-    ink.text({plane.rect.left(), below + 1.1 * height, plane.rect.width(), 1.2 * height},
-        unit.title, fit);
-}
-
-void paintEffectAxis(Ink& ink, const Plane& plane, const NumberStyle& style)
-{
-    const double height = ink.lineHeight(TextStyle::Small);
-    TextFit fit{.style = TextStyle::Small,
-        .color = ink.look().muted,
-        .align = Qt::AlignRight | Qt::AlignVCenter};
-    const double width = 3.4 * height;
-    for (const double tick : roundTicks(plane.bottom, plane.top, 6)) {
-        const double y = plane.at(plane.left, tick).y();
-        ink.painter().setPen(QPen(ink.look().line, unitOf(ink)));
-        ink.painter().drawLine(QPointF(plane.rect.left(), y), QPointF(plane.rect.right(), y));
-        ink.text({plane.rect.left() - width - 0.4 * height, y - height / 2.0, width, height},
-            style.number(tick), fit);
-    }
-    fit.align = Qt::AlignCenter;
-    ink.rotatedText({plane.rect.left() - width - 1.1 * height, plane.rect.bottom()}, -90.0,
-        {plane.rect.height(), 1.2 * height}, Words::tr("effect"), fit);
+    return {Words::tr("budget, %1").arg(style.currency()),
+        Words::tr("budget, %1 thousand").arg(style.currency()),
+        Words::tr("budget, %1 m").arg(style.currency())};
 }
 
 void paintCurve(Ink& ink, const MixFigure& figure, const Plane& plane)
@@ -98,6 +52,16 @@ struct Mark {
     bool isHollow = false;
 };
 
+// " (+18 % to +34 %)" where the draws are known.
+QString intervalOf(const MixCard& card, const NumberStyle& style)
+{
+    if (!card.changeLow || !card.changeHigh)
+        return {};
+    return u' '
+        + Words::tr("(%1 to %2)")
+              .arg(style.signedPercent(*card.changeLow), style.signedPercent(*card.changeHigh));
+}
+
 std::vector<Mark> marksOf(
     const Look& look, const MixFigure& figure, const Plane& plane, const NumberStyle& style)
 {
@@ -108,7 +72,7 @@ std::vector<Mark> marksOf(
         = [&](const std::optional<MixCard>& card, const QColor& color, const QString& text) {
               if (card && card->status != MixStatus::Infeasible)
                   marks.push_back({plane.at(card->budget, card->effect), color,
-                      text.arg(style.signedPercent(card->change))});
+                      text.arg(style.signedPercent(card->change)) + intervalOf(*card, style)});
           };
     add(figure.sameBudget, look.blue, Words::tr("%1 effect"));
     add(figure.sameEffect, look.teal, Words::tr("%1 budget"));
@@ -142,8 +106,7 @@ void paintMarks(Ink& ink, const std::vector<Mark>& marks, const QRectF& bounds, 
 
 QMarginsF frontierMargins(const Ink& ink)
 {
-    const double height = ink.lineHeight(TextStyle::Small);
-    return {5.2 * height, 0.6 * height, 2.2 * height, 2.8 * height};
+    return effectMargins(ink);
 }
 
 Plane frontierPlane(const MixFigure& figure, const QRectF& rect)
@@ -164,7 +127,7 @@ Plane frontierPlane(const MixFigure& figure, const QRectF& rect)
 void paintFrontier(Ink& ink, const MixFigure& figure, const Plane& plane, const NumberStyle& style)
 {
     paintEffectAxis(ink, plane, style);
-    paintBudgetAxis(ink, plane, style);
+    paintMoneyAxis(ink, plane, budgetTitles(style), style);
     paintCurve(ink, figure, plane);
     LabelRoom room(plane.rect.adjusted(0.0, 0.0, 2.0 * ink.lineHeight(TextStyle::Small), 0.0));
     // Labels keep off the curve.

@@ -14,36 +14,30 @@ struct Look;
 
 // The parts of the marketing mix, on the screen and on paper.
 
-// Today's spend above, the recommended below; `largest` fills the width.
+// Today's spend above, the recommended below; `largest` fills the width. Where the draws are known
+// a whisker shows where 80 % of their recommended spends lie.
 void paintSpendBars(Ink& ink, const QRectF& rect, const MixRow& row, double largest);
 
 // An amount, right-aligned; the recommended one strong.
 void paintAmountCell(
     Ink& ink, const QRectF& rect, double amount, bool strong, const NumberStyle& style);
 
-// invest, hold, reduce, stop, start, or a muted "not steered".
+// invest, hold, reduce, stop, start, or a muted "not steered"; filled where at least 90 % of the
+// draws agree.
 void paintActionCell(Ink& ink, const QRectF& rect, const MixRow& row);
 
-QString nameOf(std::optional<MixAction> action);
-QColor actionColor(const Look& look, std::optional<MixAction> action);
+// The share of the draws that agree with the action; empty where it is not known.
+void paintProbabilityCell(
+    Ink& ink, const QRectF& rect, const MixRow& row, const NumberStyle& style);
 
-// A card with a name, one large figure and what it means.
+// A card with a name, one large figure, what it means, and how sure it is on up to two lines.
 struct FigureCard {
     QString name;
     QString figure;
     QString note;
     QColor color;
+    QString detail{};
 };
 void paintFigureCard(Ink& ink, const QRectF& rect, const FigureCard& card);
-
-// Same budget, same effect, waste today: those that the analysis holds.
-std::vector<FigureCard> mixCards(
-    const MixFigure& figure, const Look& look, const NumberStyle& style);
-
-// "Proven to within 0.1 %", "Proven optimal", or what makes the mix impossible.
-QString proofOf(const MixCard& card, const NumberStyle& style);
-
-// The reasons of a row as one paragraph; empty where there are none.
-QString whyOf(const MixRow& row, const NumberStyle& style);
 
 } // namespace rundblick

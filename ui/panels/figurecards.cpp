@@ -7,7 +7,8 @@ namespace rundblick {
 namespace {
 
 constexpr double spacing = 16.0;
-constexpr double mostWidth = 280.0;
+constexpr double mostWidth = 300.0;
+constexpr int cardHeight = 112;
 
 } // namespace
 
@@ -23,7 +24,7 @@ void FigureCards::setCards(std::vector<FigureCard> cards)
     m_cards = std::move(cards);
     QStringList spoken;
     for (const FigureCard& card : m_cards)
-        spoken += QStringList{card.name, card.figure, card.note}.join(u' ');
+        spoken += QStringList{card.name, card.figure, card.note, card.detail}.join(u' ');
     setAccessibleName(spoken.join(QStringLiteral("; ")));
     updateGeometry();
     update();
@@ -31,12 +32,12 @@ void FigureCards::setCards(std::vector<FigureCard> cards)
 
 QSize FigureCards::sizeHint() const
 {
-    return {static_cast<int>(m_cards.size()) * 240, 100};
+    return {static_cast<int>(m_cards.size()) * 240, cardHeight};
 }
 
 QSize FigureCards::minimumSizeHint() const
 {
-    return {static_cast<int>(m_cards.size()) * 170, 100};
+    return {static_cast<int>(m_cards.size()) * 170, cardHeight};
 }
 
 void FigureCards::paintEvent(QPaintEvent*)

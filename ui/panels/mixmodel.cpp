@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/paint/mixcells.h"
+#include "ui/paint/mixwords.h"
 #include "ui/panels/mixtable.h"
 
 #include <QCollator>
@@ -45,7 +45,7 @@ QVariant MixModel::data(const QModelIndex& index, int role) const
         return {};
     const MixRow& row = rowAt(index.row());
     if (role == Qt::ToolTipRole)
-        return QString(toQt(row.name) + u'\n' + whyOf(row, m_style)).trimmed();
+        return QString(toQt(row.name) + u'\n' + whyOf(row, m_figure.certainty, m_style)).trimmed();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -57,8 +57,10 @@ QVariant MixModel::data(const QModelIndex& index, int role) const
         return m_style.number(row.from);
     case Recommended:
         return m_style.number(row.to);
-    default:
+    case Advice:
         return nameOf(row.action);
+    default:
+        return row.probability ? m_style.percent(*row.probability) : QString();
     }
 }
 
@@ -74,9 +76,11 @@ QVariant MixModel::headerData(int section, Qt::Orientation orientation, int role
     case Today:
         return tr("today");
     case Recommended:
-        return tr("recommended");
-    default:
+        return m_figure.isRobust ? tr("robust") : tr("recommended");
+    case Advice:
         return tr("action");
+    default:
+        return tr("sure");
     }
 }
 
@@ -106,6 +110,7 @@ void MixModel::arrange()
         const double key = m_sortColumn == Today ? row.from
             : m_sortColumn == Recommended        ? row.to
             : m_sortColumn == Bars               ? row.to - row.from
+            : m_sortColumn == Sure               ? row.probability.value_or(-1.0)
             : row.action                         ? double(*row.action)
                                                  : 9.0;
         return std::pair(!row.action, descending ? -key : key);

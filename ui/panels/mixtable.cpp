@@ -2,7 +2,7 @@
 #include "ui/panels/mixtable.h"
 
 #include "ui/paint/ink.h"
-#include "ui/paint/mixcells.h"
+#include "ui/paint/mixwords.h"
 #include "ui/paint/tablecells.h"
 #include "ui/panels/paintedheader.h"
 #include "ui/session/selection.h"
@@ -58,8 +58,10 @@ private:
             return paintAmountCell(ink, rect, row.from, false, m_model.style());
         case MixModel::Recommended:
             return paintAmountCell(ink, rect, row.to, true, m_model.style());
-        default:
+        case MixModel::Advice:
             return paintActionCell(ink, badgeIn(rect), row);
+        default:
+            return paintProbabilityCell(ink, rect, row, m_model.style());
         }
     }
 
@@ -69,7 +71,8 @@ private:
 
 void paintHead(Ink& ink, const QRectF& rect, const MixModel& model, int column)
 {
-    const bool isAmount = column == MixModel::Today || column == MixModel::Recommended;
+    const bool isAmount
+        = column == MixModel::Today || column == MixModel::Recommended || column == MixModel::Sure;
     const Qt::Alignment align = isAmount ? Qt::AlignRight
         : column == MixModel::Advice     ? Qt::AlignHCenter
                                          : Qt::AlignLeft;
@@ -135,9 +138,13 @@ void MixTable::fitColumns()
             ink.width(
                 m_model->style().number(m_model->figure().largestSpend), TextStyle::SmallStrong)))
         + 2;
-    const int widths[] = {nameWidth, 0, amountWidth, amountWidth,
-        2 * margin + static_cast<int>(ink.width(nameOf(std::nullopt), TextStyle::SmallStrong))
-            + 16};
+    const auto widthOf = [&ink](const QString& text) {
+        return 2 * margin + static_cast<int>(ink.width(text, TextStyle::SmallStrong));
+    };
+    const QString sure
+        = m_model->headerData(MixModel::Sure, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int widths[] = {nameWidth, 0, amountWidth, amountWidth, widthOf(nameOf(std::nullopt)),
+        std::max(widthOf(sure), widthOf(QStringLiteral("100 %"))) + 2};
     int rest = viewport()->width();
     for (int column = 0; column < MixModel::ColumnCount; ++column) {
         setColumnWidth(column, widths[column]);

@@ -10,12 +10,13 @@
 
 namespace rundblick {
 
-// The rows of a MixFigure; its columns are name, bars, today, recommended, action.
+// The rows of a MixFigure; its columns are name, bars, today, recommended, action and the share of
+// the draws that agree.
 class MixModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Bars, Today, Recommended, Advice, ColumnCount };
+    enum Column { Name, Bars, Today, Recommended, Advice, Sure, ColumnCount };
 
     explicit MixModel(NumberStyle style, QObject* parent = nullptr);
 

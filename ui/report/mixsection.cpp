@@ -4,8 +4,9 @@
 #include "ui/paint/frontierplot.h"
 #include "ui/paint/ink.h"
 #include "ui/paint/marks.h"
-#include "ui/paint/mixcells.h"
+#include "ui/paint/mixwords.h"
 #include "ui/paint/tablecells.h"
+#include "ui/report/mixdetails.h"
 
 #include <QCoreApplication>
 #include <QMarginsF>
@@ -20,8 +21,8 @@ struct Words {
 };
 
 constexpr double cellMargin = 4.0;
-constexpr double cardHeight = 64.0;
-constexpr double cardWidth = 170.0;
+constexpr double cardHeight = 76.0;
+constexpr double mostCardWidth = 190.0;
 constexpr double spacing = 10.0;
 constexpr double amountWidth = 58.0;
 constexpr double actionWidth = 62.0;
@@ -58,8 +59,8 @@ std::vector<Row> rowsFor(
     const double least = 2.7 * ink.look().size(TextStyle::Body);
     std::vector<Row> rows;
     for (const MixRow& row : figure.rows) {
-        const TextBlock why
-            = ink.wrapped(whyOf(row, style), columns.why - 2.0 * cellMargin, TextStyle::Small);
+        const TextBlock why = ink.wrapped(
+            whyOf(row, figure.certainty, style), columns.why - 2.0 * cellMargin, TextStyle::Small);
         const double name
             = nameCellHeight(ink, toQt(row.name), columns.name - 2.0 * cellMargin, least);
         rows.push_back({&row, why, std::max(name, why.extent.height() + 6.0)});
@@ -134,17 +135,16 @@ std::vector<TablePage> tablePages(const std::vector<Row>& rows, double head, dou
 void paintOverview(Ink& ink, const MixFigure& figure, const NumberStyle& style, const QRectF& room)
 {
     double x = room.left();
-    for (const FigureCard& card : mixCards(figure, ink.look(), style)) {
+    const std::vector<FigureCard> cards = mixCards(figure, ink.look(), style);
+    const double count = std::max(1.0, static_cast<double>(cards.size()));
+    const double cardWidth
+        = std::min((room.width() - (count - 1.0) * spacing) / count, mostCardWidth);
+    for (const FigureCard& card : cards) {
         paintFigureCard(ink, {x, room.top(), cardWidth, cardHeight}, card);
         x += cardWidth + spacing;
     }
     double y = room.top() + cardHeight + spacing;
-    QStringList proofs;
-    if (figure.sameBudget)
-        proofs += Words::tr("Same budget: %1").arg(proofOf(*figure.sameBudget, style));
-    if (figure.sameEffect)
-        proofs += Words::tr("Same effect: %1").arg(proofOf(*figure.sameEffect, style));
-    proofs += Words::tr("A model of the answers given, today = 100; no promise of sales.");
+    QStringList proofs = proofsOf(figure, style);
     if (figure.assumed > 0)
         proofs += Words::tr("%n values of the budget table are assumed.", nullptr,
             static_cast<int>(figure.assumed));
@@ -171,6 +171,11 @@ std::vector<PaintPage> mixPages(
     pages.push_back([&figure, style](Ink& target, const QRectF& rect) {
         paintOverview(target, figure, style, rect);
     });
+    for (PaintPage& page : certaintyAndRestrictionPages(figure, style, ink, room))
+        pages.push_back(std::move(page));
+    if (figure.scenarios)
+        for (PaintPage& page : scenarioPages(*figure.scenarios, style, ink, room))
+            pages.push_back(std::move(page));
     const Columns columns = columnsFor(figure, ink, room.width());
     const std::vector<Row> rows = rowsFor(figure, style, ink, columns);
     const double head = headHeight(ink);
@@ -218,9 +223,8 @@ PaperSection mixSection(const MixFigure& figure, const NumberStyle& style)
         .explanation = explanation,
         .legend = {barEntry(true, Words::tr("spend today")),
             barEntry(false, Words::tr("spend recommended"))},
-        .pages = [&figure, style](Ink& ink, QSizeF room) {
-            return mixPages(figure, style, ink, room);
-        }};
+        .pages
+        = [&figure, style](Ink& ink, QSizeF room) { return mixPages(figure, style, ink, room); }};
 }
 
 } // namespace rundblick

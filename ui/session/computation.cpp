@@ -12,6 +12,7 @@ namespace {
 void carryOver(Analysis& partial, const Analysis& previous)
 {
     partial.mix = previous.mix;
+    partial.scenarios = previous.scenarios;
     if (partial.stage != Stage::Journey)
         return;
     partial.coverage = previous.coverage;
@@ -71,12 +72,14 @@ void Computation::run()
             QMetaObject::invokeMethod(this, [this, partial, stop] { deliver(partial, stop); });
         };
         const Study study = studyOf(workshop);
-        ComputeOptions first;
+        ComputeOptions whole;
+        whole.compareScenarios = workshop.all<Scenario>().size() > 1;
+        ComputeOptions first = whole;
         first.firstCoverOnly = true;
         auto result = compute(workshop, study, first, stop, stageDone);
         if (result && mayFindBetterCover(*result)) { // the exact search may take seconds
             stageDone(*result);
-            result = compute(workshop, study, {}, stop);
+            result = compute(workshop, study, whole, stop);
         }
         QMetaObject::invokeMethod(
             this, [this, result = std::move(result), stop] { conclude(result, stop); });

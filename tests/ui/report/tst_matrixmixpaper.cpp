@@ -45,6 +45,78 @@ QString firstOverlap(const std::vector<LabelBox>& labels)
     return {};
 }
 
+void addInterval(std::optional<MixAnswer>& answer)
+{
+    if (!answer)
+        return;
+    answer->changeLow = 0.18;
+    answer->changeHigh = 0.34;
+    answer->probabilityGain = 0.96;
+}
+
+// Everything that the mix can say about its certainty, at its longest.
+void addCertainty(Analysis& analysis)
+{
+    Mix& mix = *analysis.mix;
+    addInterval(mix.sameBudget);
+    addInterval(mix.sameEffect);
+    Robustness robustness;
+    robustness.draws = robustness.mixDraws = 1'000;
+    robustness.keepsMix = 0.62;
+    robustness.regretMean = 0.012;
+    robustness.regretHigh = 0.031;
+    robustness.standardError = 1.6;
+    robustness.robustEffect = robustness.effectMean = 119.4;
+    robustness.robustCvar = robustness.effectCvar = 101.2;
+    robustness.touchpoints.resize(analysis.touchpoints.size());
+    for (std::size_t i = 0; i < mix.names.size(); ++i) {
+        mix.actions[i].probability = 0.93;
+        robustness.robustSpend.push_back(mix.actions[i].to);
+        robustness.touchpoints[i].spendLow = 0.8 * mix.actions[i].to;
+        robustness.touchpoints[i].spendHigh = 1.3 * mix.actions[i].to;
+    }
+    for (std::size_t i = 0; i < 12; ++i)
+        robustness.tornado.push_back(
+            {{Code::TornadoSaturation, {{"touchpoint", mix.names[i]}}, {}}, i % 2 ? -0.8 : 0.8});
+    analysis.robustness = robustness;
+}
+
+void addRestrictions(Analysis& analysis)
+{
+    for (std::size_t i = 0; i < 20; ++i) {
+        RestrictionPrice price;
+        price.restriction = {
+            Code::ConflictLock, {{"touchpoint", analysis.mix->names[i]}, {"spend", 12'345.0}}, {}};
+        price.gain = 0.8;
+        analysis.mix->prices.push_back(price);
+    }
+}
+
+void addScenarios(Analysis& analysis)
+{
+    const Mix& mix = *analysis.mix;
+    for (std::int64_t id = 1; id <= 5; ++id) {
+        ScenarioOutcome outcome;
+        outcome.id = {id};
+        outcome.name = "A scenario with a name as long as the names of touchpoints are, "
+            + std::to_string(id);
+        outcome.budget = mix.budget;
+        outcome.sameBudget = mix.sameBudget;
+        outcome.sameEffect = mix.sameEffect;
+        outcome.touchpoints = mix.touchpoints;
+        outcome.names = mix.names;
+        for (std::size_t i = 0; i < mix.names.size(); ++i) {
+            const bool stops = i % 10 == static_cast<std::size_t>(id);
+            outcome.actions.push_back(
+                stops ? std::optional(MixAction::Stop) : mix.actions[i].action);
+            outcome.from.push_back(mix.actions[i].from);
+        }
+        outcome.coverage.assign(analysis.phases.size(), 0.83);
+        outcome.active = 70;
+        analysis.scenarios.push_back(outcome);
+    }
+}
+
 } // namespace
 
 void MatrixMixPaperTest::initTestCase()
@@ -54,6 +126,9 @@ void MatrixMixPaperTest::initTestCase()
     const auto analysis = compute(m_workshop, studyOf(m_workshop), {}, {});
     QVERIFY(analysis);
     m_analysis = *analysis;
+    addCertainty(m_analysis);
+    addRestrictions(m_analysis);
+    addScenarios(m_analysis);
 }
 
 void MatrixMixPaperTest::labelsAreWholeAndApart_data()

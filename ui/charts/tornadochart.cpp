@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/tornadochart.h"
+
+#include "ui/paint/ink.h"
+#include "ui/paint/mixwords.h"
+#include "ui/paint/tornadoplot.h"
+#include "ui/session/session.h"
+#include "ui/support/messages.h"
+
+namespace rundblick {
+
+TornadoChart::TornadoChart(const Surroundings& surroundings, QWidget* parent)
+    : QWidget(parent)
+    , m_look(surroundings.look)
+    , m_style(surroundings.session.workshop().setup())
+{
+    setAccessibleName(tr("What decides about the gain"));
+}
+
+void TornadoChart::setFigure(const MixFigure& figure)
+{
+    m_certainty = figure.certainty;
+    QStringList spoken;
+    for (const TornadoBar& bar : m_certainty.tornado)
+        spoken += sentence(bar.input, m_style) + u' ' + m_style.signedNumber(bar.correlation, 2);
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    update();
+}
+
+void TornadoChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    Ink ink(painter, m_look);
+    QRectF room = QRectF(rect()).adjusted(0.0, 2.0, -4.0, -2.0);
+    if (m_certainty.tornado.empty()) {
+        const QString why = m_certainty.state == CertaintyState::Pending
+            ? tr("Being computed …")
+            : tr("No draws, no answer: "
+                 "raise the number of "
+                 "draws in the method.");
+        ink.block(room, ink.wrapped(why, room.width(), TextStyle::Small), {.color = m_look.muted});
+        return;
+    }
+    const TextBlock regret
+        = ink.wrapped(regretOf(m_certainty, m_style), room.width(), TextStyle::Small);
+    const double below = regret.text.isEmpty() ? 0.0 : regret.extent.height() + 6.0;
+    QRectF foot = room;
+    foot.setTop(room.bottom() - below);
+    ink.block(foot, regret, {.color = m_look.muted, .align = Qt::AlignLeft | Qt::AlignBottom});
+    room.setBottom(room.bottom() - below);
+    paintTornado(ink, room, m_certainty.tornado, m_style);
+}
+
+} // namespace rundblick

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace rundblick {
+
+struct Look;
+
+// Least height of a control that is hit by a finger or from the back of a room. Buttons named
+// "touch" get it from the style sheet, which has the last word on their size.
+inline constexpr int touchHeight = 44;
+
+// A white card: a heading, tools at its right, and below what fills it.
+class Card : public QFrame {
+    Q_OBJECT
+
+public:
+    Card(const QString& heading, const Look& look, QWidget* parent = nullptr);
+
+    void setHeading(const QString& heading);
+    void addTool(QWidget* tool); // at the right end of the heading
+    void add(QWidget* widget, int stretch = 0);
+
+private:
+    QLabel* m_heading;
+    QHBoxLayout* m_top;
+    QVBoxLayout* m_layout;
+};
+
+} // namespace rundblick
