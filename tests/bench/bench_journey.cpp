@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/coverage/coverage.h"
 #include "core/engine/journey/journey.h"
+#include "core/engine/journey/journeydraws.h"
+#include "core/engine/randomstream.h"
 
 #include <benchmark/benchmark.h>
+#include <chrono>
 #include <cmath>
 #include <random>
 
@@ -52,10 +55,71 @@ BENCHMARK(journeyMetrics)
     ->Args({200, 1})
     ->Unit(benchmark::kMillisecond);
 
-// Each touchpoint in one phase and with probability `percent` in each other.
-CoverInput coverInput(double percent)
+// Paths of which every step depends on the two before it. 12 touchpoints: 144 windows; 31: all but
+// the limit of order 2.
+JourneyInput recordedJourney(std::size_t size)
 {
-    std::mt19937_64 random(2);
+    std::mt19937_64 random(3);
+    JourneyInput input;
+    input.phases.resize(10);
+    for (std::size_t k = 0; k < size; ++k) {
+        input.names.push_back("touchpoint");
+        input.phases[k % 10].push_back(k);
+    }
+    for (std::size_t p = 0; p < 20'000; ++p) {
+        JourneyPath path;
+        for (std::size_t s = 0; s < 2 + p % 7; ++s)
+            path.steps.push_back(random() % size);
+        path.conversions = double(random() % 4);
+        path.nulls = double(random() % 10);
+        input.paths.push_back(path);
+    }
+    return input;
+}
+
+void journeyOfOrderTwo(benchmark::State& state)
+{
+    const JourneyInput input = recordedJourney(std::size_t(state.range(0)));
+    JourneyOptions options;
+    options.order = ChainOrder::Second;
+    options.bypass = state.range(1) != 0;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(analyseJourney(input, options, {}));
+    state.counters["windows"] = double(countWindows(input, false));
+}
+BENCHMARK(journeyOfOrderTwo)
+    ->ArgNames({"touchpoints", "bypass"})
+    ->Args({12, 0})
+    ->Args({12, 1})
+    ->Args({31, 0})
+    ->Unit(benchmark::kMillisecond);
+
+// One draw; the target is 10,000 in 3 s on two threads, that is 0.6 ms each.
+void journeyDraw(benchmark::State& state)
+{
+    const bool isSecond = state.range(1) == 2;
+    JourneyOptions options;
+    options.bypass = false;
+    options.order = isSecond ? ChainOrder::Second : ChainOrder::First;
+    const std::size_t size = std::size_t(state.range(0));
+    const JourneyInput input = isSecond ? recordedJourney(size) : denseJourney(size);
+    const JourneySampler sampler(*analyseJourney(input, options, {})->chain);
+    std::uint64_t draw = 0;
+    for (auto _ : state) {
+        RandomStream random(1, draw++, 1);
+        benchmark::DoNotOptimize(sampler.draw(random));
+    }
+}
+BENCHMARK(journeyDraw)
+    ->ArgNames({"touchpoints", "order"})
+    ->Args({100, 1})
+    ->Args({12, 2})
+    ->Unit(benchmark::kMillisecond);
+
+// Each touchpoint in one phase and with probability `percent` in each other.
+CoverInput coverInput(double percent, std::uint64_t seed = 2)
+{
+    std::mt19937_64 random(seed);
     CoverInput input;
     const std::size_t n = 100;
     const std::size_t phases = 10;
@@ -106,6 +170,27 @@ BENCHMARK(exactCoverOfHundred)
     ->Arg(15)
     ->Arg(100)
     ->Unit(benchmark::kMillisecond);
+
+// Thirty-six instances, as many as are proven within the limit of nodes.
+void exactCovers(benchmark::State& state)
+{
+    std::int64_t proven = 0;
+    double longest = 0;
+    for (auto _ : state)
+        for (std::uint64_t seed = 100; seed < 136; ++seed) {
+            const double percents[] = {15, 40, 100};
+            const double targets[] = {.5, .8, .9, .65};
+            CoverInput input = coverInput(percents[seed % 3], seed);
+            input.target.assign(input.target.size(), targets[seed / 3 % 4]);
+            const auto start = std::chrono::steady_clock::now();
+            proven += exactCover(input, {}, {})->proven ? 1 : 0;
+            const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
+            longest = std::max(longest, passed.count());
+        }
+    state.counters["proven"] = double(proven);
+    state.counters["longest s"] = longest;
+}
+BENCHMARK(exactCovers)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

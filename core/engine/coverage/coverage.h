@@ -32,7 +32,7 @@ struct CoverSet {
 };
 
 struct CoverOptions {
-    std::int64_t nodeLimit = 100'000; // ends the exact search
+    std::int64_t nodeLimit = 300'000; // ends the exact search, after about 3 s
 };
 
 /// The cheapest set with Cov_p >= tau_p for every p (method.md 5). Of sets that cost the same

@@ -55,7 +55,7 @@ struct JourneyOptions {
     // Touchpoints, with order 1: its cost grows with the fourth power, so that beyond it is
     // skipped with a notice. With order 2 the limit is of the same cost.
     std::size_t bypassLimit = 200;
-    std::size_t windowLimit = 1'000; // states of order 2; the cost grows with the third power
+    std::size_t windowLimit = 1'500; // states of order 2; the cost grows with the third power
     std::size_t bestCount = 10; // most probable walks wanted
 };
 
