@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mix/mixcoupleddual.h"
 
+#include "core/engine/mix/cholesky.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -20,35 +22,6 @@ constexpr int mostLooks = 300;
 double choiceCost(const MixTerm& term, const MixPick& pick)
 {
     return pick.runs ? pick.spend + term.activation : 0;
-}
-
-// Solves the symmetric positive definite system in place by Cholesky's method; `matrix` holds the
-// lower triangle. False where it is not positive definite.
-bool solveSymmetric(std::vector<double>& matrix, std::vector<double>& right)
-{
-    const std::size_t n = right.size();
-    for (std::size_t j = 0; j < n; ++j) {
-        for (std::size_t k = 0; k < j; ++k)
-            for (std::size_t i = j; i < n; ++i)
-                matrix[i * n + j] -= matrix[i * n + k] * matrix[j * n + k];
-        const double pivot = matrix[j * n + j];
-        if (!(pivot > 0) || !std::isfinite(pivot))
-            return false;
-        const double root = std::sqrt(pivot);
-        for (std::size_t i = j; i < n; ++i)
-            matrix[i * n + j] /= root;
-    }
-    for (std::size_t i = 0; i < n; ++i) {
-        for (std::size_t k = 0; k < i; ++k)
-            right[i] -= matrix[i * n + k] * right[k];
-        right[i] /= matrix[i * n + i];
-    }
-    for (std::size_t i = n; i-- > 0;) {
-        for (std::size_t k = i + 1; k < n; ++k)
-            right[i] -= matrix[k * n + i] * right[k];
-        right[i] /= matrix[i * n + i];
-    }
-    return true;
 }
 
 } // namespace
@@ -79,16 +52,29 @@ bool CoupledDual::isImpossible() const
     return bound() < m_coupling.worstScore - slack * m_coupling.size;
 }
 
-MixTag CoupledDual::tag(std::size_t item, const std::vector<double>& multipliers) const
+// Weights p of the choices that maximise p · worth + tau · Σ ln p, Σ p = 1: p = tau / (level −
+// worth), where `level` above the best worth makes their sum 1.
+void CoupledDual::spread()
 {
-    MixTag tag = m_coupling.objective;
-    for (const MixUse& use : m_coupling.uses[item]) {
-        const double multiplier = multipliers[use.row];
-        tag.weight += multiplier * use.tag.weight;
-        tag.price += multiplier * use.tag.price;
-        tag.charge += multiplier * use.tag.charge;
+    constexpr int mostSteps = 50;
+    m_weights.assign(m_worths.size(), 1);
+    if (m_worths.size() < 2)
+        return;
+    double level
+        = m_tau; // left of the root, on a convex falling function: Newton does not overshoot
+    for (int step = 0; step < mostSteps; ++step) {
+        double sum = 0;
+        double slope = 0;
+        for (std::size_t k = 0; k < m_worths.size(); ++k) {
+            m_weights[k] = m_tau / (level - m_worths[k]);
+            sum += m_weights[k];
+            slope += m_weights[k] * m_weights[k] / m_tau;
+        }
+        const double move = (sum - 1) / slope;
+        if (!(move > 1e-14 * level))
+            break;
+        level += move;
     }
-    return tag;
 }
 
 // The smooth maximum over the item's choices, its derivatives by the tag, and its means.
@@ -99,35 +85,34 @@ void CoupledDual::weigh(std::size_t item, const MixTag& tag, Weighed& result)
     listChoices(term, m_spans[item], ratio, m_choices);
     result.best = -infinity;
     m_worths.clear();
-    m_weights.clear();
     for (const MixChoice& choice : m_choices) {
         m_worths.push_back(worthOf(term, choice.pick, tag));
         result.best = std::max(result.best, m_worths.back());
     }
-    double sum = 0;
-    double level = 0; // mean worth below the best
-    for (double& worth : m_worths) {
+    for (double& worth : m_worths)
         worth -= result.best;
-        m_weights.push_back(std::exp(worth / m_tau));
-        sum += m_weights.back();
-        level += m_weights.back() * worth;
-    }
-    level /= sum;
-    result.smooth = result.best + m_tau * std::log(sum);
+    spread();
+    result.smooth = result.best;
     MixMean& mean = m_means[item];
     mean = {};
-    double squares[3][3] = {};
+    double squares = 0; // of the weights, and their moments
+    double first[3] = {};
+    double second[3][3] = {};
     for (std::size_t k = 0; k < m_choices.size(); ++k) {
-        const double weight = m_weights[k] / sum;
+        const double weight = m_weights[k];
+        const double square = weight * weight;
         const MixPick& pick = m_choices[k].pick;
-        if (!pick.runs || weight <= 0)
+        squares += square;
+        if (m_choices.size() > 1)
+            result.smooth += weight * m_worths[k] + m_tau * std::log(weight);
+        if (!pick.runs)
             continue;
         const double by[3] = {pick.effect, -choiceCost(term, pick), -1};
         for (int a = 0; a < 3; ++a) {
             result.slope[a] += weight * by[a];
+            first[a] += square * by[a];
             for (int b = 0; b <= a; ++b)
-                squares[a][b] += weight * by[a] * by[b];
-            result.drift[a] += weight * by[a] * (m_worths[k] - level) / (m_tau * m_tau);
+                second[a][b] += square * by[a] * by[b];
         }
         mean.on += weight;
         mean.spend += weight * pick.spend;
@@ -144,9 +129,11 @@ void CoupledDual::weigh(std::size_t item, const MixTag& tag, Weighed& result)
             result.bend[1][1] += move;
         }
     }
-    for (int a = 0; a < 3; ++a)
+    for (int a = 0; a < 3; ++a) {
         for (int b = 0; b <= a; ++b)
-            result.bend[a][b] += (squares[a][b] - result.slope[a] * result.slope[b]) / m_tau;
+            result.bend[a][b] += (second[a][b] - first[a] * first[b] / squares) / m_tau;
+        result.drift[a] = (first[a] / squares - result.slope[a]) / m_tau;
+    }
     if (mean.on > 0) {
         mean.spend /= mean.on;
         mean.effect /= mean.on;
@@ -191,7 +178,7 @@ double CoupledDual::evaluate(const std::vector<double>& at)
     }
     for (std::size_t i = 0; i < m_spans.size(); ++i) {
         Weighed weighed;
-        weigh(i, tag(i, at), weighed);
+        weigh(i, tagOf(m_coupling, i, at), weighed);
         gather(i, weighed);
         smooth += weighed.smooth;
         exact += weighed.best;

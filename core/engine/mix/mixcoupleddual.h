@@ -9,10 +9,11 @@ namespace rundblick {
 
 // The Lagrangian dual of a mix with several coupling restrictions, method.md 7: for multipliers
 // y >= 0 it is D(y) = limits · y + Σ max over choices of their worth at y, a bound on every mix.
-// It is convex with kinks where a choice leaps. Its minimum is approached from inside: each maximum
-// is replaced by the smooth tau · ln Σ exp(worth / tau), the walls y >= 0 by −tau · Σ ln y, and tau
-// falls step by step, each time followed by a few steps of Newton's method. Every point on the way
-// gives a certified bound, and the weights of the exponentials say how far each item is undecided.
+// It is convex with kinks where a choice leaps. Its minimum is approached from inside, as interior
+// point methods do: each maximum becomes the smooth max Σ p · worth + tau · Σ ln p over weights p
+// of the choices, the walls y >= 0 become −tau · Σ ln y, and tau falls step by step along the
+// tangent of the central path, each time followed by a few steps of Newton's method. Every point on
+// the way gives a certified bound, and the weights say how far each item is undecided.
 
 // What the smooth maximum says of an item.
 struct MixMean {
@@ -46,7 +47,6 @@ public:
     const std::vector<double>& boundMultipliers() const { return m_boundAt; }
     const std::vector<double>& multipliers() const { return m_at; } // where it ended
     const std::vector<MixMean>& means() const { return m_means; } // there
-    MixTag tag(std::size_t item, const std::vector<double>& multipliers) const;
 
 private:
     struct Weighed { // an item's choices together
@@ -58,6 +58,7 @@ private:
     };
 
     double evaluate(const std::vector<double>& at);
+    void spread();
     void weigh(std::size_t item, const MixTag& tag, Weighed& result);
     void gather(std::size_t item, const Weighed& weighed);
     double barrier(const std::vector<double>& at) const;

@@ -12,7 +12,9 @@ namespace {
 
 constexpr double tolerance = 1e-12; // of a limit that a sum of spends may miss by rounding
 constexpr double margin = 1e-8; // of the limits, while their multipliers are searched
-constexpr double lastTau = 1e-10; // of the largest scores
+constexpr double lastTau = 5e-12; // of the largest scores: with some 200 choices a gap of 1e-9
+constexpr double lastTauFilling = 1e-10; // likewise, where hardly a choice is left
+constexpr double noDoubt = 1e-10; // likewise: the weights' width
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 // Puts on what a phase cannot do without, and off what the count has no place for. False where the
@@ -130,7 +132,7 @@ std::optional<MixLook> CoupledRelaxer::look(
     look.bound = std::min(look.tagBound, outset.bound);
     look.multipliers = dual.boundMultipliers();
     for (std::size_t i = 0; i < spans.size(); ++i)
-        look.tags.push_back(dual.tag(i, look.multipliers));
+        look.tags.push_back(tagOf(m_coupling, i, look.multipliers));
     if (look.bound <= outset.enough)
         return look;
     plan(spans, dual, look);
@@ -207,7 +209,7 @@ void CoupledRelaxer::fill(
         return;
     const double size = m_coupling.size;
     CoupledDual dual(m_search, m_continuous, branches, tolerance / 2);
-    dual.descend(multipliers, {1e-4 * size, lastTau * size, m_enough});
+    dual.descend(multipliers, {1e-4 * size, lastTauFilling * size, m_enough});
     if (dual.isImpossible() || dual.bound() <= m_enough || m_search.stop.stop_requested())
         return;
     std::vector<double> spend(branches.size());
@@ -268,7 +270,7 @@ bool CoupledRelaxer::offer(std::vector<double> spend, double price)
 double CoupledRelaxer::stake(std::size_t item, const MixSpan& span, const CoupledDual& dual) const
 {
     const MixMean& mean = dual.means()[item];
-    const MixTag tag = dual.tag(item, dual.multipliers());
+    const MixTag tag = tagOf(m_coupling, item, dual.multipliers());
     const MixTerm& term = m_search.terms[item];
     double worth = 0;
     if (span.mayStop && span.mayRun)
@@ -300,7 +302,7 @@ std::optional<MixLeap> CoupledRelaxer::leap(
 {
     std::optional<MixLeap> widest;
     // Less is no doubt, but the width of the smoothing.
-    double most = dual.isCentered() ? lastTau * m_coupling.size : 0;
+    double most = dual.isCentered() ? noDoubt * m_coupling.size : 0;
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const double worth = stake(i, spans[i], dual);
         const bool canSplit = (spans[i].mayStop && spans[i].mayRun) || spans[i].high > spans[i].low;

@@ -171,6 +171,18 @@ MixCoupling mixCoupling(const MixProblem& problem, const MixSearch& search, cons
     return coupling;
 }
 
+MixTag tagOf(const MixCoupling& coupling, std::size_t item, const std::vector<double>& multipliers)
+{
+    MixTag tag = coupling.objective;
+    for (const MixUse& use : coupling.uses[item]) {
+        const double multiplier = multipliers[use.row];
+        tag.weight += multiplier * use.tag.weight;
+        tag.price += multiplier * use.tag.price;
+        tag.charge += multiplier * use.tag.charge;
+    }
+    return tag;
+}
+
 MixCoupling withoutCounts(const MixCoupling& coupling)
 {
     MixCoupling rest = coupling;

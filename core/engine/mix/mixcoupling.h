@@ -45,6 +45,9 @@ bool isCoupled(const MixProblem& problem);
 MixSearch coupledSearch(const MixProblem& problem, const std::stop_token& stop);
 MixCoupling mixCoupling(const MixProblem& problem, const MixSearch& search, const MixAim& aim);
 
+// What an item weighs its choices by at the multipliers of the rows.
+MixTag tagOf(const MixCoupling& coupling, std::size_t item, const std::vector<double>& multipliers);
+
 // The rows that remain where it is settled which items run.
 MixCoupling withoutCounts(const MixCoupling& coupling);
 

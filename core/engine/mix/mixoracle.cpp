@@ -178,8 +178,11 @@ void listChoices(
         choices.back() = concave; // all of the span is concave: the low end is worth less
     else if (moves)
         choices.push_back(concave);
-    else if (span.concaveFrom > span.low)
+    else if (span.concaveFrom >= span.high)
         choices.push_back({{span.high, span.effectHigh, true}, 0});
+    else if (span.concaveFrom > span.low) // worth less than the low end, but where the next begins
+        choices.push_back(
+            {{span.concaveFrom, paidEffectAt(term.curve, span.concaveFrom), true}, 0});
 }
 
 double worthOf(const MixTerm& term, const MixPick& pick, const MixTag& tag)

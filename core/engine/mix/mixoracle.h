@@ -95,8 +95,9 @@ bool isConcaveBetween(const MixTerm& term, double low, double high);
 // the derivative of the cost.
 MixPick bestPick(const MixTerm& term, const MixSpan& span, double price, double& bend);
 
-// All choices that can be best at the price, the cheapest first; one of them is. An infinite price
-// leaves the cheapest alone: off, and the least spend.
+// All choices that can be best at the price, the cheapest first; one of them is. Their number is
+// the same at all finite prices, and each moves steadily with the price. An infinite price leaves
+// the cheapest alone: off, and the least spend.
 void listChoices(
     const MixTerm& term, const MixSpan& span, double price, std::vector<MixChoice>& choices);
 

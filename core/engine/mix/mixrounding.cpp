@@ -48,14 +48,22 @@ public:
 
     // One unit more where it brings most; false where it does not fit into `budget`.
     bool add(double budget);
-    // One unit less where it costs least; false where the effect would fall below `effect`.
+    // One unit less where it costs least; false where the effect would fall below `effect` or a
+    // phase would lack more.
     bool remove(double effect);
+    // Units more for what phases lack, whatever they cost; false where units do not help.
+    bool fillPhases();
     void snapUp(double effect, const std::vector<double>& exact);
     const RoundedMix& mix() const { return m_mix; }
 
 private:
     void measure();
     double change(std::size_t item, double by) const;
+    bool canRise(std::size_t item) const;
+    double help(std::size_t item) const;
+    bool takesFromPhases(std::size_t item) const;
+    double lackOfEffect(std::size_t phase) const;
+    bool lacksActive(std::size_t phase) const;
     void set(std::size_t item, double spend);
 
     const MixProblem& m_problem;
@@ -75,6 +83,79 @@ double Rounding::change(std::size_t item, double by) const
     return paidEffectAt(curve, m_mix.spend[item] + by) - paidEffectAt(curve, m_mix.spend[item]);
 }
 
+double Rounding::lackOfEffect(std::size_t phase) const
+{
+    const MixPhase& asked = m_problem.phases[phase];
+    const double lack = asked.minEffect - phaseEffect(m_problem, asked, m_mix.spend);
+    return lack > slack * asked.minEffect ? lack : 0;
+}
+
+bool Rounding::lacksActive(std::size_t phase) const
+{
+    const MixPhase& asked = m_problem.phases[phase];
+    return activeIn(asked, m_mix.spend) < asked.minActive;
+}
+
+bool Rounding::canRise(std::size_t item) const
+{
+    return !m_steps[item].fixed && m_mix.spend[item] + m_mix.unit / 2 < m_steps[item].high;
+}
+
+// What one unit more at the item does for phases that lack something: lacking effects, and a whole
+// for a lacking touchpoint.
+double Rounding::help(std::size_t item) const
+{
+    double help = 0;
+    for (std::size_t p = 0; p < m_problem.phases.size(); ++p)
+        for (const MixShare& share : m_problem.phases[p].items) {
+            if (share.item != item)
+                continue;
+            if (const double lack = lackOfEffect(p); lack > 0)
+                help += std::min(1.0, share.share * change(item, m_mix.unit) / lack);
+            if (lacksActive(p) && m_mix.spend[item] <= 0)
+                help += 1;
+        }
+    return help;
+}
+
+// Whether a phase lacks something, or would, with one unit less at the item.
+bool Rounding::takesFromPhases(std::size_t item) const
+{
+    for (std::size_t p = 0; p < m_problem.phases.size(); ++p) {
+        const MixPhase& asked = m_problem.phases[p];
+        for (const MixShare& share : asked.items) {
+            if (share.item != item)
+                continue;
+            const double left = phaseEffect(m_problem, asked, m_mix.spend)
+                + share.share * change(item, -m_mix.unit);
+            const bool stops = m_mix.spend[item] < 1.5 * m_mix.unit;
+            if (left < asked.minEffect * (1 - slack)
+                || (stops && activeIn(asked, m_mix.spend) <= asked.minActive))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool Rounding::fillPhases()
+{
+    while (!keepsPhases(m_problem, m_mix.spend)) {
+        std::size_t best = m_steps.size();
+        double most = 0;
+        for (std::size_t i = 0; i < m_steps.size(); ++i) {
+            const double gain = canRise(i) ? help(i) : 0;
+            if (gain > most) {
+                best = i;
+                most = gain;
+            }
+        }
+        if (best == m_steps.size())
+            return false;
+        set(best, m_mix.spend[best] + m_mix.unit);
+    }
+    return true;
+}
+
 void Rounding::set(std::size_t item, double spend)
 {
     m_mix.spend[item] = std::round(spend / m_mix.unit) * m_mix.unit;
@@ -89,8 +170,8 @@ bool Rounding::add(double budget)
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         // An item that was rounded away pays its activation again.
         const double activation = m_mix.spend[i] > 0 ? 0 : m_problem.items[i].activation;
-        const bool fits = !m_steps[i].fixed && m_mix.spend[i] + m_mix.unit / 2 < m_steps[i].high
-            && m_mix.spent + m_mix.unit + activation <= budget * (1 + slack);
+        const bool fits
+            = canRise(i) && m_mix.spent + m_mix.unit + activation <= budget * (1 + slack);
         const double gain = fits ? change(i, m_mix.unit) : 0;
         if (gain > bestGain) {
             best = i;
@@ -112,6 +193,8 @@ bool Rounding::remove(double effect)
         if (m_steps[i].fixed || m_mix.spend[i] - m_mix.unit / 2 < m_steps[i].low)
             continue;
         const double loss = -change(i, -m_mix.unit);
+        if (takesFromPhases(i))
+            continue;
         if (m_mix.effect - loss >= effect && (best == none || loss < bestLoss)) {
             best = i;
             bestLoss = loss;
@@ -151,6 +234,8 @@ RoundedMix roundedWithinBudget(
         return unchanged(problem, spend);
     Rounding rounding(problem, spend, unit);
     constexpr double anyEffect = -std::numeric_limits<double>::infinity();
+    if (!rounding.fillPhases())
+        return unchanged(problem, spend);
     // Minima are rounded up, which may cost more than rounding down has saved.
     while (rounding.mix().spent > budget * (1 + slack) && rounding.remove(anyEffect)) { }
     if (rounding.mix().spent > budget * (1 + slack))
@@ -166,6 +251,8 @@ RoundedMix roundedKeepingEffect(
         return unchanged(problem, spend);
     Rounding rounding(problem, spend, unit);
     constexpr double anyBudget = std::numeric_limits<double>::infinity();
+    if (!rounding.fillPhases())
+        return unchanged(problem, spend);
     while (rounding.mix().effect < effect && rounding.add(anyBudget)) { }
     rounding.snapUp(effect, spend);
     while (rounding.remove(effect)) { }

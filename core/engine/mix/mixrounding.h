@@ -20,7 +20,8 @@ double defaultRoundingUnit(double budget);
 
 // Spends as multiples of `unit` (0: unchanged) within limits, activity and budget of the mix.
 // Locked spends, and those between limits without a multiple above 0, stay as they are. Rounded
-// down first; what is left goes unit by unit to where it brings most.
+// down first; phases get back what they lack; what is left goes unit by unit to where it brings
+// most. Nothing that is off starts. Unchanged where no multiples keep everything.
 RoundedMix roundedWithinBudget(
     const MixProblem& problem, const std::vector<double>& spend, double unit, double budget);
 
