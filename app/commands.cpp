@@ -24,8 +24,8 @@ struct Command {
 
 constexpr OptionRule newOptions[] = {{"--template"}};
 constexpr OptionRule importOptions[] = {{"--touchpoints"}, {"--phases"}, {"--placements"},
-    {"--criteria"}, {"--judgements"}, {"--brands"}, {"--ratings"}, {"--paths"}, {"--links"}, {"--curves"},
-    {"--scenario"}, {"--own"}, {"--scale"}, {"--missing"}};
+    {"--criteria"}, {"--judgements"}, {"--brands"}, {"--ratings"}, {"--paths"}, {"--links"},
+    {"--curves"}, {"--points"}, {"--scenario"}, {"--own"}, {"--scale"}, {"--missing"}};
 constexpr OptionRule analyseOptions[]
     = {{"--json"}, {"--benchmark"}, {"--order"}, {"--keep-repeats", false}, {"--segment"},
         {"--rule"}, {"--draws"}, {"--seed"}, {"--threads"}, {"--timing", false}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/engine/curves/touchpointcurve.h"
 #include "core/engine/mix/frontier.h"
 #include "core/engine/mix/mixproblem.h"
 #include "core/engine/mix/mixrounding.h"
@@ -224,26 +225,6 @@ struct SpendAdvice {
     std::optional<double> marginal; // effect of one more unit of currency there
     std::vector<Message> reasons;
     std::optional<double> probability; // share of the draws in which the action's direction holds
-};
-
-enum class CurveSource {
-    Unknown, // money is spent, but nobody knows what for
-    Constant, // no spend, no trial: its effect is not steered by budget
-    Assumed, // the effect is known, how it responds is not
-    Answers,
-    Trial, // the answers are of a spend to try
-    Measured, // fitted to three points or more
-    Given,
-};
-
-// The response curve of a touchpoint, and how well it is known.
-struct CurveResult {
-    CurveSource source = CurveSource::Constant;
-    Evidence evidence = Evidence::Assumption;
-    ResponseCurve curve; // flat at the constant effect where nothing steers it
-    std::int64_t points = 0; // measured
-    std::optional<double>
-        residual; // relative, of the answers or points; of several answers or of points
 };
 
 struct Mix {

@@ -51,6 +51,8 @@ Result<Analysis> compute(const Workshop& workshop, const Study& study,
     watch.lap();
     if (const Status done = addMix(run); !done)
         return done.error();
+    if (const Status done = addScenarios(run); !done)
+        return done.error();
     run.analysis.timing.mix = watch.lap();
     return std::move(run.analysis);
 }

@@ -24,6 +24,7 @@ struct EngineRun {
     std::vector<std::optional<double>> influence{}; // of the influence criteria
     std::vector<std::vector<std::optional<double>>> experience{}; // A_ib
     std::optional<JourneyNumbers> journey{};
+    std::optional<Chain> chain{}; // that the numbers of the journey were computed from
     std::optional<JourneySampler> sampler{}; // absent without numbers, or with too many states
     PlacementGrid grid{};
     std::vector<double> impactByPhase{}; // [p * touchpoints + i], phases as in the Analysis
@@ -41,5 +42,6 @@ void addImpact(EngineRun& run); // influence, impact, experience shares, quadran
 Status addCover(EngineRun& run); // ends with addVerdicts
 void addVerdicts(EngineRun& run); // again once TouchpointResult::impactHigh is known
 Status addMix(EngineRun& run);
+Status addScenarios(EngineRun& run); // only where the options ask for it
 
 } // namespace rundblick

@@ -29,6 +29,8 @@ Draft::Draft(const Workshop& workshop)
               return PlacementKey(p.touchpoint, p.phase, p.segment.value_or(Id<Segment>()));
           }))
     , curves(keyed<Curve>(workshop, [](const Curve& curve) { return curve.touchpoint; }))
+    , points(keyed<CurvePoint>(workshop,
+          [](const CurvePoint& p) { return PointKey(p.touchpoint, p.spend, p.source, p.date); }))
     , links(keyed<Link>(workshop,
           [](const Link& link) {
               return LinkKey(link.fromEnd, link.from.value_or(Id<Touchpoint>()), link.toEnd,

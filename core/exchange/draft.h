@@ -25,6 +25,8 @@ struct CellRatings {
 class Draft {
 public:
     using PlacementKey = std::tuple<Id<Touchpoint>, Id<Phase>, Id<Segment>>;
+    using PointKey
+        = std::tuple<Id<Touchpoint>, double, std::string, std::string>; // spend, source, date
     using LinkKey = std::tuple<LinkEnd, Id<Touchpoint>, LinkEnd, Id<Touchpoint>>;
     using RestrictionKey = std::pair<Id<Scenario>, Id<Phase>>;
     using JudgementKey = std::tuple<std::string, Id<Criterion>, Id<Criterion>>; // smaller id first
@@ -55,6 +57,7 @@ public:
     Roster<Scenario> scenarios;
     std::map<PlacementKey, Placement> placements;
     std::map<Id<Touchpoint>, Curve> curves;
+    std::map<PointKey, CurvePoint> points;
     std::map<LinkKey, Link> links;
     std::map<Cell, GroupValue> groupValues;
     std::map<RestrictionKey, PhaseRestriction> restrictions;

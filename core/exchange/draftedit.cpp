@@ -36,6 +36,7 @@ public:
         addRoster(m_draft.phases);
         addRoster(m_draft.touchpoints);
         addKeyed(m_draft.curves);
+        addKeyed(m_draft.points);
         addKeyed(m_draft.links);
         addKeyed(m_draft.placements);
         addRoster(m_draft.criteria);

@@ -17,12 +17,13 @@ enum class ImportKind {
     Paths,
     Links,
     Curves,
+    Points,
     Scenario,
     Judgements
 };
 template <>
-inline constexpr std::array<std::string_view, 11> enumTexts<ImportKind>{"touchpoints", "phases",
-    "placements", "criteria", "brands", "ratings", "paths", "links", "curves", "scenario",
+inline constexpr std::array<std::string_view, 12> enumTexts<ImportKind>{"touchpoints", "phases",
+    "placements", "criteria", "brands", "ratings", "paths", "links", "curves", "points", "scenario",
     "judgements"};
 
 struct ImportFile {

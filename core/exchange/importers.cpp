@@ -16,7 +16,9 @@ constexpr Names judgement{"first", "second", "ratio"};
 constexpr Names judgementMore{"judge"};
 constexpr Names touchpoint{"touchpoint"};
 constexpr Names touchpointMore{"channel", "owner", "rated", "spend", "minimum", "maximum",
-    "stoppable", "activation", "locked", "organic", "saturation", "half", "double"};
+    "stoppable", "activation", "locked", "organic", "saturation", "half", "double", "elasticity",
+    "effect", "trialSpend", "trialEffect", "saturationLow", "saturationHigh", "halfLow",
+    "halfHigh"};
 constexpr Names placement{"touchpoint", "phase"};
 constexpr Names placementMore{"segment", "role", "usage", "importance", "experience",
     "teamExperience", "momentOfTruth", "evidence"};
@@ -25,7 +27,10 @@ constexpr Names linkMore{"unit"};
 constexpr Names path{"path", "conversions"};
 constexpr Names pathMore{"value", "nulls"};
 constexpr Names curve{"touchpoint", "amplitude", "shape", "halfway", "spend"};
-constexpr Names curveMore{"baseline", "minimum", "maximum", "activation", "stoppable", "phases"};
+constexpr Names curveMore{
+    "family", "baseline", "minimum", "maximum", "activation", "stoppable", "phases"};
+constexpr Names point{"touchpoint", "spend", "effect"};
+constexpr Names pointMore{"weight", "source", "date"};
 constexpr Names scenario{"key", "value"};
 constexpr Names rating{"touchpoint", "criterion", "value"};
 constexpr Names ratingMore{"rater", "voice", "segment", "weight", "date", "brand", "low", "high"};
@@ -39,6 +44,7 @@ constexpr Importer all[] = {
     {ImportKind::Placements, placement, placementMore, readPlacements},
     {ImportKind::Links, link, linkMore, readLinks}, {ImportKind::Paths, path, pathMore, readPaths},
     {ImportKind::Curves, curve, curveMore, readCurves},
+    {ImportKind::Points, point, pointMore, readPoints},
     {ImportKind::Scenario, scenario, {}, readScenario},
     {ImportKind::Ratings, rating, ratingMore, readRatings}, // last: it may mark touchpoints
 };

@@ -28,6 +28,7 @@ void readRatings(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readPaths(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readLinks(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readCurves(Sheet& sheet, Draft& draft, const ImportRequest& request);
+void readPoints(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readScenario(Sheet& sheet, Draft& draft, const ImportRequest& request);
 
 // The brand named in the cell, made where there is none. Refuses "best" and "mean", which name

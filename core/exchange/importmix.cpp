@@ -5,16 +5,34 @@
 namespace rundblick {
 namespace {
 
-constexpr std::string_view curveFields[] = {"baseline", "amplitude", "shape", "halfway"};
+constexpr std::string_view curveFields[] = {"family", "baseline", "amplitude", "shape", "halfway"};
+constexpr std::string_view pointFields[] = {"spend", "effect", "weight", "source", "date"};
 constexpr std::string_view spendFields[] = {"spend", "minimum", "maximum", "activation"};
 constexpr std::string_view phaseSeparator = "|";
 
 // Needed cells: a curve without them would be another curve.
-void requireNumbers(Sheet& sheet)
+void requireNumbers(Sheet& sheet, CurveFamily family)
 {
-    for (const char* const name : {"amplitude", "shape", "halfway", "spend"})
-        if (sheet.isEmpty(sheet.column(name)))
+    for (const std::string_view name : {"amplitude", "shape", "halfway", "spend"}) {
+        const bool isNeeded = name == "spend"
+            || (family != CurveFamily::Table
+                && (name != "shape" || family != CurveFamily::Exponential));
+        if (isNeeded && sheet.isEmpty(sheet.column(name)))
             sheet.fail(Code::CellEmpty, sheet.column(name));
+    }
+}
+
+// "2026", "2026-11" or "2026-11-22".
+bool isDate(std::string_view text)
+{
+    const auto part = [&](std::size_t from, std::size_t length, long long most) {
+        const std::string_view digits = text.substr(from, length);
+        const auto number = parseInteger(digits);
+        return number && *number >= 1 && *number <= most && digits.front() != '+';
+    };
+    const bool isLong = text.size() == 4 || text.size() == 7 || text.size() == 10;
+    return isLong && part(0, 4, 9999) && (text.size() < 7 || (text[4] == '-' && part(5, 2, 12)))
+        && (text.size() < 10 || (text[7] == '-' && part(8, 2, 31)));
 }
 
 // Given curves are of touchpoints that cannot be stopped, unless starting them costs something.
@@ -177,7 +195,6 @@ void readCurves(Sheet& sheet, Draft& draft, const ImportRequest&)
     while (sheet.next()) {
         Touchpoint& touchpoint = draft.touchpoint(sheet, at);
         refuseRepeated(sheet, at, seen, touchpoint.name);
-        requireNumbers(sheet);
         const Touchpoint before = touchpoint;
         sheet.readFields(spendFields, touchpoint, Touchpoint());
         readStoppable(sheet, touchpoint);
@@ -186,7 +203,34 @@ void readCurves(Sheet& sheet, Draft& draft, const ImportRequest&)
         Curve& curve = draft.curves[touchpoint.id];
         curve.touchpoint = touchpoint.id;
         sheet.readFields(curveFields, curve, Curve());
+        requireNumbers(sheet, curve.family);
         placeInPhases(sheet, touchpoint, draft);
+    }
+}
+
+void readPoints(Sheet& sheet, Draft& draft, const ImportRequest&)
+{
+    const Sheet::Column at = sheet.column("touchpoint");
+    const Sheet::Column dateAt = sheet.column("date");
+    std::set<Draft::PointKey> seen;
+    while (sheet.next()) {
+        CurvePoint read;
+        read.touchpoint = draft.touchpoint(sheet, at).id;
+        for (const char* const name : {"spend", "effect"})
+            if (sheet.isEmpty(sheet.column(name)))
+                sheet.fail(Code::CellEmpty, sheet.column(name));
+        sheet.readFields(pointFields, read, CurvePoint());
+        if (!read.date.empty() && !isDate(read.date))
+            sheet.fail(Code::NotAWord, dateAt, {{"value", read.date}, {"allowed", "YYYY-MM-DD"}});
+        const Draft::PointKey key(read.touchpoint, read.spend, read.source, read.date);
+        if (!seen.insert(key).second)
+            sheet.fail(Code::RowRepeated, sheet.column("spend"),
+                {{"value", std::string(sheet.text(sheet.column("spend")))}});
+        CurvePoint& point = draft.points[key];
+        read.id = point.id;
+        if (!sheet.column("weight") && point.id)
+            read.weight = point.weight;
+        point = std::move(read);
     }
 }
 

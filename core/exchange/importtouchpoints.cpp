@@ -5,8 +5,10 @@
 namespace rundblick {
 namespace {
 
-constexpr std::string_view touchpointFields[] = {"owner", "rated", "spend", "minimum", "maximum",
-    "stoppable", "activation", "locked", "organic", "saturation", "half", "double"};
+constexpr std::string_view touchpointFields[]
+    = {"owner", "rated", "spend", "minimum", "maximum", "stoppable", "activation", "locked",
+        "organic", "saturation", "half", "double", "elasticity", "effect", "trialSpend",
+        "trialEffect", "saturationLow", "saturationHigh", "halfLow", "halfHigh"};
 constexpr std::string_view placementFields[]
     = {"role", "usage", "importance", "experience", "teamExperience", "momentOfTruth"};
 
@@ -38,6 +40,24 @@ void readChannel(Sheet& sheet, Touchpoint& touchpoint)
         touchpoint.ownership = ownership.value_or(touchpoint.ownership);
         touchpoint.form = form.value_or(touchpoint.form);
     }
+}
+
+// An answer with how low and how high it may be.
+struct Answer {
+    std::optional<double> low;
+    std::optional<double> value;
+    std::optional<double> high;
+};
+
+// Refuses them where they do not rise.
+void checkAnswer(Sheet& sheet, std::string_view name, const Answer& answer)
+{
+    const double low = answer.low.value_or(answer.value.value_or(0.0));
+    const double high = answer.high.value_or(answer.value.value_or(1.0));
+    const double value = answer.value.value_or(low);
+    if (low <= value && value <= high)
+        return;
+    sheet.fail(Code::BoundsCrossed, sheet.column(name), {{"low", low}, {"high", high}});
 }
 
 void readEvidence(Sheet& sheet, Placement& placement)
@@ -73,6 +93,9 @@ void readTouchpoints(Sheet& sheet, Draft& draft, const ImportRequest&)
         readChannel(sheet, touchpoint);
         sheet.readFields(touchpointFields, touchpoint, Touchpoint());
         checkBounds(sheet, touchpoint);
+        checkAnswer(sheet, "saturation",
+            {touchpoint.saturationLow, touchpoint.saturation, touchpoint.saturationHigh});
+        checkAnswer(sheet, "half", {touchpoint.halfLow, touchpoint.half, touchpoint.halfHigh});
         for (const std::string_view field : budgetFields)
             if (!sheet.isEmpty(sheet.column(field)))
                 draft.given.emplace(touchpoint.id, field);

@@ -41,6 +41,7 @@ Status checked(const CurveAnswers& answers)
         {"saturation", answers.saturation.value_or(assumedSaturation), 0, 1, true},
         {"half", answers.half.value_or(0.5), 0, 1, true},
         {"double", answers.twice.value_or(2), 1, infinity, true},
+        {"elasticity", answers.elasticity.value_or(1), 0, infinity, true},
     };
     for (const Range& range : ranges)
         if (auto status = within(range); !status)
@@ -53,15 +54,20 @@ struct ShapeQuestion {
     double odds;
     std::optional<double> half;
     std::optional<double> twice;
+    std::optional<double> elasticity;
 
     double halfAt(double shape) const { return (1 + odds) / (1 + std::exp2(shape) * odds); }
     double twiceAt(double shape) const { return (1 + odds) / (1 + std::exp2(-shape) * odds); }
+
+    double elasticityAt(double shape) const { return shape * odds / (1 + odds); }
+    int answered() const { return half.has_value() + twice.has_value() + elasticity.has_value(); }
 
     double squaredError(double shape) const
     {
         const double low = half ? std::log(halfAt(shape) / *half) : 0;
         const double high = twice ? std::log(twiceAt(shape) / *twice) : 0;
-        return low * low + high * high;
+        const double here = elasticity ? std::log(elasticityAt(shape) / *elasticity) : 0;
+        return low * low + high * high + here * here;
     }
 };
 
@@ -77,7 +83,7 @@ double shapeFromTwice(double odds, double twice)
     return twice < 1 + odds ? std::log2(twice * odds / (1 + odds - twice)) : infinity;
 }
 
-// The best shape lies between the two that fit one answer each.
+// The best shape lies between those that fit one answer each.
 double leastSquaresShape(const ShapeQuestion& question, double low, double high)
 {
     constexpr int cells = 64; // coarse first: the sum of two squares may have two valleys
@@ -103,17 +109,24 @@ double leastSquaresShape(const ShapeQuestion& question, double low, double high)
 
 double wantedShape(const ShapeQuestion& question)
 {
-    if (!question.half && !question.twice)
-        return 1;
-    if (!question.twice)
-        return shapeFromHalf(question.odds, *question.half);
-    const double fromTwice = shapeFromTwice(question.odds, *question.twice);
-    if (!question.half)
-        return fromTwice;
-    const double fromHalf = shapeFromHalf(question.odds, *question.half);
-    // Twice the limit is enough to notice that a shape must be limited.
-    return leastSquaresShape(question, std::min(fromHalf, fromTwice),
-        std::min(std::max(fromHalf, fromTwice), std::max(fromHalf, 2 * largestShape)));
+    double low = infinity;
+    double high = 0;
+    const auto include = [&](double shape) {
+        low = std::min(low, shape);
+        high = std::max(high, shape);
+    };
+    if (question.half)
+        include(shapeFromHalf(question.odds, *question.half));
+    if (question.twice)
+        include(shapeFromTwice(question.odds, *question.twice));
+    if (question.elasticity)
+        include(*question.elasticity * (1 + question.odds) / question.odds);
+    if (question.answered() < 2)
+        return question.answered() == 0 ? 1 : low;
+    // Beyond the limits it is enough to notice that a shape must be limited.
+    low = std::clamp(low, smallestShape / 2, 2 * largestShape);
+    high = std::clamp(high, smallestShape / 2, 2 * largestShape);
+    return leastSquaresShape(question, low, high);
 }
 
 } // namespace
@@ -123,7 +136,8 @@ Result<AnsweredCurve> curveFromAnswers(const CurveAnswers& answers)
     if (const auto status = checked(answers); !status)
         return status.error();
     const double saturation = answers.saturation.value_or(assumedSaturation);
-    const ShapeQuestion question{(1 - saturation) / saturation, answers.half, answers.twice};
+    const ShapeQuestion question{
+        (1 - saturation) / saturation, answers.half, answers.twice, answers.elasticity};
     const double wanted = wantedShape(question);
     const double shape = std::clamp(wanted, smallestShape, largestShape);
 
@@ -133,12 +147,13 @@ Result<AnsweredCurve> curveFromAnswers(const CurveAnswers& answers)
     result.curve.shape = shape;
     result.curve.halfway = answers.spend * std::pow(question.odds, 1 / shape);
     result.saturationAssumed = !answers.saturation;
-    result.shapeAssumed = !answers.half && !answers.twice;
+    result.shapeAssumed = question.answered() == 0;
     result.shapeLimited = shape != wanted;
-    const int answered = int(answers.half.has_value()) + int(answers.twice.has_value());
-    result.residual = answered ? std::sqrt(question.squaredError(shape) / answered) : 0;
+    if (question.answered() > 0)
+        result.residual = std::sqrt(question.squaredError(shape) / question.answered());
     result.half = question.halfAt(shape);
     result.twice = question.twiceAt(shape);
+    result.elasticity = question.elasticityAt(shape);
     return result;
 }
 

@@ -116,7 +116,8 @@ Status addJourney(EngineRun& run)
     for (std::size_t i = 0; i < run.state.size(); ++i)
         if (const auto& point = run.journey->points[run.state[i]])
             run.analysis.touchpoints[i].journey = touchpointJourney(*point);
-    addSampler(run, *std::move(journey->chain));
+    run.chain = std::move(journey->chain);
+    addSampler(run, *run.chain);
     return ok();
 }
 

@@ -124,18 +124,6 @@ MixAnswer sameEffectAnswer(const MixInput& input, const MixResult& result)
     return answer;
 }
 
-MixAction actionOf(double from, double to)
-{
-    if (from <= 0.0)
-        return to > 0.0 ? MixAction::Start : MixAction::Hold;
-    if (to <= 0.0)
-        return MixAction::Stop;
-    const double change = to / from - 1.0;
-    return change > holdBelow ? MixAction::Invest
-        : change < -holdBelow ? MixAction::Reduce
-                              : MixAction::Hold;
-}
-
 // What an advice is made from.
 struct AdviceBasis {
     const MixItem& item;
@@ -209,6 +197,17 @@ SpendAdvice adviceFor(const AdviceBasis& basis, double to)
     return advice;
 }
 
+// A supposition explains more than the lock it comes with.
+void addSupposed(SpendAdvice& advice, const std::optional<Message>& supposed)
+{
+    if (!supposed)
+        return;
+    if (supposed->code == Code::MixSupposedDrop)
+        std::erase_if(
+            advice.reasons, [](const Message& reason) { return reason.code == Code::MixLock; });
+    advice.reasons.push_back(*supposed);
+}
+
 void addAdvice(Mix& mix, const MixInput& input)
 {
     for (std::size_t i = 0; i < input.touchpoints.size(); ++i) {
@@ -225,6 +224,7 @@ void addAdvice(Mix& mix, const MixInput& input)
                 mix.sameBudget->price.value_or(0.0), input.effectToday};
             advice = adviceFor(basis, mix.sameBudget->rounded->spend[i]);
         }
+        addSupposed(advice, input.supposed[i]);
         mix.actions.push_back(std::move(advice));
     }
 }
@@ -236,6 +236,8 @@ Mix mixFrame(const MixInput& input)
     mix.budget = input.budget;
     mix.effectToday = input.effectToday;
     mix.assumed = input.assumed;
+    mix.curves = input.curves;
+    mix.scenario = input.scenario ? input.scenario->name : std::string();
     for (std::size_t i = 0; i < input.touchpoints.size(); ++i) {
         mix.touchpoints.push_back(input.touchpoints[i]->id);
         mix.names.push_back(input.touchpoints[i]->name);
@@ -252,18 +254,43 @@ Mix mixFrame(const MixInput& input)
 
 } // namespace
 
+MixAction actionOf(double from, double to)
+{
+    if (from <= 0.0)
+        return to > 0.0 ? MixAction::Start : MixAction::Hold;
+    if (to <= 0.0)
+        return MixAction::Stop;
+    const double change = to / from - 1.0;
+    return change > holdBelow ? MixAction::Invest
+        : change < -holdBelow ? MixAction::Reduce
+                              : MixAction::Hold;
+}
+
+Result<MixAnswers> mixAnswers(const MixInput& input, const std::stop_token& stop)
+{
+    MixAnswers answers;
+    if (std::ranges::find(input.steered, true) == input.steered.end())
+        return answers;
+    const Result<MixResult> most = mostEffect(input.problem, input.budget, {}, stop);
+    if (!most)
+        return most.error();
+    answers.sameBudget = sameBudgetAnswer(input, *most);
+    const Result<MixResult> least = leastBudget(input.problem, input.effectWanted, {}, stop);
+    if (!least)
+        return least.error();
+    answers.sameEffect = sameEffectAnswer(input, *least);
+    return answers;
+}
+
 Result<Mix> advisedMix(const MixInput& input, const std::stop_token& stop)
 {
     Mix mix = mixFrame(input);
-    if (std::ranges::find(input.steered, true) != input.steered.end()) {
-        const Result<MixResult> most = mostEffect(input.problem, input.budget, {}, stop);
-        if (!most)
-            return most.error();
-        mix.sameBudget = sameBudgetAnswer(input, *most);
-        const Result<MixResult> least = leastBudget(input.problem, input.effectWanted, {}, stop);
-        if (!least)
-            return least.error();
-        mix.sameEffect = sameEffectAnswer(input, *least);
+    Result<MixAnswers> answers = mixAnswers(input, stop);
+    if (!answers)
+        return answers.error();
+    mix.sameBudget = std::move(answers->sameBudget);
+    mix.sameEffect = std::move(answers->sameEffect);
+    if (mix.sameBudget) {
         Result<std::vector<FrontierPoint>> points
             = frontier(input.problem, wholeRange(input.problem), stop);
         if (!points)

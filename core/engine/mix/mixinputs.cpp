@@ -3,20 +3,14 @@
 
 #include "core/engine/curves/curveanswers.h"
 #include "core/engine/mix/mixrestrictions.h"
+#include "core/engine/mix/suppositions.h"
+#include "core/model/budgetedits.h"
 #include "core/model/study.h"
 
 #include <cmath>
 
 namespace rundblick {
 namespace {
-
-std::map<Id<Touchpoint>, const Curve*> givenCurves(const Workshop& workshop)
-{
-    std::map<Id<Touchpoint>, const Curve*> curves;
-    for (const auto& [id, curve] : workshop.all<Curve>())
-        curves[curve.touchpoint] = &curve;
-    return curves;
-}
 
 // What each touchpoint delivers today, the sum being 100 (method.md 6); none where it has no value.
 std::map<Id<Touchpoint>, double> deliveredEffects(const Analysis& analysis)
@@ -33,143 +27,113 @@ std::map<Id<Touchpoint>, double> deliveredEffects(const Analysis& analysis)
 
 class MixInputBuilder {
 public:
-    MixInputBuilder(const Workshop& workshop, const Analysis& analysis)
+    MixInputBuilder(const Workshop& workshop, const Analysis& analysis, const Scenario* scenario)
         : m_workshop(workshop)
         , m_analysis(analysis)
-        , m_curves(givenCurves(workshop))
         , m_effects(deliveredEffects(analysis))
     {
+        m_input.scenario = scenario;
+        for (const auto& [id, curve] : workshop.all<Curve>())
+            m_given[curve.touchpoint] = &curve;
+        for (const auto& [id, point] : workshop.all<CurvePoint>())
+            m_points[point.touchpoint].push_back(&point);
     }
 
     MixInput input()
     {
         for (const Touchpoint* touchpoint : ordered<Touchpoint>(m_workshop))
-            if (m_curves.contains(touchpoint->id) || (touchpoint->rated && isAnswered()))
+            if (takesPart(*touchpoint))
                 add(*touchpoint);
         setTargets();
-        if (const Scenario* scenario = m_workshop.find(m_workshop.setup().scenario))
-            addMixRestrictions(m_workshop, m_analysis, *scenario, m_input);
+        if (m_input.scenario) {
+            addMixRestrictions(m_workshop, m_analysis, *m_input.scenario, m_input);
+            applySuppositions(m_workshop, m_analysis, m_input);
+        }
+        m_input.effectSupposed = mixEffect(m_input.problem, m_input.today);
         addNotices();
         return std::move(m_input);
     }
 
 private:
-    // Whether the short list takes part: not where all there is are given curves.
-    bool isAnswered() const { return m_curves.empty() || !m_effects.empty(); }
-
+    bool takesPart(const Touchpoint& touchpoint) const;
     void add(const Touchpoint& touchpoint);
-    void addGiven(const Touchpoint& touchpoint, const Curve& curve);
-    void addAnswered(const Touchpoint& touchpoint, double effect);
-    void addTrial(const Touchpoint& touchpoint, double effect);
-    void addUnknown(const Touchpoint& touchpoint);
-    void addConstant(double effect);
-    void addItem(const Touchpoint& touchpoint, const ResponseCurve& curve, double typicalSpend);
-    bool addCurve(const Touchpoint& touchpoint, const CurveAnswers& answers);
+    void addItem(const Touchpoint& touchpoint, const CurveResult& response);
     void setTargets();
     void addNotices();
 
     const Workshop& m_workshop;
     const Analysis& m_analysis;
-    std::map<Id<Touchpoint>, const Curve*> m_curves;
+    std::map<Id<Touchpoint>, const Curve*> m_given;
+    std::map<Id<Touchpoint>, std::vector<const CurvePoint*>> m_points; // by id
     std::map<Id<Touchpoint>, double> m_effects;
     MixInput m_input;
     std::vector<std::string> m_withoutEffect;
 };
 
+bool MixInputBuilder::takesPart(const Touchpoint& touchpoint) const
+{
+    if (m_given.contains(touchpoint.id) || m_points.contains(touchpoint.id))
+        return true;
+    // The short list does not where all there is are given curves.
+    return touchpoint.rated && (m_given.empty() || !m_effects.empty() || touchpoint.effect);
+}
+
 void MixInputBuilder::add(const Touchpoint& touchpoint)
 {
-    m_input.touchpoints.push_back(&touchpoint);
-    if (const auto given = m_curves.find(touchpoint.id); given != m_curves.end())
-        return addGiven(touchpoint, *given->second);
+    const auto given = m_given.find(touchpoint.id);
+    const auto points = m_points.find(touchpoint.id);
     const auto delivered = m_effects.find(touchpoint.id);
-    std::optional<double> effect = touchpoint.effect;
-    if (!effect && delivered != m_effects.end())
-        effect = delivered->second;
-    if (touchpoint.spend > 0.0)
-        return effect ? addAnswered(touchpoint, *effect) : addUnknown(touchpoint);
-    if (touchpoint.trialSpend.value_or(0.0) > 0.0 && touchpoint.trialEffect.value_or(0.0) > 0.0)
-        return addTrial(touchpoint, effect.value_or(0.0));
-    addConstant(effect.value_or(0.0));
+    CurveSources sources{touchpoint};
+    sources.given = given == m_given.end() ? nullptr : given->second;
+    if (points != m_points.end())
+        sources.points = points->second;
+    sources.effect = touchpoint.effect;
+    if (!sources.effect && delivered != m_effects.end())
+        sources.effect = delivered->second;
+
+    CurveResult response = responseOf(sources);
+    m_input.assumed += response.saturationAssumed ? 1 : 0;
+    m_input.notices.insert(m_input.notices.end(), response.notices.begin(), response.notices.end());
+    if (response.source == CurveSource::Unknown)
+        m_withoutEffect.push_back(touchpoint.name);
+    if (response.source == CurveSource::Constant) {
+        m_input.problem.constantEffect += response.curve.baseline;
+        m_input.constant.push_back(response.curve.baseline);
+        m_input.item.push_back(MixInput::noItem);
+    } else {
+        addItem(touchpoint, response);
+    }
+    m_input.steered.push_back(response.isSteered());
+    m_input.effects.push_back(effectAt(response.curve, touchpoint.spend));
+    m_input.touchpoints.push_back(&touchpoint);
+    m_input.supposed.emplace_back();
+    m_input.curves.push_back(std::move(response));
 }
 
-void MixInputBuilder::addGiven(const Touchpoint& touchpoint, const Curve& curve)
-{
-    const double typical = touchpoint.spend > 0.0 ? touchpoint.spend : curve.halfway;
-    addItem(touchpoint, {curve.baseline, curve.amplitude, curve.shape, curve.halfway}, typical);
-}
-
-void MixInputBuilder::addAnswered(const Touchpoint& touchpoint, double effect)
-{
-    if (!addCurve(touchpoint,
-            {touchpoint.spend, effect, touchpoint.organic.value_or(0.0), touchpoint.saturation,
-                touchpoint.half, touchpoint.twice}))
-        addUnknown(touchpoint);
-}
-
-// What is there without spend is the organic part of what the trial would have.
-void MixInputBuilder::addTrial(const Touchpoint& touchpoint, double effect)
-{
-    const double organic = std::min(1.0, effect / *touchpoint.trialEffect);
-    if (!addCurve(touchpoint,
-            {*touchpoint.trialSpend, *touchpoint.trialEffect, organic, touchpoint.saturation,
-                touchpoint.half, touchpoint.twice}))
-        addConstant(effect);
-}
-
-bool MixInputBuilder::addCurve(const Touchpoint& touchpoint, const CurveAnswers& answers)
-{
-    const Result<AnsweredCurve> curve = curveFromAnswers(answers);
-    if (!curve)
-        return false;
-    m_input.assumed += curve->saturationAssumed ? 1 : 0;
-    if (curve->shapeLimited)
-        m_input.notices.push_back({Code::CurveShapeLimited,
-            {{"touchpoint", touchpoint.name}, {"half", curve->half}, {"double", curve->twice}},
-            {}});
-    addItem(touchpoint, curve->curve, answers.spend);
-    return true;
-}
-
-// Money is spent, but nobody knows what for: the spend stays as it is.
-void MixInputBuilder::addUnknown(const Touchpoint& touchpoint)
-{
-    addItem(touchpoint, {}, touchpoint.spend);
-    m_input.problem.items.back().lock = MixLock::Today;
-    m_input.steered.back() = false;
-    m_withoutEffect.push_back(touchpoint.name);
-}
-
-void MixInputBuilder::addConstant(double effect)
-{
-    m_input.problem.constantEffect += effect;
-    m_input.constant.push_back(effect);
-    m_input.item.push_back(MixInput::noItem);
-    m_input.steered.push_back(false);
-}
-
-void MixInputBuilder::addItem(
-    const Touchpoint& touchpoint, const ResponseCurve& curve, double typicalSpend)
+void MixInputBuilder::addItem(const Touchpoint& touchpoint, const CurveResult& response)
 {
     constexpr MixLock locks[] = {MixLock::None, MixLock::Today, MixLock::Off};
-    const SpendLimits limits = spendLimits(typicalSpend, touchpoint.minimum, touchpoint.maximum);
+    const SpendLimits limits
+        = spendLimits(response.typicalSpend, touchpoint.minimum, touchpoint.maximum);
     MixItem item;
-    item.curve = curve;
+    item.curve = response.curve;
     item.today = touchpoint.spend;
     item.minimum = limits.minimum;
     item.maximum = std::max(limits.minimum, limits.maximum);
     item.activation = touchpoint.activation;
     item.stoppable = touchpoint.stoppable;
-    item.lock = locks[static_cast<std::size_t>(touchpoint.locked)];
+    // Money is spent, but nobody knows what for: the spend stays as it is.
+    item.lock = response.isSteered() ? locks[static_cast<std::size_t>(touchpoint.locked)]
+                                     : MixLock::Today;
     m_input.item.push_back(m_input.problem.items.size());
     m_input.constant.push_back(0.0);
-    m_input.steered.push_back(true);
     m_input.today.push_back(touchpoint.spend);
-    m_input.problem.items.push_back(item);
+    m_input.problem.items.push_back(std::move(item));
 }
 
 void MixInputBuilder::setTargets()
 {
-    const Scenario* scenario = m_workshop.find(m_workshop.setup().scenario);
+    const Scenario* scenario = m_input.scenario;
     m_input.costToday = mixCost(m_input.problem, m_input.today);
     m_input.effectToday = mixEffect(m_input.problem, m_input.today);
     m_input.budget = m_input.costToday;
@@ -185,24 +149,29 @@ void MixInputBuilder::setTargets()
 
 void MixInputBuilder::addNotices()
 {
-    if (!m_withoutEffect.empty()) {
-        constexpr std::size_t named = 3; // the rest is counted
-        std::string names;
-        for (std::size_t i = 0; i < std::min(named, m_withoutEffect.size()); ++i)
-            names += (i == 0 ? "" : ", ") + m_withoutEffect[i];
-        if (m_withoutEffect.size() > named)
-            names += " …";
-        m_input.notices.push_back({Code::MixEffectUnknown,
-            {{"count", static_cast<std::int64_t>(m_withoutEffect.size())}, {"touchpoints", names}},
-            {}});
-    }
+    if (m_withoutEffect.empty())
+        return;
+    constexpr std::size_t named = 3; // the rest is counted
+    std::string names;
+    for (std::size_t i = 0; i < std::min(named, m_withoutEffect.size()); ++i)
+        names += (i == 0 ? "" : ", ") + m_withoutEffect[i];
+    if (m_withoutEffect.size() > named)
+        names += " …";
+    m_input.notices.push_back({Code::MixEffectUnknown,
+        {{"count", static_cast<std::int64_t>(m_withoutEffect.size())}, {"touchpoints", names}},
+        {}});
 }
 
 } // namespace
 
+MixInput mixInput(const Workshop& workshop, const Analysis& analysis, const Scenario* scenario)
+{
+    return MixInputBuilder(workshop, analysis, scenario).input();
+}
+
 MixInput mixInput(const Workshop& workshop, const Analysis& analysis)
 {
-    return MixInputBuilder(workshop, analysis).input();
+    return mixInput(workshop, analysis, currentScenario(workshop));
 }
 
 } // namespace rundblick

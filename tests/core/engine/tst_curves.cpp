@@ -47,7 +47,10 @@ private slots:
     void effectAndSpendInvertEachOther();
     void fitsTheAnswers_data();
     void fitsTheAnswers();
+    void answersOfElasticity_data();
+    void answersOfElasticity();
     void balancesContradictoryAnswers();
+    void balancesThreeAnswers();
     void limitsTheShapeAndSaysSo_data();
     void limitsTheShapeAndSaysSo();
     void marksWhatIsAssumed();
@@ -205,6 +208,60 @@ void CurvesTest::fitsTheAnswers()
         QVERIFY(isNear(fit->half, half, 1e-8));
     if (twice > 0)
         QVERIFY(isNear(fit->twice, twice, 1e-8));
+}
+
+void CurvesTest::answersOfElasticity_data()
+{
+    QTest::addColumn<double>("saturation");
+    QTest::addColumn<double>("elasticity");
+    QTest::addColumn<double>("shape"); // ε/(1 − h)
+    QTest::addColumn<bool>("limited");
+    QTest::addRow("straight") << 0.5 << 0.5 << 1.0 << false;
+    QTest::addRow("S-shaped") << 0.5 << 1.0 << 2.0 << false;
+    QTest::addRow("weak") << 0.2 << 0.4 << 0.5 << false;
+    QTest::addRow("too strong") << 0.9 << 2.0 << 5.0 << true;
+    QTest::addRow("too weak") << 0.5 << 0.01 << 0.3 << true;
+}
+
+void CurvesTest::answersOfElasticity()
+{
+    QFETCH(double, saturation);
+    QFETCH(double, elasticity);
+    CurveAnswers asked = answers(saturation, {}, {});
+    asked.elasticity = elasticity;
+    const auto fit = curveFromAnswers(asked);
+    QVERIFY(fit);
+    QFETCH(double, shape);
+    QVERIFY(isNear(fit->curve.shape, shape, 1e-13));
+    QTEST(fit->shapeLimited, "limited");
+    QVERIFY(!fit->shapeAssumed);
+    // the elasticity of the curve itself: x f'(x)/f(x)
+    const double here = 100 * marginalAt(fit->curve, 100) / paidEffectAt(fit->curve, 100);
+    QVERIFY(isNear(fit->elasticity, here, 1e-12));
+    if (!fit->shapeLimited)
+        QVERIFY(isNear(fit->elasticity, elasticity, 1e-13));
+}
+
+void CurvesTest::balancesThreeAnswers()
+{
+    // Half .4, double 1.6 and elasticity 1 all say shape 2 at saturation .5.
+    CurveAnswers asked = answers(0.5, 0.4, 1.6);
+    asked.elasticity = 1;
+    const auto agreed = curveFromAnswers(asked);
+    QVERIFY(agreed && isNear(agreed->curve.shape, 2, 1e-7) && agreed->residual < 1e-7);
+    asked.elasticity = 0.5; // says shape 1
+    const auto mixed = curveFromAnswers(asked);
+    QVERIFY(mixed);
+    QVERIFY(mixed->curve.shape > 1 && mixed->curve.shape < 2);
+    const auto squares = [](double shape) {
+        return std::pow(std::log(2 / (1 + std::exp2(shape)) / 0.4), 2)
+            + std::pow(std::log(2 / (1 + std::exp2(-shape)) / 1.6), 2)
+            + std::pow(std::log(shape), 2);
+    };
+    double least = infinity;
+    for (int i = 0; i <= 10000; ++i)
+        least = std::min(least, squares(0.5 + 2.5 * i / 10000));
+    QVERIFY(isNear(mixed->residual, std::sqrt(least / 3), 1e-6));
 }
 
 void CurvesTest::balancesContradictoryAnswers()
