@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
+#include <unordered_map>
 
 namespace rundblick {
 
@@ -11,9 +12,9 @@ namespace {
 
 // A transition with the node before it; sorted by current, before, next.
 struct Transition {
-    std::size_t current = startNode;
-    std::size_t before = startNode;
-    std::size_t next = conversionNode;
+    std::size_t current = 0;
+    std::size_t before = 0;
+    std::size_t next = 0;
     double count = 0;
 
     auto window() const { return std::tie(current, before); }
@@ -22,24 +23,56 @@ struct Transition {
 
 using Transitions = std::vector<Transition>;
 
-void addPath(Transitions& transitions, const JourneyPath& path, bool keepRepeats)
-{
-    Transition at;
-    const auto go = [&](std::size_t next, double count) {
-        if (count > 0)
-            transitions.push_back({at.current, at.before, next, count});
-    };
-    for (const std::size_t step : chainSteps(path, keepRepeats)) {
-        go(step, path.conversions + path.nulls);
-        at = {step, at.current, conversionNode, 0};
+// Counts transitions: few are different, however many paths there are.
+class Counter {
+public:
+    explicit Counter(std::size_t touchpoints)
+        : m_nodes(touchpoints + 3)
+    {
     }
-    go(conversionNode, path.conversions);
-    go(lostNode, path.nulls);
-}
 
-// Equal transitions together, sorted.
-Transitions merged(Transitions transitions)
+    void add(const JourneyPath& path, bool keepRepeats)
+    {
+        std::size_t before = start();
+        std::size_t current = start();
+        for (const std::size_t step : path.steps) {
+            if (step == current && !keepRepeats)
+                continue;
+            add(current, before, step, path.conversions + path.nulls);
+            before = std::exchange(current, step);
+        }
+        add(current, before, start() + 1, path.conversions);
+        add(current, before, start() + 2, path.nulls);
+    }
+
+    Transitions sorted() const
+    {
+        Transitions transitions;
+        for (const auto& [key, count] : m_counts)
+            transitions.push_back(
+                {key / m_nodes / m_nodes, key / m_nodes % m_nodes, key % m_nodes, count});
+        std::ranges::sort(transitions, {}, &Transition::key);
+        return transitions;
+    }
+
+private:
+    std::size_t start() const { return m_nodes - 3; } // then the conversion and the lost
+
+    void add(std::size_t current, std::size_t before, std::size_t next, double count)
+    {
+        if (count > 0)
+            m_counts[(current * m_nodes + before) * m_nodes + next] += count;
+    }
+
+    std::size_t m_nodes = 0;
+    std::unordered_map<std::size_t, double> m_counts;
+};
+
+// Sorted transitions with the node before forgotten.
+Transitions withoutMemory(Transitions transitions)
 {
+    for (Transition& transition : transitions)
+        transition.before = 0;
     std::ranges::stable_sort(transitions, {}, &Transition::key);
     Transitions result;
     for (const Transition& transition : transitions)
@@ -87,10 +120,7 @@ OrderFit fitOf(const Transitions& transitions)
             ++last;
         const Transitions second(transitions.begin() + std::ptrdiff_t(first),
             transitions.begin() + std::ptrdiff_t(last));
-        Transitions forgotten = second;
-        for (Transition& transition : forgotten)
-            transition.before = startNode;
-        forgotten = merged(std::move(forgotten));
+        const Transitions forgotten = withoutMemory(second);
         const auto sameWindow
             = [](const Transition& a, const Transition& b) { return a.window() == b.window(); };
         const Rows orderOne = rowsOf(forgotten, sameWindow);
@@ -108,16 +138,17 @@ OrderFit fitOf(const Transitions& transitions)
 Result<std::optional<OrderFit>> compareOrders(
     const JourneyInput& input, bool keepRepeats, const std::stop_token& stop)
 {
-    Transitions transitions;
+    Counter counter(input.names.size());
     std::size_t seen = 0;
     for (const JourneyPath& path : input.paths) {
         if (++seen % 4096 == 0 && stop.stop_requested())
             return Error{Code::Cancelled, {}, {}};
-        addPath(transitions, path, keepRepeats);
+        counter.add(path, keepRepeats);
     }
+    const Transitions transitions = counter.sorted();
     if (transitions.empty())
         return std::optional<OrderFit>{};
-    return std::optional(fitOf(merged(std::move(transitions))));
+    return std::optional(fitOf(transitions));
 }
 
 } // namespace rundblick

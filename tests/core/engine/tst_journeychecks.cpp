@@ -101,6 +101,11 @@ void JourneyChecksTest::warnsOf_data()
             share(b, lostNode, .5)},
         {QStringLiteral("journey-closed-class A > A"), QStringLiteral("journey-unreachable 1 B"),
             QStringLiteral("journey-no-conversion")});
+    row("two closed classes, one at the start",
+        {share(startNode, a, .5), share(startNode, b, .5), share(a, a, 1), share(b, c, .5),
+            share(b, conversionNode, .5), share(c, d, 1), share(d, c, 1)},
+        {QStringLiteral("journey-no-drop-out"), QStringLiteral("journey-closed-class A > A"),
+            QStringLiteral("journey-closed-class C > D > C")});
     row("dead end", {share(startNode, a, 1), share(a, b, .5), share(a, conversionNode, .5)},
         {QStringLiteral("journey-dead-ends 1 B"), QStringLiteral("journey-no-drop-out")});
     row("shares that miss 1",
