@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/weightedits.h"
 
+#include <cmath>
 #include <set>
 
 namespace rundblick {
@@ -75,6 +76,30 @@ Edit removeJudgement(const Workshop& workshop, const JudgedPair& pair)
 {
     const Judgement* before = findJudgement(workshop, pair);
     return before ? Edit{kind, {Change<Judgement>{*before, {}}}} : Edit{kind, {}};
+}
+
+Edit setJointJudgement(
+    const Workshop& workshop, Id<Criterion> first, Id<Criterion> second, double ratio)
+{
+    double logs = 0.0;
+    std::vector<const Judgement*> judged;
+    for (const std::string& judge : judges(workshop))
+        if (const Judgement* judgement = findJudgement(workshop, {judge, first, second})) {
+            logs += std::log(judgement->ratio);
+            judged.push_back(judgement);
+        }
+    Edit edit{kind, {}};
+    if (judged.empty())
+        return edit;
+    const double wanted = std::log(first < second ? ratio : 1.0 / ratio);
+    const double factor = std::exp(wanted - logs / static_cast<double>(judged.size()));
+    for (const Judgement* before : judged) {
+        Judgement after = *before;
+        after.ratio *= factor;
+        if (after != *before)
+            edit.changes.push_back(Change<Judgement>{*before, std::move(after)});
+    }
+    return edit;
 }
 
 Edit removeJudge(const Workshop& workshop, std::string_view judge)

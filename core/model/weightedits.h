@@ -34,6 +34,11 @@ Edit setCriterionRanks(const Workshop& workshop, const std::vector<CriterionRank
 Edit setJudgement(const Workshop& workshop, const JudgedPair& pair, double ratio);
 Edit removeJudgement(const Workshop& workshop, const JudgedPair& pair);
 
+// Makes what all judges together say of a pair, their geometric mean, this ratio of first to
+// second: each judge's is changed by the same factor. Empty where nobody judged the pair.
+Edit setJointJudgement(
+    const Workshop& workshop, Id<Criterion> first, Id<Criterion> second, double ratio);
+
 // All judgements of one judge.
 Edit removeJudge(const Workshop& workshop, std::string_view judge);
 

@@ -16,6 +16,7 @@ private slots:
     void ranksAndForgetsRanks();
     void judgesAPairInAnyOrder();
     void judgesApart();
+    void movesAllJudgesByTheSameFactor();
     void takesJudgementsBack();
     void comparesNothingWithItself();
     void refusesExtremeRatios();
@@ -90,6 +91,22 @@ void WeightEditsTest::judgesApart()
     QCOMPARE(judges(m_workshop), (std::vector<std::string>{"", "Anna", "Beat"}));
     QCOMPARE(judgedRatio(m_workshop, {"", m_trust, m_price}), std::optional(5.0));
     QVERIFY(!judgedRatio(m_workshop, {"Carla", m_trust, m_price}));
+}
+
+// 8 and 2 together are √16 = 4; to make it 2 each is halved: 4 and 1.
+void WeightEditsTest::movesAllJudgesByTheSameFactor()
+{
+    apply(setJudgement(m_workshop, {"Ann", m_trust, m_price}, 8.0));
+    apply(setJudgement(m_workshop, {"Ben", m_trust, m_price}, 2.0));
+    const auto near = [](std::optional<double> one, double other) {
+        return one && std::abs(*one - other) < 1e-12;
+    };
+    apply(setJointJudgement(m_workshop, m_trust, m_price, 2.0));
+    QVERIFY(near(judgedRatio(m_workshop, {"Ann", m_trust, m_price}), 4.0));
+    QVERIFY(near(judgedRatio(m_workshop, {"Ben", m_trust, m_price}), 1.0));
+    apply(setJointJudgement(m_workshop, m_price, m_trust, 3.0)); // the other way round
+    QVERIFY(near(judgedRatio(m_workshop, {"Ann", m_price, m_trust}), 1.5)); // 6/4
+    QVERIFY(setJointJudgement(m_workshop, m_trust, m_trust, 2.0).isEmpty());
 }
 
 void WeightEditsTest::takesJudgementsBack()
