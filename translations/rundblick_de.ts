@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_CH">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Kendall’s W %1</source>
+        <translation>Kendalls W %1</translation>
+    </message>
+    <message>
+        <source>Kendall’s W %1 (p &lt; 0.001)</source>
+        <translation>Kendalls W %1 (p &lt; 0.001)</translation>
+    </message>
+    <message>
+        <source>Kendall’s W %1 (p = %2)</source>
+        <translation>Kendalls W %1 (p = %2)</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α %1</source>
+        <translation>Krippendorffs α %1</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α %1 (%2 to %3)</source>
+        <translation>Krippendorffs α %1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>The raters agree.</source>
+        <translation>Die Bewertenden sind sich einig.</translation>
+    </message>
+    <message>
+        <source>The raters largely agree.</source>
+        <translation>Die Bewertenden sind sich weitgehend einig.</translation>
+    </message>
+    <message>
+        <source>The raters agree in part.</source>
+        <translation>Die Bewertenden sind sich teilweise einig.</translation>
+    </message>
+    <message>
+        <source>The raters agree little.</source>
+        <translation>Die Bewertenden sind sich wenig einig.</translation>
+    </message>
+    <message>
+        <source>The raters hardly agree: their views differ from person to person.</source>
+        <translation>Die Bewertenden sind sich kaum einig: Die Sicht ist von Person zu Person verschieden.</translation>
+    </message>
+    <message>
+        <source>ICC(2,1) %1</source>
+        <translation>ICC(2,1) %1</translation>
+    </message>
+    <message>
+        <source>ICC(3,1) %1</source>
+        <translation>ICC(3,1) %1</translation>
+    </message>
+    <message>
+        <source>α ordinal %1</source>
+        <translation>α ordinal %1</translation>
+    </message>
+    <message>
+        <source>α nominal %1</source>
+        <translation>α nominal %1</translation>
+    </message>
+    <message>
+        <source>%1 raters with complete ratings of %2 touchpoints</source>
+        <translation>%1 Bewertende mit vollständigen Bewertungen von %2 Kontaktpunkten</translation>
+    </message>
+</context>
+<context>
     <name>BudgetTable</name>
     <message>
         <source>today</source>
@@ -416,6 +479,113 @@
     </message>
 </context>
 <context>
+    <name>JourneyNumbers</name>
+    <message>
+        <source>So many conversions fail without it: the less if customers find a way around it, the more if they are lost there.</source>
+        <translation>So viele Abschlüsse scheitern ohne ihn: weniger, wenn Kunden einen Weg darum herum finden, mehr, wenn sie dort verloren gehen.</translation>
+    </message>
+    <message>
+        <source>95 % interval if they are lost: %1 to %2.</source>
+        <translation>95-%-Intervall, wenn sie verloren gehen: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Of the value of the conversions it is %1.</source>
+        <translation>Vom Wert der Abschlüsse sind es %1.</translation>
+    </message>
+    <message>
+        <source>Fails without it</source>
+        <translation>Scheitert ohne ihn</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>So many of the journeys come past it.</source>
+        <translation>So viele der Reisen kommen daran vorbei.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>How often a journey comes past it on average, repeats included.</source>
+        <translation>Wie oft eine Reise im Mittel daran vorbeikommt, Wiederholungen eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Conversion afterwards</source>
+        <translation>Abschluss danach</translation>
+    </message>
+    <message>
+        <source>So many of the journeys that come past it end in the conversion.</source>
+        <translation>So viele der Reisen, die daran vorbeikommen, enden mit dem Abschluss.</translation>
+    </message>
+    <message>
+        <source>Share of losses</source>
+        <translation>Anteil an Verlusten</translation>
+    </message>
+    <message>
+        <source>So many of all customers who are lost are lost here.</source>
+        <translation>So viele aller verlorenen Kunden gehen hier verloren.</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>So many more conversions if one customer in a hundred fewer drops out here.</source>
+        <translation>So viele Abschlüsse mehr, wenn hier einer von hundert Kunden weniger abspringt.</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>How much is decided here: how far apart the ways lead from here, times reach.</source>
+        <translation>Wie viel sich hier entscheidet: wie weit die Wege von hier auseinanderführen, mal Reichweite.</translation>
+    </message>
+    <message>
+        <source>Unavoidable</source>
+        <translation>Unumgänglich</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No journey reaches the conversion without it.</source>
+        <translation>Keine Reise erreicht den Abschluss ohne ihn.</translation>
+    </message>
+    <message>
+        <source>%1 of the journeys end in the conversion.</source>
+        <translation>%1 der Reisen enden mit dem Abschluss.</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2.</source>
+        <translation>95-%-Intervall: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>A journey has %1 contacts on average.</source>
+        <translation>Eine Reise hat im Mittel %1 Kontakte.</translation>
+    </message>
+    <message>
+        <source>It is worth %1 on average.</source>
+        <translation>Sie ist im Mittel %1 wert.</translation>
+    </message>
+    <message>
+        <source>BIC %1 against %2</source>
+        <translation>BIC %1 gegen %2</translation>
+    </message>
+    <message>
+        <source>The next step depends on the last touchpoint only (%1).</source>
+        <translation>Der nächste Schritt hängt nur vom letzten Kontaktpunkt ab (%1).</translation>
+    </message>
+    <message>
+        <source>The next step depends on the last two touchpoints (%1).</source>
+        <translation>Der nächste Schritt hängt von den letzten zwei Kontaktpunkten ab (%1).</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>deficit</source>
@@ -602,6 +772,30 @@
     <message>
         <source>Performance values 0 to 100; strengths and deficits of %1 against %2.</source>
         <translation>Leistungswerte 0 bis 100; Stärken und Defizite von %1 gegenüber %2.</translation>
+    </message>
+    <message>
+        <source>Many ratings of %1 are missing: the value lies between %2 and %3, whatever they would have been.</source>
+        <translation>Viele Bewertungen von %1 fehlen: Der Wert liegt zwischen %2 und %3, wie auch immer sie ausgefallen wären.</translation>
+    </message>
+    <message>
+        <source>%1, shrunk: %2.</source>
+        <translation>%1, geschrumpft: %2.</translation>
+    </message>
+    <message>
+        <source>In %1 of the draws it is the best of all brands.</source>
+        <translation>In %1 der Ziehungen ist sie die beste aller Marken.</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>Most disputed: %1.</source>
+        <translation>Am stärksten umstritten: %1.</translation>
+    </message>
+    <message>
+        <source>ahead in so many of the draws; filled from 90 %, hollow from 70 %, one way or the other</source>
+        <translation>in so vielen Ziehungen vorn; gefüllt ab 90 %, hohl ab 70 %, in die eine oder andere Richtung</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1795,26 @@
         <source> points</source>
         <translation> Punkte</translation>
     </message>
+    <message>
+        <source>All settings are as in a new workshop.</source>
+        <translation>Alle Einstellungen sind wie in einem neuen Workshop.</translation>
+    </message>
+    <message>
+        <source>Different from a new workshop</source>
+        <translation>Anders als in einem neuen Workshop</translation>
+    </message>
+    <message>
+        <source>%1 In a new workshop: %2.</source>
+        <translation>%1 In einem neuen Workshop: %2.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Everything that changes a result and is not data: with the same data and these settings all numbers can be made again.</source>
+        <translation>Alles, was ein Resultat verändert und keine Eingabe ist: Mit denselben Eingaben und diesen Einstellungen lassen sich alle Zahlen nachrechnen.</translation>
+    </message>
 </context>
 <context>
     <name>Mix</name>
@@ -2194,6 +2408,180 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Becomes blue when the target falls to %1.</source>
+        <translation>Wird blau, wenn das Ziel auf %1 sinkt.</translation>
+    </message>
+    <message>
+        <source>Becomes a reserve when the target falls to %1.</source>
+        <translation>Wird Reserve, wenn das Ziel auf %1 sinkt.</translation>
+    </message>
+    <message>
+        <source>Becomes grey when the target falls to %1.</source>
+        <translation>Wird grau, wenn das Ziel auf %1 sinkt.</translation>
+    </message>
+    <message>
+        <source>Becomes blue when the target rises to %1.</source>
+        <translation>Wird blau, wenn das Ziel auf %1 steigt.</translation>
+    </message>
+    <message>
+        <source>Becomes a reserve when the target rises to %1.</source>
+        <translation>Wird Reserve, wenn das Ziel auf %1 steigt.</translation>
+    </message>
+    <message>
+        <source>Becomes grey when the target rises to %1.</source>
+        <translation>Wird grau, wenn das Ziel auf %1 steigt.</translation>
+    </message>
+    <message>
+        <source>Becomes blue when all targets fall by %1 points.</source>
+        <translation>Wird blau, wenn alle Ziele um %1 Punkte sinken.</translation>
+    </message>
+    <message>
+        <source>Becomes blue when all targets rise by %1 points.</source>
+        <translation>Wird blau, wenn alle Ziele um %1 Punkte steigen.</translation>
+    </message>
+    <message>
+        <source>Becomes a reserve when all targets fall by %1 points.</source>
+        <translation>Wird Reserve, wenn alle Ziele um %1 Punkte sinken.</translation>
+    </message>
+    <message>
+        <source>Becomes a reserve when all targets rise by %1 points.</source>
+        <translation>Wird Reserve, wenn alle Ziele um %1 Punkte steigen.</translation>
+    </message>
+    <message>
+        <source>Becomes grey when all targets fall by %1 points.</source>
+        <translation>Wird grau, wenn alle Ziele um %1 Punkte sinken.</translation>
+    </message>
+    <message>
+        <source>Becomes grey when all targets rise by %1 points.</source>
+        <translation>Wird grau, wenn alle Ziele um %1 Punkte steigen.</translation>
+    </message>
+    <message>
+        <source>firm · %1</source>
+        <translation>sicher · %1</translation>
+    </message>
+    <message>
+        <source>tends · %1</source>
+        <translation>tendenziell · %1</translation>
+    </message>
+    <message>
+        <source>open · %1</source>
+        <translation>offen · %1</translation>
+    </message>
+    <message>
+        <source>By the largest shares alone it would not be blue.</source>
+        <translation>Allein nach den grössten Anteilen wäre er nicht blau.</translation>
+    </message>
+    <message>
+        <source>By the largest shares alone it would be blue.</source>
+        <translation>Allein nach den grössten Anteilen wäre er blau.</translation>
+    </message>
+    <message>
+        <source>Without it the coverage of a phase falls by up to %1 points.</source>
+        <translation>Ohne ihn sinkt die Abdeckung einer Phase um bis zu %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>Stays what it is at every target.</source>
+        <translation>Bleibt bei jedem Ziel, was er ist.</translation>
+    </message>
+    <message>
+        <source>Not every cover on the way was proven the cheapest.</source>
+        <translation>Nicht jede Abdeckung auf dem Weg ist als günstigste bewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>equally important (1)</source>
+        <translation>gleich wichtig (1)</translation>
+    </message>
+    <message>
+        <source>slightly more important (2)</source>
+        <translation>etwas wichtiger (2)</translation>
+    </message>
+    <message>
+        <source>moderately more important (3)</source>
+        <translation>mässig wichtiger (3)</translation>
+    </message>
+    <message>
+        <source>moderately to strongly more important (4)</source>
+        <translation>mässig bis deutlich wichtiger (4)</translation>
+    </message>
+    <message>
+        <source>strongly more important (5)</source>
+        <translation>deutlich wichtiger (5)</translation>
+    </message>
+    <message>
+        <source>strongly to very strongly more important (6)</source>
+        <translation>deutlich bis sehr viel wichtiger (6)</translation>
+    </message>
+    <message>
+        <source>very strongly more important (7)</source>
+        <translation>sehr viel wichtiger (7)</translation>
+    </message>
+    <message>
+        <source>very strongly to extremely more important (8)</source>
+        <translation>sehr viel bis extrem viel wichtiger (8)</translation>
+    </message>
+    <message>
+        <source>extremely more important (9)</source>
+        <translation>extrem viel wichtiger (9)</translation>
+    </message>
+    <message>
+        <source>slightly less important (1/2)</source>
+        <translation>etwas weniger wichtig (1/2)</translation>
+    </message>
+    <message>
+        <source>moderately less important (1/3)</source>
+        <translation>mässig weniger wichtig (1/3)</translation>
+    </message>
+    <message>
+        <source>moderately to strongly less important (1/4)</source>
+        <translation>mässig bis deutlich weniger wichtig (1/4)</translation>
+    </message>
+    <message>
+        <source>strongly less important (1/5)</source>
+        <translation>deutlich weniger wichtig (1/5)</translation>
+    </message>
+    <message>
+        <source>strongly to very strongly less important (1/6)</source>
+        <translation>deutlich bis sehr viel weniger wichtig (1/6)</translation>
+    </message>
+    <message>
+        <source>very strongly less important (1/7)</source>
+        <translation>sehr viel weniger wichtig (1/7)</translation>
+    </message>
+    <message>
+        <source>very strongly to extremely less important (1/8)</source>
+        <translation>sehr viel bis extrem viel weniger wichtig (1/8)</translation>
+    </message>
+    <message>
+        <source>extremely less important (1/9)</source>
+        <translation>extrem viel weniger wichtig (1/9)</translation>
+    </message>
+    <message>
+        <source>%1 times as important</source>
+        <translation>%1-mal so wichtig</translation>
+    </message>
+    <message>
+        <source>Saaty’s table of random indices for %1 criteria</source>
+        <translation>Saatys Tabelle der Zufallsindizes für %1 Kriterien</translation>
+    </message>
+    <message>
+        <source>The judgements go together: consistency ratio %1, at most 0.10 (%2).</source>
+        <translation>Die Urteile passen zusammen: Konsistenzverhältnis %1, höchstens 0.10 (%2).</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other in part: consistency ratio %1, above 0.10 (%2).</source>
+        <translation>Die Urteile widersprechen sich teilweise: Konsistenzverhältnis %1, über 0.10 (%2).</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other: consistency ratio %1, far above 0.10 (%2).</source>
+        <translation>Die Urteile widersprechen sich: Konsistenzverhältnis %1, weit über 0.10 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>Wheel</name>
     <message>
         <source>experience share</source>
@@ -2282,6 +2670,14 @@
     <message>
         <source>The performance value of the own brand at every touchpoint, against the best competitor and the market.</source>
         <translation>Der Leistungswert der eigenen Marke an jedem Kontaktpunkt, gegenüber dem besten Mitbewerber und dem Markt.</translation>
+    </message>
+    <message>
+        <source>%1 verdicts are firm, %2 tend, %3 are open.</source>
+        <translation>%1 Urteile sind sicher, %2 tendenziell, %3 offen.</translation>
+    </message>
+    <message>
+        <source>By the largest shares alone %1 would be blue.</source>
+        <translation>Allein nach den grössten Anteilen wären %1 blau.</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2899,21 @@
     </message>
 </context>
 <context>
+    <name>rundblick::AgreementCard</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Most disputed</source>
+        <translation>Am stärksten umstritten</translation>
+    </message>
+    <message>
+        <source>The raters differ by %1 points on average</source>
+        <translation>Die Bewertenden weichen im Mittel um %1 Punkte ab</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::BudgetModel</name>
     <message>
         <source>* assumed: nobody answered yet</source>
@@ -2552,6 +2963,33 @@
     <message>
         <source>Budget table</source>
         <translation>Budgettabelle</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::CoverageTargets</name>
+    <message>
+        <source>Targets by &amp;phase</source>
+        <translation>Ziele je &amp;Phase</translation>
+    </message>
+    <message>
+        <source>Coverage target</source>
+        <translation>Abdeckungsziel</translation>
+    </message>
+    <message>
+        <source>What share of the impact of every phase the blue touchpoints must reach</source>
+        <translation>Welchen Anteil der Wirkung jeder Phase die blauen Kontaktpunkte erreichen müssen</translation>
+    </message>
+    <message>
+        <source>Coverage target τ: %1</source>
+        <translation>Abdeckungsziel τ: %1</translation>
+    </message>
+    <message>
+        <source>as τ</source>
+        <translation>wie τ</translation>
+    </message>
+    <message>
+        <source>Coverage target of %1</source>
+        <translation>Abdeckungsziel von %1</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3140,25 @@ Enter setzt ihn in die Phase ein, Delete nimmt ihn heraus, Ctrl und ein Pfeil ve
 1 bis 5 sagen, wie wichtig er dort ist, + und −, wie er erlebt wird, M kennzeichnet einen Moment der Wahrheit.
 
 F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</translation>
+    </message>
+    <message>
+        <source>On the journey</source>
+        <translation>Auf der Reise</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::JourneyNumbers</name>
+    <message>
+        <source>Main paths through it</source>
+        <translation>Hauptpfade darüber</translation>
+    </message>
+    <message>
+        <source>Main paths</source>
+        <translation>Hauptpfade</translation>
+    </message>
+    <message>
+        <source>%1 of the conversions</source>
+        <translation>%1 der Abschlüsse</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3394,16 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
         <source>Importance</source>
         <translation>Wichtigkeit</translation>
     </message>
+    <message>
+        <source>Share of the draws in which the own brand is ahead of the benchmark.
+Filled: at least 90 % one way; hollow: at least 70 %.</source>
+        <translation>Anteil der Ziehungen, in denen die eigene Marke vor dem Vergleich liegt.
+Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>vorn</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::MatrixPage</name>
@@ -2961,8 +3428,32 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
         <translation>Mittel</translation>
     </message>
     <message>
-        <source>Strengths and deficits of %1 against %2 · 95 % interval · false-discovery rate 5 %</source>
-        <translation>Stärken und Defizite von %1 gegenüber %2 · 95-%-Intervall · Falscherkennungsrate 5 %</translation>
+        <source>&amp;Weights …</source>
+        <translation>&amp;Gewichte …</translation>
+    </message>
+    <message>
+        <source>How much each performance criterion counts</source>
+        <translation>Wie viel jedes Leistungskriterium zählt</translation>
+    </message>
+    <message>
+        <source>Strengths and deficits of %1 against %2</source>
+        <translation>Stärken und Defizite von %1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>false-discovery rate 5 %</source>
+        <translation>Falscherkennungsrate 5 %</translation>
+    </message>
+    <message>
+        <source>false-discovery rate 5 % (Benjamini–Yekutieli)</source>
+        <translation>Falscherkennungsrate 5 % (Benjamini–Yekutieli)</translation>
+    </message>
+    <message>
+        <source>segment %1</source>
+        <translation>Segment %1</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3508,17 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
         <translation>
             <numerusform>%n Einstellung weicht von einem neuen Workshop ab.</numerusform>
             <numerusform>%n Einstellungen weichen von einem neuen Workshop ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most influential and all that are rated by brand already make up the short list; all others leave it</source>
+        <translation>Die einflussreichsten und alle, die schon je Marke bewertet sind, bilden die Auswahlliste; alle anderen verlassen sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Rate the %n most influential by brand</source>
+        <translation>
+            <numerusform>Den einflussreichsten je Marke &amp;bewerten</numerusform>
+            <numerusform>Die %n einflussreichsten je Marke &amp;bewerten</numerusform>
         </translation>
     </message>
 </context>
@@ -3779,6 +4281,180 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     <message>
         <source>On the short list of at most 100 touchpoints that are rated</source>
         <translation>Auf der kurzen Liste von höchstens 100 Kontaktpunkten, die bewertet werden</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::VerdictPanel</name>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>The verdict follows from the numbers</source>
+        <translation>Das Urteil folgt aus den Zahlen</translation>
+    </message>
+    <message>
+        <source>Always blue</source>
+        <translation>Immer blau</translation>
+    </message>
+    <message>
+        <source>The workshop insists: it is always in the cover</source>
+        <translation>Der Workshop besteht darauf: Er gehört immer zur Abdeckung</translation>
+    </message>
+    <message>
+        <source>Never blue</source>
+        <translation>Nie blau</translation>
+    </message>
+    <message>
+        <source>The workshop insists: it is never in the cover</source>
+        <translation>Der Workshop besteht darauf: Er gehört nie zur Abdeckung</translation>
+    </message>
+    <message>
+        <source>In how many of the draws the verdict is the same: firm from 90 %, tends from 70 %.</source>
+        <translation>In wie vielen der Ziehungen das Urteil gleich ausfällt: sicher ab 90 %, tendenziell ab 70 %.</translation>
+    </message>
+    <message>
+        <source>At which target does it &amp;turn?</source>
+        <translation>Bei welchem Ziel &amp;kippt es?</translation>
+    </message>
+    <message>
+        <source>Searching … &amp;cancel</source>
+        <translation>Suche läuft … &amp;abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WeightDerived</name>
+    <message>
+        <source>The weights follow from how well each criterion explains an overall item (Johnson’s relative weights): nobody has to be asked.</source>
+        <translation>Die Gewichte folgen daraus, wie gut jedes Kriterium ein Gesamturteil erklärt (relative Gewichte nach Johnson): Niemand muss gefragt werden.</translation>
+    </message>
+    <message>
+        <source>There is no overall item yet. Import a criterion with the role “overall”, for example “overall satisfaction”; until then the points count.</source>
+        <translation>Es gibt noch kein Gesamturteil. Importieren Sie ein Kriterium mit der Rolle «overall», zum Beispiel «Gesamtzufriedenheit»; bis dahin zählen die Punkte.</translation>
+    </message>
+    <message>
+        <source>There are too few ratings of the overall item together with the criteria; until there are more the points count.</source>
+        <translation>Es gibt zu wenige Bewertungen des Gesamturteils zusammen mit den Kriterien; bis es mehr sind, zählen die Punkte.</translation>
+    </message>
+    <message>
+        <source>The criteria explain %1 of the differences in the overall item (R²), over %2 answers.</source>
+        <translation>Die Kriterien erklären %1 der Unterschiede im Gesamturteil (R²), über %2 Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WeightJudgements</name>
+    <message>
+        <source>Remove &amp;judge</source>
+        <translation>&amp;Person entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a pair and say how much more important one criterion is than the other. Several judges count alike: their geometric mean.</source>
+        <translation>Wählen Sie ein Paar und sagen Sie, wie viel wichtiger ein Kriterium ist als das andere. Mehrere Urteilende zählen gleich viel: ihr geometrisches Mittel.</translation>
+    </message>
+    <message>
+        <source>&amp;Who judges</source>
+        <translation>&amp;Wer urteilt</translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation>Wer urteilt</translation>
+    </message>
+    <message>
+        <source>Choose a judge, or type the name of a new one</source>
+        <translation>Wählen Sie eine Person oder geben Sie einen neuen Namen ein</translation>
+    </message>
+    <message>
+        <source>Weights by</source>
+        <translation>Gewichte durch</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>The group together</source>
+        <translation>Die Gruppe gemeinsam</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>There are fewer than two performance criteria.</source>
+        <translation>Es gibt weniger als zwei Leistungskriterien.</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”, “%2” is</source>
+        <translation>Verglichen mit «%1» ist «%2»</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WeightPoints</name>
+    <message>
+        <source>Give each criterion points, as many as you like: only their ratio counts.</source>
+        <translation>Geben Sie jedem Kriterium Punkte, so viele Sie mögen: Es zählt nur ihr Verhältnis.</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Punkte von %1</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WeightRanking</name>
+    <message>
+        <source>The most important criterion stands first. The weights follow from the order alone (rank order centroid).</source>
+        <translation>Das wichtigste Kriterium steht zuoberst. Die Gewichte folgen allein aus der Reihenfolge (Rangordnungs-Schwerpunkt, ROC).</translation>
+    </message>
+    <message>
+        <source>Nobody has ranked the criteria yet; move one and the order counts.</source>
+        <translation>Noch niemand hat die Kriterien gereiht; verschieben Sie eines, und die Reihenfolge zählt.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WeightsDialog</name>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation>Gewichte der Kriterien</translation>
+    </message>
+    <message>
+        <source>Resulting weights</source>
+        <translation>Resultierende Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 count until there is enough for “%2”.</source>
+        <translation>%1 zählen, bis es für «%2» reicht.</translation>
+    </message>
+    <message>
+        <source>The tick is the weight by the other way.</source>
+        <translation>Der Strich ist das Gewicht auf dem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>“%1” against “%2” is %3; it would be consistent at %4.</source>
+        <translation>«%1» gegen «%2» ist %3; widerspruchsfrei wäre %4.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>With several judges, each one’s judgement is changed by the same factor</source>
+        <translation>Bei mehreren Urteilenden wird jedes Urteil um denselben Faktor verändert</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,13 @@
             <numerusform>%n settings differ from a new workshop.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Rate the %n most influential by brand</source>
+        <translation>
+            <numerusform>&amp;Rate the most influential one by brand</numerusform>
+            <numerusform>&amp;Rate the %n most influential by brand</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rundblick::MixPage</name>

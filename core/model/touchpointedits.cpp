@@ -54,6 +54,12 @@ Edit setChannel(const Workshop& workshop, Id<Touchpoint> id, Ownership ownership
     });
 }
 
+Edit forceVerdict(const Workshop& workshop, Id<Touchpoint> id, Forced verdict)
+{
+    return editRecord(workshop, id, EditKind::ForceVerdict,
+        [&](Touchpoint& touchpoint) { touchpoint.forced = verdict; });
+}
+
 Edit markForRating(const Workshop& workshop, Id<Touchpoint> id, bool rated)
 {
     return editRecord(workshop, id, EditKind::MarkForRating,

@@ -18,6 +18,7 @@ Edit removeTouchpoints(const Workshop& workshop, const std::vector<Id<Touchpoint
 
 Edit setChannel(const Workshop& workshop, Id<Touchpoint> id, Ownership ownership, Form form);
 Edit markForRating(const Workshop& workshop, Id<Touchpoint> id, bool rated);
+Edit forceVerdict(const Workshop& workshop, Id<Touchpoint> id, Forced verdict); // None: computed
 Edit setOwner(const Workshop& workshop, Id<Touchpoint> id, std::string owner);
 
 // The placement of a touchpoint in a phase for all segments; null where there is none.

@@ -31,7 +31,8 @@ MatrixRow rowOf(const TouchpointResult& result, const std::vector<std::size_t>& 
     for (const std::size_t b : places) {
         const bool known = b < result.performance.size();
         const Performance performance = known ? result.performance[b] : Performance{};
-        row.scores.push_back({performance.interval.value, performance.fromGroup});
+        row.scores.push_back({performance.interval.value, performance.fromGroup, performance.lowest,
+            performance.highest, performance.shrunk});
         row.n.push_back(static_cast<std::size_t>(performance.n));
     }
     return row;
@@ -68,6 +69,18 @@ double reachOf(const Interval& gap)
     for (const std::optional<double>& end : {gap.value, gap.low, gap.high})
         reach = std::max(reach, std::abs(end.value_or(0.0)));
     return reach;
+}
+
+// The rows are still in the order of the analysis.
+void addCertainty(MatrixFigure& figure, const Analysis& analysis)
+{
+    if (!analysis.robustness)
+        return;
+    const std::vector<TouchpointRobustness>& draws = analysis.robustness->touchpoints;
+    for (std::size_t i = 0; i < std::min(figure.rows.size(), draws.size()); ++i) {
+        figure.rows[i].ahead = draws[i].strength;
+        figure.rows[i].best = draws[i].best;
+    }
 }
 
 // The method's own crosshair, else the median impact, as the engine divides.
@@ -117,6 +130,8 @@ MatrixFigure matrixFigure(const Analysis& analysis)
 {
     MatrixFigure figure;
     figure.benchmark = analysis.benchmarkName;
+    figure.hasDraws = analysis.robustness.has_value();
+    figure.agreement = analysis.agreement;
     const std::vector<std::size_t> places = ownFirst(analysis.brands);
     for (const std::size_t b : places) {
         const BrandResult& brand = analysis.brands[b];
@@ -130,6 +145,7 @@ MatrixFigure matrixFigure(const Analysis& analysis)
         count(figure.counts, figure.rows.back().mark);
         reach = std::max(reach, reachOf(touchpoint.gap.interval));
     }
+    addCertainty(figure, analysis);
     std::ranges::stable_sort(figure.rows, {}, [](const MatrixRow& row) {
         return row.gap.interval.value.value_or(std::numeric_limits<double>::infinity());
     });

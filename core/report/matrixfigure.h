@@ -13,6 +13,9 @@ GapMark markOf(const Gap& gap);
 struct MatrixScore {
     std::optional<double> value; // 0..100
     bool fromGroup = false; // agreed in the room, not from raters
+    std::optional<double> lowest; // where many ratings are missing: all of them as 0 …
+    std::optional<double> highest; // … and as 100
+    std::optional<double> shrunk; // drawn towards what touchpoint and brand have in common
 };
 
 struct MatrixRow {
@@ -25,6 +28,8 @@ struct MatrixRow {
     std::optional<double> impact; // M_i
     std::optional<Quadrant> quadrant;
     std::vector<std::size_t> n; // raters, one per brand
+    std::optional<double> ahead; // share of the draws in which the own brand beats the benchmark
+    std::optional<double> best; // … and in which it has the highest value of all
 };
 
 struct MatrixBrand {
@@ -53,6 +58,8 @@ struct MatrixFigure {
     MatrixCounts counts;
     double span = 0.0; // points; every interval lies in −span … +span; a multiple of 5
     double crosshair = 0.0; // impact that divides the quadrants
+    bool hasDraws = false; // the rows hold certainties
+    Agreement agreement; // of the raters
 };
 
 MatrixFigure matrixFigure(const Analysis& analysis);

@@ -33,6 +33,16 @@ MethodNote methodNote(const Workshop& workshop, const Analysis& analysis)
     return note;
 }
 
+MethodFigure methodFigure(const Workshop& workshop, const Analysis& analysis)
+{
+    MethodFigure figure{.method = analysis.method, .brand = {}, .segment = {}};
+    if (const Brand* brand = workshop.find(analysis.method.benchmarkBrand))
+        figure.brand = brand->name;
+    if (const Segment* segment = workshop.find(analysis.method.segment))
+        figure.segment = segment->name;
+    return figure;
+}
+
 // Paper shows what is on the journey; touchpoints that nobody placed stay in the library.
 JourneyFigure withoutEmptyRows(JourneyFigure figure)
 {
@@ -76,6 +86,8 @@ Report buildReport(const Workshop& workshop, const Analysis& analysis, const Rep
         if (!all || figure.notSteered < figure.rows.size())
             report.figures.emplace_back(std::move(figure));
     }
+    if (all)
+        report.figures.emplace_back(methodFigure(workshop, analysis));
     return report;
 }
 

@@ -29,7 +29,15 @@ struct MethodNote {
     std::int64_t seed = 0;
 };
 
-using ReportFigure = std::variant<JourneyFigure, WheelFigure, MatrixFigure, MixFigure>;
+// Every setting of the method, for the last page.
+struct MethodFigure {
+    Method method; // as used
+    std::string brand; // names of what it refers to; empty: nothing
+    std::string segment;
+};
+
+using ReportFigure
+    = std::variant<JourneyFigure, WheelFigure, MatrixFigure, MixFigure, MethodFigure>;
 
 // The report as plain data without words of any language: ui/report makes the words and the pages.
 struct Report {
@@ -49,7 +57,7 @@ struct ReportOptions {
 };
 
 // Figures that have nothing to show (a mix without curves, a journey without phases) are left out
-// of `All`; a page that is asked for by name is there even so.
+// of `All`; a page that is asked for by name is there even so. `All` ends with the method.
 Report buildReport(
     const Workshop& workshop, const Analysis& analysis, const ReportOptions& options);
 

@@ -38,6 +38,19 @@ void addShares(WheelFigure& figure, const Analysis& analysis)
     std::ranges::stable_sort(figure.shares, std::greater(), &WheelShare::share);
 }
 
+void addSureness(WheelFigure& figure, const TouchpointResult& result)
+{
+    if (result.blueByShare)
+        figure.blueByShare = figure.blueByShare.value_or(0) + (*result.blueByShare ? 1 : 0);
+    if (!result.probabilityBlue)
+        return;
+    const double blue = *result.probabilityBlue;
+    const double agreeing = result.cover == Cover::Blue ? blue : 1.0 - blue;
+    WheelFigure::Sureness sureness = figure.sureness.value_or(WheelFigure::Sureness());
+    ++(agreeing >= 0.9 ? sureness.firm : agreeing >= 0.7 ? sureness.tends : sureness.open);
+    figure.sureness = sureness;
+}
+
 void addCounts(WheelFigure& figure, const Workshop& workshop, const Analysis& analysis)
 {
     double spend = 0.0;
@@ -46,6 +59,7 @@ void addCounts(WheelFigure& figure, const Workshop& workshop, const Analysis& an
             spend += touchpoint->spend;
         if (!result.cover)
             continue;
+        addSureness(figure, result);
         switch (*result.cover) {
         case Cover::Blue:
             ++figure.blue;

@@ -43,6 +43,13 @@ struct WheelFigure {
     std::size_t blue = 0;
     std::size_t reserve = 0;
     std::size_t grey = 0;
+    std::optional<std::size_t> blueByShare; // how many the other rule would make blue
+    struct Sureness { // of the verdicts, by the draws
+        std::size_t firm = 0; // .90 of the draws agree
+        std::size_t tends = 0; // .70
+        std::size_t open = 0;
+    };
+    std::optional<Sureness> sureness; // absent without draws
     std::optional<double> greySpendShare; // of all spends; none where nothing is spent
     std::optional<double> greyEffectShare; // of the delivered impact
 };

@@ -5,11 +5,13 @@
 #include "ui/charts/quadrantchart.h"
 #include "ui/paint/look.h"
 #include "ui/paint/matrixcells.h"
+#include "ui/panels/agreementcard.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/matrixtable.h"
 #include "ui/panels/methodbutton.h"
 #include "ui/panels/pageheader.h"
 #include "ui/panels/ratingeditor.h"
+#include "ui/panels/weightsdialog.h"
 #include "ui/session/computation.h"
 #include "ui/session/session.h"
 
@@ -27,6 +29,8 @@ MatrixPage::MatrixPage(const Surroundings& surroundings, QWidget* parent)
     , m_chart(new QuadrantChart(surroundings, this))
     , m_summary(new QLabel(this))
     , m_benchmarks(new QWidget(this))
+    , m_agreement(new AgreementCard(surroundings, this))
+    , m_surroundings(surroundings)
 {
     auto* parts = new QSplitter(Qt::Horizontal, this);
     const bool hasManyBrands = m_session.workshop().all<Brand>().size() > 6;
@@ -45,6 +49,11 @@ MatrixPage::MatrixPage(const Surroundings& surroundings, QWidget* parent)
     connect(m_table, &MatrixTable::editRequested, this, &MatrixPage::editRating);
     connect(&m_session, &Session::changed, this, &MatrixPage::follow);
     connect(&m_computation, &Computation::finished, this, &MatrixPage::showAnalysis);
+    auto* weights = new QPushButton(tr("&Weights …"), this);
+    weights->setObjectName(QStringLiteral("chip"));
+    weights->setToolTip(tr("How much each performance criterion counts"));
+    connect(weights, &QPushButton::clicked, this, &MatrixPage::openWeights);
+    m_header->addWidget(weights);
     m_header->addWidget(new MethodButton(surroundings, this));
     rebuildBenchmarks();
     showAnalysis();
@@ -78,6 +87,8 @@ QWidget* MatrixPage::createChartCard()
     layout->addWidget(m_summary);
     layout->addWidget(against);
     layout->addWidget(m_benchmarks);
+    layout->addSpacing(4);
+    layout->addWidget(m_agreement);
     new FlowLayout(m_benchmarks);
     m_chart->setMinimumSize(300, 260);
     return card;
@@ -137,12 +148,35 @@ void MatrixPage::showAnalysis()
     if (!analysis)
         return;
     MatrixFigure figure = matrixFigure(*analysis);
-    m_header->setExplanation(
-        tr("Strengths and deficits of %1 against %2 · 95 % interval · false-discovery rate 5 %")
-            .arg(toQt(figure.own), nameOfBenchmark(figure.benchmark)));
+    m_header->setExplanation(explanationOf(figure));
     m_summary->setText(summaryOf(figure.counts));
+    m_agreement->showAgreement(figure.agreement);
     m_chart->setFigure(figure);
     m_table->setFigure(std::move(figure));
+}
+
+QString MatrixPage::explanationOf(const MatrixFigure& figure) const
+{
+    const Method& method = m_session.workshop().method();
+    QStringList parts{tr("Strengths and deficits of %1 against %2")
+                          .arg(toQt(figure.own), nameOfBenchmark(figure.benchmark)),
+        tr("95 % interval"),
+        method.adjustment == Adjustment::BenjaminiHochberg
+            ? tr("false-discovery rate 5 %")
+            : tr("false-discovery rate 5 % (Benjamini–Yekutieli)")};
+    if (const Segment* segment = m_session.workshop().find(method.segment))
+        parts += tr("segment %1").arg(toQt(segment->name));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void MatrixPage::openWeights()
+{
+    auto* dialog = findChild<WeightsDialog*>();
+    if (!dialog)
+        dialog = new WeightsDialog(m_surroundings, this);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MatrixPage::editRating(Id<Touchpoint> touchpoint, Id<Brand> brand)

@@ -8,7 +8,9 @@ class QLabel;
 
 namespace rundblick {
 
+class AgreementCard;
 class MatrixTable;
+struct MatrixFigure;
 class PageHeader;
 class QuadrantChart;
 
@@ -31,6 +33,8 @@ private:
     void rebuildBenchmarks();
     void showBenchmark();
     void showAnalysis();
+    QString explanationOf(const MatrixFigure& figure) const;
+    void openWeights();
     void editRating(Id<Touchpoint> touchpoint, Id<Brand> brand);
 
     PageHeader* m_header;
@@ -38,6 +42,8 @@ private:
     QuadrantChart* m_chart;
     QLabel* m_summary;
     QWidget* m_benchmarks;
+    AgreementCard* m_agreement;
+    const Surroundings m_surroundings;
 };
 
 } // namespace rundblick

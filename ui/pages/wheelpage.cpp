@@ -2,7 +2,6 @@
 #include "ui/pages/wheelpage.h"
 
 #include "ui/canvas/wheelview.h"
-#include "ui/panels/methodbutton.h"
 #include "ui/panels/pageheader.h"
 #include "ui/panels/wheelsummarypanel.h"
 #include "ui/session/computation.h"
@@ -31,7 +30,7 @@ WheelPage::WheelPage(const Surroundings& surroundings, QWidget* parent)
     : Page(surroundings, parent)
     , m_header(new PageHeader(tr("360° touchpoint wheel"), surroundings, this))
     , m_view(new WheelView(m_look, this))
-    , m_summary(new WheelSummaryPanel(m_look, this))
+    , m_summary(new WheelSummaryPanel(surroundings, this))
     , m_hint(new QLabel(this))
 {
     m_header->setExplanation(
@@ -40,7 +39,6 @@ WheelPage::WheelPage(const Surroundings& surroundings, QWidget* parent)
     addGroupingSwitch();
     addFaceSwitch();
     addZoom();
-    m_header->addWidget(new MethodButton(surroundings, this));
     m_hint->setObjectName(QStringLiteral("muted"));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);

@@ -12,6 +12,9 @@
 namespace rundblick {
 namespace {
 
+constexpr double firm = 0.9; // shares of the draws
+constexpr double tends = 0.7;
+
 Direction directionOf(GapMark mark)
 {
     return mark == GapMark::Strength || mark == GapMark::TendsStrength ? Direction::Up
@@ -70,6 +73,32 @@ void paintWhiskers(Ink& ink, const GapScale& scale, const Interval& gap)
         ink.painter().drawLine(QPointF(end, y - cap), QPointF(end, y + cap));
 }
 
+// What is uncertain about a value, along the lower edge of its cell.
+void paintBounds(Ink& ink, const QRectF& cell, const MatrixScore& score)
+{
+    if (!score.lowest && !score.highest && !score.shrunk)
+        return;
+    const double unit = lineWidth(ink);
+    const QRectF line = cell.adjusted(3.0 * unit, 0.0, -3.0 * unit, -2.0 * unit);
+    const auto at = [&](double value) { return line.left() + value / 100.0 * line.width(); };
+    if (score.lowest && score.highest)
+        ink.painter().fillRect(QRectF(QPointF(at(*score.lowest), line.bottom() - 2.0 * unit),
+                                   QPointF(at(*score.highest), line.bottom())),
+            ink.look().amber);
+    if (score.shrunk)
+        ink.painter().fillRect(QRectF(at(*score.shrunk) - 0.7 * unit, line.bottom() - 4.0 * unit,
+                                   1.4 * unit, 4.0 * unit),
+            ink.look().text);
+}
+
+// Which way the draws point: up from .70, down to .30.
+std::optional<Direction> directionOf(double ahead)
+{
+    if (ahead >= tends)
+        return Direction::Up;
+    return ahead <= 1.0 - tends ? std::optional(Direction::Down) : std::nullopt;
+}
+
 } // namespace
 
 QColor markColor(const Look& look, GapMark mark)
@@ -110,6 +139,7 @@ void paintScoreCell(
         {.style = own ? TextStyle::SmallStrong : TextStyle::Small,
             .color = score.value ? look.text : look.muted,
             .align = Qt::AlignCenter});
+    paintBounds(ink, cell, score);
 }
 
 void paintGapCell(Ink& ink, const QRectF& rect, const MatrixRow& row, double span)
@@ -161,6 +191,28 @@ void paintMarkCell(Ink& ink, const QRectF& rect, const MatrixRow& row, const Num
         {.style = isSignificant(row.mark) ? TextStyle::SmallStrong : TextStyle::Small,
             .color = color,
             .align = Qt::AlignRight | Qt::AlignVCenter});
+}
+
+void paintCertaintyCell(
+    Ink& ink, const QRectF& rect, const MatrixRow& row, const NumberStyle& style)
+{
+    if (!row.ahead)
+        return;
+    const Look& look = ink.look();
+    const auto direction = directionOf(*row.ahead);
+    const QColor color = !direction  ? look.muted
+        : direction == Direction::Up ? look.teal
+                                     : look.vermilion;
+    if (direction) {
+        const double radius = look.size(TextStyle::Small) * 0.28;
+        const bool isFirm = std::max(*row.ahead, 1.0 - *row.ahead) >= firm;
+        ink.painter().setPen(QPen(color, lineWidth(ink)));
+        ink.painter().setBrush(isFirm ? color : look.card);
+        ink.painter().drawEllipse(
+            QPointF(rect.left() + radius + 1.0, rect.center().y()), radius, radius);
+    }
+    ink.text(rect, style.percent(*row.ahead),
+        {.style = TextStyle::Small, .color = color, .align = Qt::AlignRight | Qt::AlignVCenter});
 }
 
 } // namespace rundblick

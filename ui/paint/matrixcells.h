@@ -3,6 +3,7 @@
 
 #include "core/report/matrixfigure.h"
 
+#include <QColor>
 #include <QRectF>
 #include <QString>
 
@@ -15,7 +16,8 @@ struct Look;
 // The cells of the touchpoint matrix, on the screen and on paper.
 
 // A performance value, shaded by its height, the own brand's bold; values that a group agreed on
-// have a dashed border.
+// have a dashed border. A line below, from 0 to 100, shows the bounds of missing ratings (amber)
+// and the shrunk value (tick) where there are any.
 void paintScoreCell(
     Ink& ink, const QRectF& rect, const MatrixScore& score, bool own, const NumberStyle& style);
 
@@ -29,6 +31,11 @@ void paintGapHead(Ink& ink, const QRectF& rect);
 // ▲ or ▼, filled or hollow like the bar, and the signed number.
 void paintMarkCell(Ink& ink, const QRectF& rect, const MatrixRow& row, const NumberStyle& style);
 
+// The share of draws with the own brand ahead, quiet; a pip where it is firm one way or the other
+// (.90) and a hollow one where it tends to be (.70).
+void paintCertaintyCell(
+    Ink& ink, const QRectF& rect, const MatrixRow& row, const NumberStyle& style);
+
 QColor markColor(const Look& look, GapMark mark);
 bool isSignificant(GapMark mark);
 
@@ -39,6 +46,9 @@ QString nameOfBenchmark(const std::string& benchmark); // "best", "mean" or a br
 
 // A sentence with n, interval, q and benchmark: what stands behind the gap of a row.
 QString explanationOf(const MatrixFigure& figure, const MatrixRow& row, const NumberStyle& style);
+
+// What missing ratings, shrinkage and the draws say about a row; empty where they say nothing.
+QString uncertaintyOf(const MatrixFigure& figure, const MatrixRow& row, const NumberStyle& style);
 
 // "7 strengths · 7 deficits · 8 tendencies (hollow) · 11 open"
 QString summaryOf(const MatrixCounts& counts);

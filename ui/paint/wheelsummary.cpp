@@ -190,6 +190,22 @@ void addCoverage(
     column.space(0.6);
 }
 
+// How sure the verdicts are, and what the other rule would say.
+void addSureness(SummaryColumn& column, const WheelFigure& figure, const Look& look)
+{
+    if (figure.sureness)
+        column.lines(say(QT_TRANSLATE_NOOP("Wheel", "%1 verdicts are firm, %2 tend, %3 are open."))
+                         .arg(figure.sureness->firm)
+                         .arg(figure.sureness->tends)
+                         .arg(figure.sureness->open),
+            TextStyle::Small, look.muted);
+    if (figure.blueByShare && *figure.blueByShare != figure.blue)
+        column.lines(
+            say(QT_TRANSLATE_NOOP("Wheel", "By the largest shares alone %1 would be blue."))
+                .arg(*figure.blueByShare),
+            TextStyle::Small, look.muted);
+}
+
 void addCounts(
     SummaryColumn& column, const WheelFigure& figure, const NumberStyle& numbers, const Look& look)
 {
@@ -201,6 +217,7 @@ void addCounts(
                      .arg(figure.grey),
         TextStyle::Headline, look.text);
     column.parts(figure);
+    addSureness(column, figure, look);
     if (figure.grey == 0 || !figure.greyEffectShare)
         return;
     const QString effect = numbers.percent(*figure.greyEffectShare);

@@ -5,9 +5,11 @@
 #include "ui/paint/look.h"
 #include "ui/paint/words.h"
 #include "ui/panels/ideasform.h"
+#include "ui/panels/journeynumbers.h"
 #include "ui/panels/performancebars.h"
 #include "ui/panels/placementform.h"
 #include "ui/panels/touchpointform.h"
+#include "ui/panels/verdictpanel.h"
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
@@ -69,6 +71,10 @@ QWidget* Inspector::createContent(const Surroundings& surroundings)
     m_gap = wrappedLabel(m_details);
     m_gap->setFont(m_look.font(TextStyle::Strong));
     m_reasons = wrappedLabel(m_details);
+    m_verdict = new VerdictPanel(surroundings, m_details);
+    const NumberStyle style(m_session.workshop().setup());
+    m_journey = new JourneyNumbers(m_look, style, m_details);
+    m_wholeJourney = new JourneyNumbers(m_look, style, content);
     m_voices = new QVBoxLayout;
     m_voices->setSpacing(6);
     m_ideas = new IdeasForm(surroundings, m_details);
@@ -82,6 +88,9 @@ QWidget* Inspector::createContent(const Surroundings& surroundings)
     details->addWidget(m_bars);
     details->addWidget(m_gap);
     details->addWidget(m_reasons);
+    details->addWidget(m_verdict);
+    m_journeyCaption = addCaption(*details, tr("On the journey"));
+    details->addWidget(m_journey);
     m_voicesCaption = addCaption(*details, tr("Voices"));
     details->addLayout(m_voices);
     addCaption(*details, tr("Ideas"));
@@ -90,6 +99,8 @@ QWidget* Inspector::createContent(const Surroundings& surroundings)
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->addWidget(m_hint);
+    layout->addSpacing(8);
+    layout->addWidget(m_wholeJourney);
     layout->addWidget(m_details);
     layout->addStretch();
     return content;
@@ -115,8 +126,13 @@ void Inspector::refresh()
     const Touchpoint* touchpoint = m_session.workshop().find(m_selection.touchpoint());
     m_hint->setVisible(!touchpoint);
     m_details->setVisible(touchpoint);
+    const Analysis* analysis = m_computation.analysis().get();
+    m_wholeJourney->showJourney(touchpoint ? nullptr : analysis, {});
     if (!touchpoint)
         return;
+    m_verdict->showTouchpoint(touchpoint->id);
+    m_journey->showJourney(analysis, touchpoint->id);
+    m_journeyCaption->setVisible(analysis && analysis->journey.conversion);
     m_touchpoint->show(*touchpoint);
     m_placement->show(touchpoint->id, m_selection.phase().value_or(Id<Phase>{}));
     showResults(touchpoint->id);

@@ -12,9 +12,11 @@ class QVBoxLayout;
 namespace rundblick {
 
 class IdeasForm;
+class JourneyNumbers;
 class PerformanceBars;
 class PlacementForm;
 class TouchpointForm;
+class VerdictPanel;
 
 // All about the selected touchpoint: its forms, what the ratings say, why it is blue or grey, what
 // people said there and the ideas to better it.
@@ -45,6 +47,10 @@ private:
     PerformanceBars* m_bars;
     QLabel* m_gap;
     QLabel* m_reasons;
+    VerdictPanel* m_verdict;
+    QLabel* m_journeyCaption;
+    JourneyNumbers* m_journey;
+    JourneyNumbers* m_wholeJourney; // where nothing is selected
     QLabel* m_voicesCaption;
     QVBoxLayout* m_voices;
     IdeasForm* m_ideas;

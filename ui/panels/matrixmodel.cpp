@@ -43,6 +43,8 @@ std::optional<double> sortKey(const MatrixModel& model, const MatrixRow& row, in
         return row.gap.interval.value;
     case MatrixModel::Kind::Verdict:
         return row.mark == GapMark::None ? std::nullopt : std::optional<double>(rank(row.mark));
+    case MatrixModel::Kind::Certainty:
+        return row.ahead;
     case MatrixModel::Kind::Importance:
         return row.impact;
     case MatrixModel::Kind::Name:
@@ -62,7 +64,7 @@ MatrixModel::MatrixModel(NumberStyle style, QObject* parent)
 void MatrixModel::setFigure(MatrixFigure figure)
 {
     const bool sameShape = figure.rows.size() == m_figure.rows.size()
-        && figure.brands.size() == m_figure.brands.size();
+        && figure.brands.size() == m_figure.brands.size() && figure.hasDraws == m_figure.hasDraws;
     if (!sameShape) {
         beginResetModel();
         m_figure = std::move(figure);
@@ -86,7 +88,9 @@ MatrixModel::Kind MatrixModel::kindOf(int column) const
         return Kind::Score;
     if (column == brands + 1)
         return Kind::Gap;
-    return column == brands + 2 ? Kind::Verdict : Kind::Importance;
+    if (column == brands + 2)
+        return Kind::Verdict;
+    return m_figure.hasDraws && column == brands + 3 ? Kind::Certainty : Kind::Importance;
 }
 
 int MatrixModel::columnOf(Kind kind) const
@@ -112,7 +116,8 @@ int MatrixModel::rowCount(const QModelIndex& parent) const
 
 int MatrixModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_figure.brands.size()) + 4;
+    const int others = m_figure.hasDraws ? 5 : 4;
+    return parent.isValid() ? 0 : static_cast<int>(m_figure.brands.size()) + others;
 }
 
 QString MatrixModel::textOf(const MatrixRow& row, int column) const
@@ -128,6 +133,8 @@ QString MatrixModel::textOf(const MatrixRow& row, int column) const
         return row.gap.interval.value ? m_style.signedNumber(*row.gap.interval.value) : QString();
     case Kind::Verdict:
         return nameOf(row.mark);
+    case Kind::Certainty:
+        return row.ahead ? m_style.percent(*row.ahead) : QString();
     case Kind::Importance:
         break;
     }
@@ -142,13 +149,21 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return textOf(row, index.column());
     if (role == Qt::ToolTipRole)
-        return explanationOf(m_figure, row, m_style);
+        return QStringList{
+            explanationOf(m_figure, row, m_style), uncertaintyOf(m_figure, row, m_style)}
+            .join(u'\n')
+            .trimmed();
     return {};
 }
 
 QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole && kindOf(section) == Kind::Certainty)
+        return tr("Share of the draws in which the own brand is ahead of the benchmark.\nFilled: "
+                  "at least 90 % one way; hollow: at least 70 %.");
+    if (role != Qt::DisplayRole)
         return {};
     switch (kindOf(section)) {
     case Kind::Name:
@@ -159,6 +174,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Gap");
     case Kind::Verdict:
         return tr("Verdict");
+    case Kind::Certainty:
+        return tr("ahead");
     case Kind::Importance:
         break;
     }

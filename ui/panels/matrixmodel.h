@@ -19,8 +19,9 @@ public:
     const MatrixFigure& figure() const { return m_figure; }
     const NumberStyle& style() const { return m_style; }
 
-    // Columns: name, one per brand, gap (the bar), verdict, importance.
-    enum class Kind { Name, Score, Gap, Verdict, Importance };
+    // Columns: name, one per brand, gap (the bar), verdict, certainty where there are draws,
+    // importance.
+    enum class Kind { Name, Score, Gap, Verdict, Certainty, Importance };
     Kind kindOf(int column) const;
     std::size_t brandOf(int column) const { return static_cast<std::size_t>(column - 1); }
     int columnOf(Kind kind) const; // the first of this kind

@@ -21,6 +21,7 @@ constexpr int leastScoreWidth = 30;
 constexpr int mostScoreWidth = 46;
 constexpr int leastGapWidth = 130;
 constexpr int verdictWidth = 60;
+constexpr int certaintyWidth = 66;
 constexpr int importanceWidth = 72;
 constexpr int leastNameWidth = 150;
 constexpr int mostNameWidth = 260;
@@ -73,6 +74,8 @@ private:
             return paintGapCell(ink, inner, row, m_model.figure().span);
         case MatrixModel::Kind::Verdict:
             return paintMarkCell(ink, inner, row, style);
+        case MatrixModel::Kind::Certainty:
+            return paintCertaintyCell(ink, inner, row, style);
         case MatrixModel::Kind::Importance:
             break;
         }
@@ -116,6 +119,7 @@ void paintHead(Ink& ink, const QRectF& rect, const MatrixModel& model, int colum
     case MatrixModel::Kind::Name:
         return paintHeadCell(ink, inner, text, Qt::AlignLeft);
     case MatrixModel::Kind::Verdict:
+    case MatrixModel::Kind::Certainty:
     case MatrixModel::Kind::Importance:
         break;
     }
@@ -221,7 +225,8 @@ void MatrixTable::fitColumns()
     verticalHeader()->setDefaultSectionSize(static_cast<int>(
         nameRowHeight(ink, names, nameWidth - 2.0 * margin, isOneLine ? 26.0 : 32.0)));
     setColumnWidth(0, nameWidth);
-    int rest = viewport()->width() - nameWidth - verdictWidth - importanceWidth;
+    const int certainty = figure.hasDraws ? certaintyWidth : 0;
+    int rest = viewport()->width() - nameWidth - verdictWidth - certainty - importanceWidth;
     const int brands = std::max(static_cast<int>(figure.brands.size()), 1);
     const int scoreWidth
         = std::clamp((rest - leastGapWidth) / brands, leastScoreWidth, mostScoreWidth);
@@ -231,6 +236,8 @@ void MatrixTable::fitColumns()
     }
     setColumnWidth(m_model->columnOf(MatrixModel::Kind::Gap), std::max(rest, leastGapWidth));
     setColumnWidth(m_model->columnOf(MatrixModel::Kind::Verdict), verdictWidth);
+    if (figure.hasDraws)
+        setColumnWidth(m_model->columnOf(MatrixModel::Kind::Certainty), certaintyWidth);
     setColumnWidth(m_model->columnOf(MatrixModel::Kind::Importance), importanceWidth);
     m_isUpright = !fitsAcross(figure, ink, scoreWidth);
     horizontalHeader()->setFixedHeight(headHeight(figure, ink, m_isUpright));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/methoddialog.h"
 
+#include "core/engine/ratings/influenceranking.h"
 #include "core/model/methodedits.h"
+#include "core/model/ratingedits.h"
 #include "ui/paint/look.h"
 #include "ui/paint/methodwords.h"
 #include "ui/session/session.h"
@@ -19,6 +21,16 @@ namespace {
 constexpr int controlWidth = 208;
 constexpr int target = 44; // px, of what is touched
 constexpr QSize preferredSize(600, 660);
+
+// The most influential first; only those whose influence is rated.
+std::vector<Id<Touchpoint>> byInfluence(const Workshop& workshop)
+{
+    std::vector<Id<Touchpoint>> ranking;
+    for (const InfluencePlace& place :
+        influenceRanking(workshop, studyOf(workshop), workshop.method()))
+        ranking.push_back(place.touchpoint);
+    return ranking;
+}
 
 } // namespace
 
@@ -53,7 +65,8 @@ QWidget* MethodDialog::createHead()
     title->setFont(m_look.font(TextStyle::Title));
     m_changed->setObjectName(QStringLiteral("muted"));
     m_changed->setWordWrap(true);
-    m_resetAll->setMinimumHeight(target);
+    m_resetAll->setObjectName(QStringLiteral("resetAll"));
+    m_resetAll->setProperty("touch", true);
     m_resetAll->setAutoDefault(false);
     connect(m_resetAll, &QPushButton::clicked, this,
         [this] { m_session.perform(resetMethod(m_session.workshop())); });
@@ -125,6 +138,8 @@ QWidget* MethodDialog::createRow(std::string_view field)
     layout->addWidget(effect, 1, 1);
     layout->addWidget(control.widget, 0, 2, 2, 1, Qt::AlignTop);
     layout->addWidget(reset, 2, 1, 1, 2, Qt::AlignLeft);
+    if (field == "brandStep")
+        layout->addWidget(createMostInfluential(), 3, 1, 1, 2, Qt::AlignLeft);
     layout->setColumnStretch(1, 1);
     m_rows.push_back({field, control, mark, reset});
     return row;
@@ -141,6 +156,24 @@ QToolButton* MethodDialog::createReset(std::string_view field)
     connect(reset, &QToolButton::clicked, this,
         [this, field] { m_session.perform(resetMethod(m_session.workshop(), field)); });
     return reset;
+}
+
+// Ends the first step: who is rated by brand follows from the influence that was rated.
+QPushButton* MethodDialog::createMostInfluential()
+{
+    m_mostInfluential = new QPushButton(this);
+    m_mostInfluential->setObjectName(QStringLiteral("mostInfluential"));
+    m_mostInfluential->setProperty("touch", true);
+    m_mostInfluential->setAutoDefault(false);
+    m_mostInfluential->setToolTip(
+        tr("The most influential and all that are rated by brand already make up the short list; "
+           "all others leave it"));
+    connect(m_mostInfluential, &QPushButton::clicked, this, [this] {
+        const Workshop& workshop = m_session.workshop();
+        const auto count = static_cast<std::size_t>(workshop.method().brandStep);
+        m_session.perform(keepMostInfluential(workshop, byInfluence(workshop), count));
+    });
+    return m_mostInfluential;
 }
 
 void MethodDialog::follow(const Edit& edit)
@@ -163,6 +196,9 @@ void MethodDialog::showMethod()
                                        : tr("%n setting(s) differ from a new workshop.", nullptr,
                                            static_cast<int>(changed.size())));
     m_resetAll->setEnabled(!changed.empty());
+    m_mostInfluential->setText(tr("&Rate the %n most influential by brand", nullptr,
+        static_cast<int>(workshop.method().brandStep)));
+    m_mostInfluential->setEnabled(!byInfluence(workshop).empty());
 }
 
 } // namespace rundblick

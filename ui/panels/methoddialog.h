@@ -38,6 +38,7 @@ private:
     QWidget* createTopic(const MethodTopic& topic);
     QWidget* createRow(std::string_view field);
     QToolButton* createReset(std::string_view field);
+    QPushButton* createMostInfluential();
     void follow(const Edit& edit);
     void showMethod();
 
@@ -47,6 +48,7 @@ private:
     std::vector<Row> m_rows;
     QLabel* m_changed;
     QPushButton* m_resetAll;
+    QPushButton* m_mostInfluential = nullptr;
 };
 
 } // namespace rundblick

@@ -2,14 +2,25 @@
 #include "ui/panels/wheelsummarypanel.h"
 
 #include "ui/paint/ink.h"
+#include "ui/paint/words.h"
+#include "ui/panels/coveragetargets.h"
+#include "ui/panels/verdictpanel.h"
+#include "ui/session/computation.h"
+#include "ui/session/selection.h"
+#include "ui/session/session.h"
+#include "ui/support/messages.h"
 
+#include <QLabel>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace rundblick {
 namespace {
 
-constexpr double padding = 18.0;
+constexpr int padding = 18;
 constexpr int panelWidth = 376;
+constexpr int scrollBar = 12;
+constexpr double insideWidth = panelWidth - 2 - 2 * padding - scrollBar;
 
 } // namespace
 
@@ -28,8 +39,8 @@ public:
         QPixmap nowhere(1, 1); // measures texts; nothing is painted
         QPainter painter(&nowhere);
         Ink ink(painter, m_look);
-        const double height = WheelSummary(m_figure, m_numbers).height(ink, inside().width());
-        setFixedHeight(qCeil(height + 2.0 * padding));
+        const double height = WheelSummary(m_figure, m_numbers).height(ink, insideWidth);
+        setFixedHeight(qCeil(height));
         update();
     }
 
@@ -39,31 +50,83 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), m_look.card);
         Ink ink(painter, m_look);
-        WheelSummary(m_figure, m_numbers).paint(ink, inside(), inside().width());
+        WheelSummary(m_figure, m_numbers)
+            .paint(ink, QRectF(0.0, 0.0, insideWidth, height()), insideWidth);
     }
 
 private:
-    QRectF inside() const
-    {
-        return QRectF(0.0, 0.0, panelWidth - 4.0, height())
-            .adjusted(padding, padding, -padding, -padding);
-    }
-
     const Look& m_look;
     NumberStyle m_numbers{"de_CH", "CHF"};
     WheelFigure m_figure;
 };
 
-WheelSummaryPanel::WheelSummaryPanel(const Look& look, QWidget* parent)
+WheelSummaryPanel::WheelSummaryPanel(const Surroundings& surroundings, QWidget* parent)
     : QScrollArea(parent)
-    , m_sheet(new Sheet(look))
+    , m_surroundings(surroundings)
+    , m_selected(createSelected())
+    , m_sheet(new Sheet(surroundings.look))
 {
     setObjectName(QStringLiteral("card"));
     setFixedWidth(panelWidth);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setWidget(m_sheet);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(padding, padding, padding + scrollBar - 10, padding);
+    layout->setSpacing(12);
+    layout->addWidget(m_selected);
+    layout->addWidget(new CoverageTargets(surroundings, content));
+    layout->addWidget(m_sheet);
+    layout->addStretch();
+    setWidget(content);
+    content->setAutoFillBackground(false); // the card is seen through
+    viewport()->setAutoFillBackground(false);
+    connect(&surroundings.selection, &Selection::changed, this, &WheelSummaryPanel::showSelected);
+    connect(
+        &surroundings.computation, &Computation::finished, this, &WheelSummaryPanel::showSelected);
+    connect(&surroundings.session, &Session::changed, this, &WheelSummaryPanel::showSelected);
+    showSelected();
+}
+
+QWidget* WheelSummaryPanel::createSelected()
+{
+    auto* selected = new QWidget;
+    m_name = new QLabel(selected);
+    m_reasons = new QLabel(selected);
+    for (QLabel* label : {m_name, m_reasons}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText); // names come from files
+    }
+    m_name->setFont(m_surroundings.look.font(TextStyle::Headline));
+    m_verdict = new VerdictPanel(m_surroundings, selected);
+    auto* layout = new QVBoxLayout(selected);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_name);
+    layout->addWidget(m_reasons);
+    layout->addWidget(m_verdict);
+    return selected;
+}
+
+void WheelSummaryPanel::showSelected()
+{
+    const auto selected = m_surroundings.selection.touchpoint();
+    const auto& analysis = m_surroundings.computation.analysis();
+    const TouchpointResult* result = analysis && selected ? analysis->find(*selected) : nullptr;
+    m_selected->setVisible(result);
+    if (!result)
+        return;
+    const NumberStyle style(m_surroundings.session.workshop().setup());
+    m_name->setText(result->cover
+            ? toQt(result->name) + QStringLiteral(" · ") + titleOf(*result->cover)
+            : toQt(result->name));
+    QStringList reasons;
+    for (const Message& reason : result->reasons)
+        reasons << sentence(reason, style);
+    m_reasons->setText(reasons.join(u'\n'));
+    m_reasons->setVisible(!reasons.isEmpty());
+    m_verdict->showTouchpoint(*selected);
 }
 
 void WheelSummaryPanel::setFigure(WheelFigure figure, const NumberStyle& numbers)

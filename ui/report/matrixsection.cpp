@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/matrixsection.h"
 
+#include "ui/paint/agreementwords.h"
 #include "ui/paint/ink.h"
 #include "ui/paint/marks.h"
 #include "ui/paint/matrixcells.h"
@@ -25,6 +26,7 @@ constexpr double mostScoreWidth = 46.0;
 constexpr double leastScoreWidth = 22.0;
 constexpr double leastGapWidth = 110.0;
 constexpr double verdictWidth = 38.0;
+constexpr double certaintyWidth = 40.0;
 constexpr double importanceWidth = 46.0;
 constexpr double wideRoom = 1000.0; // from here on table and plane stand side by side
 constexpr double partGap = 20.0;
@@ -36,11 +38,13 @@ struct TableLayout {
     double gap = 0.0;
     double head = 0.0;
     double row = 0.0;
+    double certainty = 0.0; // 0: no draws
     bool isUpright = false; // names of the brands
 
     double width(std::size_t brands) const
     {
-        return name + static_cast<double>(brands) * score + gap + verdictWidth + importanceWidth;
+        return name + static_cast<double>(brands) * score + gap + verdictWidth + certainty
+            + importanceWidth;
     }
 };
 
@@ -66,12 +70,13 @@ TableLayout tableLayout(const MatrixFigure& figure, Ink& ink, double width)
     TableLayout layout;
     const double wanted = nameCellWidth(ink, names, 1e6) + 2.0 * cellMargin;
     layout.name = std::min(wanted, width * 0.36);
-    const double rest = width - layout.name - verdictWidth - importanceWidth - leastGapWidth;
+    layout.certainty = figure.hasDraws ? certaintyWidth : 0.0;
+    const double fixed = layout.name + verdictWidth + layout.certainty + importanceWidth;
+    const double rest = width - fixed - leastGapWidth;
     layout.score = std::clamp(rest / std::max(1.0, static_cast<double>(figure.brands.size())),
         leastScoreWidth, mostScoreWidth);
-    layout.gap = std::max(leastGapWidth,
-        width - layout.name - verdictWidth - importanceWidth
-            - static_cast<double>(figure.brands.size()) * layout.score);
+    layout.gap = std::max(
+        leastGapWidth, width - fixed - static_cast<double>(figure.brands.size()) * layout.score);
     const double body = ink.look().size(TextStyle::Body);
     layout.row = wanted <= layout.name ? 1.75 * body : 2.7 * body;
     for (const QString& name : names)
@@ -106,6 +111,8 @@ void paintHead(Ink& ink, const MatrixFigure& figure, const TableLayout& layout, 
     }
     paintGapHead(ink, inset(take(rest, layout.gap)));
     paintHeadCell(ink, inset(take(rest, verdictWidth)), Words::tr("gap"), Qt::AlignRight);
+    if (layout.certainty > 0.0)
+        paintHeadCell(ink, inset(take(rest, layout.certainty)), Words::tr("ahead"), Qt::AlignRight);
     paintHeadCell(ink, take(rest, importanceWidth), Words::tr("importance"), Qt::AlignRight);
 }
 
@@ -117,6 +124,8 @@ void paintRow(Ink& ink, const MatrixFigure& figure, const TableLayout& layout, Q
         paintScoreCell(ink, take(rest, layout.score), row.scores[b], figure.brands[b].own, style);
     paintGapCell(ink, inset(take(rest, layout.gap)), row, figure.span);
     paintMarkCell(ink, inset(take(rest, verdictWidth)), row, style);
+    if (layout.certainty > 0.0)
+        paintCertaintyCell(ink, inset(take(rest, layout.certainty)), row, style);
     if (row.impact)
         ink.text(take(rest, importanceWidth), style.percent(*row.impact, 1),
             {.style = TextStyle::Small,
@@ -143,13 +152,37 @@ void paintTable(Ink& ink, const MatrixFigure& figure, const TableLayout& layout,
     }
 }
 
+// Whether the raters agree, at the top of the room; the height it took.
+double paintAgreement(
+    Ink& ink, const Agreement& agreement, const QRectF& room, const NumberStyle& style)
+{
+    QStringList parts{agreementSentence(agreement), agreementNumbers(agreement, style)};
+    if (!agreement.mostDisputed.empty()) {
+        QStringList names;
+        for (const Disputed& disputed : agreement.mostDisputed)
+            names << toQt(disputed.name) + QStringLiteral(" ±") + style.number(disputed.sd);
+        parts << Words::tr("Most disputed: %1.").arg(names.join(QStringLiteral(", ")));
+    }
+    parts.removeAll(QString());
+    double height = 0.0;
+    for (const QString& part : parts) {
+        const TextBlock block = ink.wrapped(part, room.width(), TextStyle::Small);
+        ink.block(QRectF(room.left(), room.top() + height, room.width(), block.extent.height()),
+            block, {.style = TextStyle::Small, .align = Qt::AlignLeft | Qt::AlignTop});
+        height += block.extent.height() + 2.0;
+    }
+    return height;
+}
+
 void paintPlane(Ink& ink, const MatrixFigure& figure, const QRectF& room, const NumberStyle& style)
 {
     const double line = ink.lineHeight(TextStyle::Strong);
     ink.text({room.left(), room.top(), room.width(), line}, summaryOf(figure.counts),
         {.style = TextStyle::Strong});
+    const double agreement
+        = paintAgreement(ink, figure.agreement, room.adjusted(0.0, 1.2 * line, 0.0, 0.0), style);
     const QRectF rect
-        = room.adjusted(0.0, 1.4 * line, 0.0, 0.0).marginsRemoved(quadrantMargins(ink));
+        = room.adjusted(0.0, 1.4 * line + agreement, 0.0, 0.0).marginsRemoved(quadrantMargins(ink));
     const Plane plane = quadrantPlane(figure, rect);
     paintQuadrants(ink, figure, plane);
     paintQuadrantAxes(ink, figure, plane, style);
@@ -203,10 +236,22 @@ LegendEntry markEntry(Direction direction, GapMark mark, Filling filling)
         nameOf(mark)};
 }
 
-std::vector<LegendEntry> matrixLegend()
+LegendEntry certaintyEntry()
+{
+    return {[](Ink& ink, const QRectF& square) {
+                ink.painter().setPen(Qt::NoPen);
+                ink.painter().setBrush(ink.look().teal);
+                ink.painter().drawEllipse(
+                    square.center(), square.width() * 0.28, square.width() * 0.28);
+            },
+        Words::tr("ahead in so many of the draws; filled from 90 %, hollow from 70 %, one way or "
+                  "the other")};
+}
+
+std::vector<LegendEntry> matrixLegend(bool hasDraws)
 {
     using enum GapMark;
-    return {markEntry(Direction::Up, Strength, Filling::Solid),
+    std::vector<LegendEntry> legend{markEntry(Direction::Up, Strength, Filling::Solid),
         markEntry(Direction::Down, Deficit, Filling::Solid),
         markEntry(Direction::Up, TendsStrength, Filling::Hollow),
         markEntry(Direction::Down, TendsDeficit, Filling::Hollow),
@@ -219,6 +264,9 @@ std::vector<LegendEntry> matrixLegend()
                  ink.painter().drawLine(QPointF(x, y - cap), QPointF(x, y + cap));
          },
             Words::tr("95 % interval of the gap")}};
+    if (hasDraws)
+        legend.push_back(certaintyEntry());
+    return legend;
 }
 
 } // namespace
@@ -229,10 +277,9 @@ PaperSection matrixSection(const MatrixFigure& figure, const NumberStyle& style)
         .explanation = Words::tr("Performance values 0 to 100; strengths and deficits of %1 "
                                  "against %2.")
                            .arg(toQt(figure.own), nameOfBenchmark(figure.benchmark)),
-        .legend = matrixLegend(),
-        .pages = [&figure, style](Ink& ink, QSizeF room) {
-            return matrixPages(figure, style, ink, room);
-        }};
+        .legend = matrixLegend(figure.hasDraws),
+        .pages = [&figure, style](
+                     Ink& ink, QSizeF room) { return matrixPages(figure, style, ink, room); }};
 }
 
 } // namespace rundblick

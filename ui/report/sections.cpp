@@ -3,6 +3,7 @@
 
 #include "ui/report/journeysection.h"
 #include "ui/report/matrixsection.h"
+#include "ui/report/methodsection.h"
 #include "ui/report/mixsection.h"
 #include "ui/report/wheelsection.h"
 
@@ -20,6 +21,8 @@ std::vector<PaperSection> paperSections(const Report& report, const NumberStyle&
             sections.push_back(matrixSection(*matrix, numbers));
         else if (const auto* mix = std::get_if<MixFigure>(&figure))
             sections.push_back(mixSection(*mix, numbers));
+        else if (const auto* method = std::get_if<MethodFigure>(&figure))
+            sections.push_back(methodSection(*method, numbers));
     }
     return sections;
 }

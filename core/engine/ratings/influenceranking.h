@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/ratings/ratingframe.h"
+#include "core/model/study.h"
 
 namespace rundblick {
 

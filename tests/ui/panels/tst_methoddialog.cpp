@@ -40,6 +40,7 @@ private slots:
     void resetLinkTakesAFieldBack();
     void resetAllTakesEverythingBack();
     void theWheelDoesNotTurnValues();
+    void theMostInfluentialAreMarked();
     void twoButtonsShareOneDialog();
     void targetsAreLargeAndWhole();
 
@@ -229,7 +230,7 @@ void MethodDialogTest::resetLinkTakesAFieldBack()
 
 void MethodDialogTest::resetAllTakesEverythingBack()
 {
-    auto* all = m_dialog->findChild<QPushButton*>();
+    auto* all = m_dialog->findChild<QPushButton*>(QStringLiteral("resetAll"));
     QVERIFY(!all->isEnabled());
     QVERIFY(m_session->perform(setMethod(m_session->workshop(), &Method::seed, 3)));
     QVERIFY(m_session->perform(setMethod(m_session->workshop(), &Method::shrinkage, true)));
@@ -249,6 +250,24 @@ void MethodDialogTest::theWheelDoesNotTurnValues()
         Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(seed, &turn);
     QCOMPARE(seed->value(), 1.0);
+}
+
+// All six touchpoints of the small workshop are rated by brand: none of them leaves the short list.
+// One that was only marked does.
+void MethodDialogTest::theMostInfluentialAreMarked()
+{
+    Touchpoint idle;
+    idle.id = Id<Touchpoint>{42};
+    idle.name = "Messe";
+    QVERIFY(m_session->perform(addRecord(idle)));
+    QCOMPARE(ratedTouchpoints(m_session->workshop()).size(), std::size_t{7});
+    auto* button = m_dialog->findChild<QPushButton*>(QStringLiteral("mostInfluential"));
+    QVERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(ratedTouchpoints(m_session->workshop()).size(), std::size_t{6});
+    QVERIFY(!m_session->workshop().find(idle.id)->rated);
+    m_session->undo();
+    QVERIFY(m_session->workshop().find(idle.id)->rated);
 }
 
 void MethodDialogTest::twoButtonsShareOneDialog()
