@@ -67,9 +67,10 @@ Agreement agreementOf(const RatingFrame& frame, const Study& study, std::int64_t
     const IntraclassCorrelations correlations = intraclassCorrelations(complete);
     agreement.icc21 = correlations.icc21;
     agreement.icc31 = correlations.icc31;
-    agreement.alphaNominal = krippendorffAlpha(scored.table, Metric::Nominal);
-    agreement.alphaOrdinal = krippendorffAlpha(scored.table, Metric::Ordinal);
-    agreement.alphaInterval = krippendorffInterval(scored.table, seed);
+    const KrippendorffAlpha alpha = krippendorffAlpha(scored.table, seed);
+    agreement.alphaNominal = alpha.nominal;
+    agreement.alphaOrdinal = alpha.ordinal;
+    agreement.alphaInterval = alpha.interval;
     std::ranges::stable_sort(scored.disputed, std::ranges::greater(), &Disputed::sd);
     scored.disputed.resize(std::min(mostDisputed, scored.disputed.size()));
     agreement.mostDisputed = std::move(scored.disputed);

@@ -46,17 +46,19 @@ struct IntraclassCorrelations {
 };
 IntraclassCorrelations intraclassCorrelations(const ScoreTable& complete);
 
-// Krippendorff's α = 1 − Do/De with gaps; nothing where no touchpoint has two scores, or all scores
-// are the same. Equal to the coincidence matrix o_cc' = Σ_u pairs(c, c')/(m_u − 1), but in time
-// that grows with the number of scores: the difference functions are squares, of the scores
-// (interval) or of their mean places among all scores (ordinal), and sums of squares need no pairs.
-// Krippendorff (2011), Computing Krippendorff's Alpha-Reliability.
-enum class Metric { Nominal, Ordinal, Interval };
-std::optional<double> krippendorffAlpha(const ScoreTable& table, Metric metric);
-
-// α (interval) with its 95 % interval from 2,000 resamples of the touchpoints; no interval for
-// fewer than three touchpoints that two raters rated.
-Interval krippendorffInterval(const ScoreTable& table, std::int64_t seed);
+// Krippendorff's α = 1 − Do/De with gaps. Equal to the coincidence matrix
+// o_cc' = Σ_u pairs(c, c')/(m_u − 1), but in time that grows with the number of scores: the
+// difference functions are squares, of the scores (interval) or of their mean places among all
+// scores (ordinal), and sums of squares need no pairs. The interval has its 95 % interval from
+// 2,000 resamples of the touchpoints, where at least three have two scores. Nothing where no
+// touchpoint has two scores, or all scores are the same. Krippendorff (2011), Computing
+// Krippendorff's Alpha-Reliability.
+struct KrippendorffAlpha {
+    std::optional<double> nominal;
+    std::optional<double> ordinal;
+    Interval interval;
+};
+KrippendorffAlpha krippendorffAlpha(const ScoreTable& table, std::int64_t seed);
 
 // All of it for the voice of the frame: the raters' values of the own brand; of the influence of
 // the touchpoints where nobody rated the own brand.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/agreement/agreement.h"
-#include "core/engine/agreement/meanranks.h"
 #include "core/engine/randomstream.h"
 
 #include <cmath>
@@ -10,52 +9,50 @@ namespace rundblick {
 namespace {
 
 constexpr double middleScore = 50.0; // sums of squares stay small around it
-constexpr int resamples = 2000;
+constexpr std::size_t resamples = 2000;
 constexpr std::size_t leastUnits = 3;
 constexpr std::uint32_t bootstrapPurpose = 0x414C5048; // no other stream has it
 
-// Scores of one unit that has at least two.
-using Unit = std::vector<double>;
+using Counts = std::map<double, double>; // how often each score occurs, in rising order
 
-std::vector<Unit> unitsOf(const ScoreTable& table)
+// The scores of each touchpoint that has at least two.
+std::vector<Counts> unitsOf(const ScoreTable& table)
 {
-    std::vector<Unit> units;
+    std::vector<Counts> units;
+    std::vector<double> scores;
     for (std::size_t i = 0; i < table.touchpoints(); ++i) {
-        Unit unit;
+        scores.clear();
         for (std::size_t r = 0; r < table.raters; ++r)
             if (!std::isnan(table.at(i, r)))
-                unit.push_back(table.at(i, r) - middleScore);
-        if (unit.size() >= 2)
-            units.push_back(std::move(unit));
+                scores.push_back(table.at(i, r) - middleScore);
+        if (scores.size() < 2)
+            continue;
+        std::ranges::sort(scores); // then each score is looked up once
+        Counts& unit = units.emplace_back();
+        for (auto first = scores.begin(); first != scores.end();) {
+            const auto next = std::upper_bound(first, scores.end(), *first);
+            unit.emplace_hint(unit.end(), *first, static_cast<double>(next - first));
+            first = next;
+        }
     }
     return units;
 }
 
-// What a unit adds to the sums of squared differences.
-struct Moments {
-    double n = 0.0;
-    double sum = 0.0;
-    double squares = 0.0;
-
-    void add(const Moments& other)
-    {
-        n += other.n;
-        sum += other.sum;
-        squares += other.squares;
-    }
-    // Over all ordered pairs.
-    double squaredDifferences() const { return 2.0 * (n * squares - sum * sum); }
-};
-
-Moments momentsOf(const Unit& unit)
+Counts countsOf(const std::vector<Counts>& units)
 {
-    Moments moments;
-    for (const double score : unit) {
-        moments.n += 1.0;
-        moments.sum += score;
-        moments.squares += score * score;
-    }
-    return moments;
+    Counts all;
+    for (const Counts& unit : units)
+        for (const auto& [score, count] : unit)
+            all[score] += count;
+    return all;
+}
+
+double sizeOf(const Counts& counts)
+{
+    double size = 0.0;
+    for (const auto& [score, count] : counts)
+        size += count;
+    return size;
 }
 
 // α from differences within units, each by pairs/(m_u − 1), and among all scores.
@@ -66,6 +63,44 @@ std::optional<double> alphaOf(double within, double among, double n)
     constexpr double nothing = 1e-9; // less is rounding
     return expected > nothing ? std::optional(1.0 - observed / expected) : std::nullopt;
 }
+
+std::optional<double> nominalAlpha(const std::vector<Counts>& units)
+{
+    const auto unequalPairs = [](const Counts& counts) {
+        const double n = sizeOf(counts);
+        double same = 0.0;
+        for (const auto& [score, count] : counts)
+            same += count * count;
+        return n * n - same;
+    };
+    double within = 0.0;
+    for (const Counts& unit : units)
+        within += unequalPairs(unit) / (sizeOf(unit) - 1.0);
+    const Counts all = countsOf(units);
+    return alphaOf(within, unequalPairs(all), sizeOf(all));
+}
+
+// What a unit adds to the sums of squared differences.
+struct Moments {
+    double n = 0.0;
+    double sum = 0.0;
+    double squares = 0.0;
+
+    void add(double value, double count)
+    {
+        n += count;
+        sum += count * value;
+        squares += count * value * value;
+    }
+    void add(const Moments& other)
+    {
+        n += other.n;
+        sum += other.sum;
+        squares += other.squares;
+    }
+    // Over all ordered pairs.
+    double squaredDifferences() const { return 2.0 * (n * squares - sum * sum); }
+};
 
 std::optional<double> alphaOfSquares(const std::vector<Moments>& units)
 {
@@ -78,97 +113,73 @@ std::optional<double> alphaOfSquares(const std::vector<Moments>& units)
     return alphaOf(within, all.squaredDifferences(), all.n);
 }
 
-std::optional<double> alphaOfNames(const std::vector<Unit>& units)
+std::vector<Moments> intervalMoments(const std::vector<Counts>& units)
 {
-    std::map<double, double> counts;
-    double within = 0.0;
-    double n = 0.0;
-    const auto pairs = [](const std::map<double, double>& of, double total) {
-        double same = 0.0;
-        for (const auto& [score, count] : of)
-            same += count * count;
-        return total * total - same;
-    };
-    for (const Unit& unit : units) {
-        std::map<double, double> inUnit;
-        for (const double score : unit) {
-            inUnit[score] += 1.0;
-            counts[score] += 1.0;
-        }
-        const auto size = static_cast<double>(unit.size());
-        within += pairs(inUnit, size) / (size - 1.0);
-        n += size;
+    std::vector<Moments> moments;
+    for (const Counts& unit : units) {
+        Moments& own = moments.emplace_back();
+        for (const auto& [score, count] : unit)
+            own.add(score, count);
     }
-    return alphaOf(within, pairs(counts, n), n);
+    return moments;
 }
 
 // The scores replaced by their mean places among all: the ordinal difference of two scores,
 // Σ_{g=c..k} n_g − (n_c + n_k)/2, is the difference of these.
-std::vector<Unit> places(const std::vector<Unit>& units)
+std::vector<Moments> ordinalMoments(const std::vector<Counts>& units)
 {
-    std::vector<double> all;
-    for (const Unit& unit : units)
-        all.insert(all.end(), unit.begin(), unit.end());
-    const MeanRanks ranks = meanRanks(all);
-    const double middle = (static_cast<double>(all.size()) + 1.0) / 2.0;
-    std::vector<Unit> placed = units;
-    std::size_t next = 0;
-    for (Unit& unit : placed)
-        for (double& score : unit)
-            score = ranks.rank[next++] - middle;
-    return placed;
-}
-
-std::vector<Moments> momentsOfAll(const std::vector<Unit>& units)
-{
+    Counts places = countsOf(units);
+    double before = -sizeOf(places) / 2.0;
+    for (auto& [score, place] : places) {
+        const double count = place;
+        place = before + count / 2.0;
+        before += count;
+    }
     std::vector<Moments> moments;
-    std::ranges::transform(units, std::back_inserter(moments), momentsOf);
+    for (const Counts& unit : units) {
+        Moments& own = moments.emplace_back();
+        for (const auto& [score, count] : unit)
+            own.add(places.find(score)->second, count);
+    }
     return moments;
 }
 
-} // namespace
-
-std::optional<double> krippendorffAlpha(const ScoreTable& table, Metric metric)
+// The 95 % interval of α from resampled units.
+void addInterval(const std::vector<Moments>& units, std::int64_t seed, Interval& alpha)
 {
-    const std::vector<Unit> units = unitsOf(table);
-    if (units.empty())
-        return {};
-    switch (metric) {
-    case Metric::Nominal:
-        return alphaOfNames(units);
-    case Metric::Ordinal:
-        return alphaOfSquares(momentsOfAll(places(units)));
-    case Metric::Interval:
-        break;
-    }
-    return alphaOfSquares(momentsOfAll(units));
-}
-
-Interval krippendorffInterval(const ScoreTable& table, std::int64_t seed)
-{
-    const std::vector<Moments> units = momentsOfAll(unitsOf(table));
-    Interval alpha;
-    if (!units.empty())
-        alpha.value = alphaOfSquares(units);
-    if (!alpha.value || units.size() < leastUnits)
-        return alpha;
     std::vector<double> drawn;
-    for (int draw = 0; draw < resamples; ++draw) {
-        RandomStream random(seed, static_cast<std::uint64_t>(draw), bootstrapPurpose);
-        std::vector<Moments> sample;
-        for (std::size_t u = 0; u < units.size(); ++u)
-            sample.push_back(units[random.below(units.size())]);
+    std::vector<Moments> sample(units.size());
+    for (std::size_t draw = 0; draw < resamples; ++draw) {
+        RandomStream random(seed, draw, bootstrapPurpose);
+        for (Moments& unit : sample)
+            unit = units[random.below(units.size())];
         if (const std::optional<double> value = alphaOfSquares(sample))
             drawn.push_back(*value);
     }
+    if (drawn.size() < resamples / 2) // nothing varies in most of them
+        return;
     std::ranges::sort(drawn);
     const auto at = [&](double share) {
         return drawn[static_cast<std::size_t>(share * static_cast<double>(drawn.size() - 1) + 0.5)];
     };
-    if (drawn.size() < resamples / 2) // nothing varies in most of them
-        return alpha;
     alpha.low = at(0.025);
     alpha.high = at(0.975);
+}
+
+} // namespace
+
+KrippendorffAlpha krippendorffAlpha(const ScoreTable& table, std::int64_t seed)
+{
+    const std::vector<Counts> units = unitsOf(table);
+    KrippendorffAlpha alpha;
+    if (units.empty())
+        return alpha;
+    alpha.nominal = nominalAlpha(units);
+    alpha.ordinal = alphaOfSquares(ordinalMoments(units));
+    const std::vector<Moments> moments = intervalMoments(units);
+    alpha.interval.value = alphaOfSquares(moments);
+    if (alpha.interval.value && units.size() >= leastUnits)
+        addInterval(moments, seed, alpha.interval);
     return alpha;
 }
 

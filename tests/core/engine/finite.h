@@ -38,7 +38,9 @@ inline bool isFinite(const TouchpointResult& touchpoint)
         && isFinite(touchpoint.delivered) && isFinite(touchpoint.experienceShare)
         && isFinite(touchpoint.journey.leverage) && isFinite(touchpoint.reasons);
     for (const Performance& performance : touchpoint.performance)
-        good = good && isFinite(performance.interval) && isFinite(performance.sd);
+        good = good && isFinite(performance.interval) && isFinite(performance.sd)
+            && isFinite(performance.lowest) && isFinite(performance.highest)
+            && isFinite(performance.shrunk) && std::isfinite(performance.missingShare);
     for (const CompetitorGap& gap : touchpoint.gaps)
         good = good && isFinite(gap.interval) && isFinite(gap.p) && isFinite(gap.q);
     return good;
@@ -58,11 +60,26 @@ inline bool isFinite(const Mix& mix)
     return good;
 }
 
+inline bool isFinite(const CriteriaWeights& weights)
+{
+    return std::ranges::all_of(weights.weight, [](double weight) { return std::isfinite(weight); })
+        && isFinite(weights.lambdaMax) && isFinite(weights.consistencyIndex)
+        && isFinite(weights.consistencyRatio) && isFinite(weights.rSquared);
+}
+
+inline bool isFinite(const Agreement& agreement)
+{
+    return isFinite(agreement.kendallW) && isFinite(agreement.kendallP) && isFinite(agreement.icc21)
+        && isFinite(agreement.icc31) && isFinite(agreement.alphaNominal)
+        && isFinite(agreement.alphaOrdinal) && isFinite(agreement.alphaInterval);
+}
+
 inline bool isFinite(const Analysis& analysis)
 {
     return std::ranges::all_of(
                analysis.touchpoints, [](const TouchpointResult& t) { return isFinite(t); })
-        && (!analysis.mix || isFinite(*analysis.mix)) && isFinite(analysis.notices);
+        && (!analysis.mix || isFinite(*analysis.mix)) && isFinite(analysis.notices)
+        && isFinite(analysis.weights) && isFinite(analysis.agreement);
 }
 
 } // namespace rundblick

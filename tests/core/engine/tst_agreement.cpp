@@ -146,9 +146,8 @@ private slots:
         QVERIFY(!kendallW(completeBlock(same)));
         QVERIFY(!intraclassCorrelations(completeBlock(same)).icc21);
         QVERIFY(!intraclassCorrelations(completeBlock(same)).icc31);
-        for (const Metric metric : {Metric::Nominal, Metric::Ordinal, Metric::Interval})
-            QVERIFY(!krippendorffAlpha(same, metric));
-        QVERIFY(!krippendorffInterval(same, 1).low);
+        const KrippendorffAlpha alpha = krippendorffAlpha(same, 1);
+        QVERIFY(!alpha.nominal && !alpha.ordinal && !alpha.interval.value && !alpha.interval.low);
     }
 
     // Made-up tables with gaps against the coincidence matrix.
@@ -181,13 +180,13 @@ private slots:
         const auto interval = [&](std::size_t c, std::size_t k, const std::vector<double>&) {
             return (values[c] - values[k]) * (values[c] - values[k]);
         };
-        const auto agrees = [&](Metric metric, const auto& squared) {
-            return isClose(krippendorffAlpha(scores, metric),
-                alphaByCoincidences(scores, values, squared), 1e-11);
+        const KrippendorffAlpha alpha = krippendorffAlpha(scores, 1);
+        const auto agrees = [&](std::optional<double> found, const auto& squared) {
+            return isClose(found, alphaByCoincidences(scores, values, squared), 1e-11);
         };
-        QVERIFY(agrees(Metric::Nominal, nominal));
-        QVERIFY(agrees(Metric::Ordinal, ordinal));
-        QVERIFY(agrees(Metric::Interval, interval));
+        QVERIFY(agrees(alpha.nominal, nominal));
+        QVERIFY(agrees(alpha.ordinal, ordinal));
+        QVERIFY(agrees(alpha.interval.value, interval));
     }
 
     void takesWhoRatedAll()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/analysisjson.h"
 #include "core/engine/compute.h"
 #include "core/engine/impact/influence.h"
 #include "core/engine/ratings/bootstrap.h"
 #include "core/engine/ratings/influenceranking.h"
 #include "core/engine/ratings/multiplicity.h"
 #include "core/engine/ratings/shrinkage.h"
+#include "tests/core/engine/finite.h"
 #include "tests/core/engine/ratingcases.h"
 #include "tests/support/workshops.h"
 
@@ -189,8 +191,8 @@ private slots:
     }
 
     // BCa by an independent program with 300,000 resamples (Python, run by hand): twelve answers of
-    // 0..100, fifteen skewed ones, the latter with weights 1, 2, 3, 1, 2 … 2,000 resamples leave the
-    // ends open by about half a point, and means of twelve answers lie 25/12 apart.
+    // 0..100, fifteen skewed ones, the latter with weights 1, 2, 3, 1, 2 … 2,000 resamples leave
+    // the ends open by about half a point, and means of twelve answers lie 25/12 apart.
     void bootstrapMatchesAnotherProgram_data()
     {
         QTest::addColumn<std::vector<double>>("values");
@@ -250,6 +252,72 @@ private slots:
                 differs = differs || interval.low != plain[i].performance[b].interval.low;
             }
         QVERIFY(differs);
+    }
+
+    // Little data with every option at once: a clear result, and no number that is none.
+    void oddWorkshopsStandAllOptions_data()
+    {
+        QTest::addColumn<int>("touchpoints");
+        QTest::addColumn<int>("brands");
+        QTest::addColumn<int>("raters");
+        QTest::addColumn<int>("criteria");
+        QTest::addColumn<int>("answers");
+        enum Answers { Missing, Equal, Varying };
+        QTest::addRow("nothing") << 0 << 0 << 0 << 0 << 0;
+        QTest::addRow("all missing") << 3 << 2 << 4 << 2 << static_cast<int>(Missing);
+        QTest::addRow("all equal") << 3 << 2 << 4 << 2 << static_cast<int>(Equal);
+        QTest::addRow("one brand") << 3 << 1 << 4 << 2 << static_cast<int>(Varying);
+        QTest::addRow("one touchpoint") << 1 << 2 << 4 << 2 << static_cast<int>(Varying);
+        QTest::addRow("one rater") << 3 << 2 << 1 << 2 << static_cast<int>(Varying);
+        QTest::addRow("two raters") << 3 << 2 << 2 << 2 << static_cast<int>(Varying);
+        QTest::addRow("one criterion") << 3 << 2 << 4 << 1 << static_cast<int>(Varying);
+        QTest::addRow("no criterion") << 3 << 2 << 4 << 0 << static_cast<int>(Varying);
+    }
+    void oddWorkshopsStandAllOptions()
+    {
+        QFETCH(int, touchpoints);
+        QFETCH(int, brands);
+        QFETCH(int, raters);
+        QFETCH(int, criteria);
+        QFETCH(int, answers);
+        WorkshopBuilder builder;
+        for (int r = 0; r < raters; ++r)
+            builder.rater(std::to_string(r));
+        std::vector<Id<Criterion>> asked;
+        for (int c = 0; c < criteria; ++c)
+            asked.push_back(builder.criterion(std::to_string(c)));
+        asked.push_back(builder.criterion("All in all", CriterionRole::Overall));
+        std::vector<Id<Brand>> rated;
+        for (int b = 0; b < brands; ++b)
+            rated.push_back(builder.brand(std::to_string(b), b == 0));
+        int count = 0;
+        for (int i = 0; i < touchpoints; ++i)
+            for (const Id<Touchpoint> at{builder.touchpoint(std::to_string(i))};
+                 const Id<Brand> brand : rated)
+                for (const Id<Criterion> criterion : asked) {
+                    std::vector<std::optional<double>> values;
+                    for (int r = 0; r < raters && answers > 0; ++r)
+                        values.emplace_back(answers == 1 ? 3.0 : 1.0 + ++count * 7 % 5);
+                    builder.ratings({at, brand, criterion}, values);
+                }
+        for (const Weighting weighting :
+            {Weighting::Points, Weighting::Ranking, Weighting::Judgements, Weighting::Derived}) {
+            Method method;
+            method.weighting = weighting;
+            method.shrinkage = true;
+            method.interval = IntervalKind::Bootstrap;
+            method.adjustment = Adjustment::BenjaminiYekutieli;
+            method.draws = 0;
+            const Analysis analysis = analysisOf(builder.workshop(), method);
+            QVERIFY(isFinite(analysis));
+            double sum = criteria == 0 ? 1.0 : 0.0;
+            for (const double weight : analysis.weights.weight)
+                sum += weight;
+            QVERIFY(std::abs(sum - 1.0) < 1e-12);
+            const QByteArray json
+                = QByteArray::fromStdString(toJson(analysis, builder.workshop(), false));
+            QVERIFY(!json.contains("nan") && !json.contains("inf,"));
+        }
     }
 
     // Raters of A, of B and of none rate 100, 0 and 50. Limited to A: those of A and of none.
