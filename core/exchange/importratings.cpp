@@ -253,13 +253,13 @@ private:
     {
         RaterSeen& seen = m_raters.at(m_sheet.text(m_at.rater), [this]() -> RaterSeen& {
             Rater& rater = m_draft.raters.named(m_sheet.name(m_at.rater));
+            rater.source = m_sheet.file();
             const auto [entry, isNew]
                 = m_seen.try_emplace(&rater, RaterSeen{m_draft.ratedBy.size(), &rater});
             if (isNew)
                 m_draft.ratedBy.push_back(&rater);
             return entry->second;
         });
-        seen.rater->source = m_sheet.file();
         readVoice(seen);
         readSegment(seen);
         readWeight(seen);

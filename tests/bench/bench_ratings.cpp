@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/agreement/agreement.h"
 #include "core/engine/compute.h"
 #include "core/engine/ratings/ratings.h"
 #include "tests/support/workshops.h"
@@ -30,6 +31,19 @@ BENCHMARK(rateElevenMillion)
     ->Unit(benchmark::kMillisecond)
     ->MeasureProcessCPUTime()
     ->UseRealTime();
+
+// Whether 2,000 raters agree on the own brand at 100 touchpoints.
+void agreeOnOwnBrand(benchmark::State& state)
+{
+    const Workshop workshop = hugeWorkshop();
+    const Study study = studyOf(workshop);
+    const RatingFrame frame = ratingFrame(workshop, study, workshop.method());
+    for (auto _ : state) {
+        auto agreement = agreementOf(frame, study, 1);
+        benchmark::DoNotOptimize(agreement);
+    }
+}
+BENCHMARK(agreeOnOwnBrand)->Unit(benchmark::kMillisecond);
 
 // A whole run of the stress workshop: what the window waits for after an edit.
 void computeStress(benchmark::State& state)
