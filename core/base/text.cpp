@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <cmath>
 
 namespace rundblick {
@@ -100,6 +102,25 @@ std::optional<long long> parseInteger(std::string_view text)
     if (error != std::errc() || end != text.data() + text.size())
         return {};
     return value;
+}
+
+bool isDate(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return false;
+    const auto part = [&](std::size_t from, std::size_t size) {
+        const std::string_view digits = text.substr(from, size);
+        const bool isWhole
+            = std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+        return isWhole ? static_cast<int>(parseInteger(digits).value_or(-1)) : -1;
+    };
+    const int month = part(5, 2);
+    const int day = part(8, 2);
+    return part(0, 4) >= 0 && month >= 0 && day >= 0
+        && std::chrono::year_month_day(std::chrono::year(part(0, 4)),
+            std::chrono::month(static_cast<unsigned>(month)),
+            std::chrono::day(static_cast<unsigned>(day)))
+               .ok();
 }
 
 std::string formatNumber(double value)

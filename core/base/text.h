@@ -20,6 +20,9 @@ std::optional<double> parseNumber(std::string_view text);
 // A whole number, the whole text.
 std::optional<long long> parseInteger(std::string_view text);
 
+// Whether it is a day that exists, as ISO 8601 writes it: "2026-03-31".
+bool isDate(std::string_view text);
+
 // The shortest text that reads back as the same number; "-0" becomes "0".
 std::string formatNumber(double value);
 

@@ -22,19 +22,6 @@ void requireNumbers(Sheet& sheet, CurveFamily family)
     }
 }
 
-// "2026", "2026-11" or "2026-11-22".
-bool isDate(std::string_view text)
-{
-    const auto part = [&](std::size_t from, std::size_t length, long long most) {
-        const std::string_view digits = text.substr(from, length);
-        const auto number = parseInteger(digits);
-        return number && *number >= 1 && *number <= most && digits.front() != '+';
-    };
-    const bool isLong = text.size() == 4 || text.size() == 7 || text.size() == 10;
-    return isLong && part(0, 4, 9999) && (text.size() < 7 || (text[4] == '-' && part(5, 2, 12)))
-        && (text.size() < 10 || (text[7] == '-' && part(8, 2, 31)));
-}
-
 // Given curves are of touchpoints that cannot be stopped, unless starting them costs something.
 void readStoppable(Sheet& sheet, Touchpoint& touchpoint)
 {
@@ -221,7 +208,7 @@ void readPoints(Sheet& sheet, Draft& draft, const ImportRequest&)
                 sheet.fail(Code::CellEmpty, sheet.column(name));
         sheet.readFields(pointFields, read, CurvePoint());
         if (!read.date.empty() && !isDate(read.date))
-            sheet.fail(Code::NotAWord, dateAt, {{"value", read.date}, {"allowed", "YYYY-MM-DD"}});
+            sheet.fail(Code::NotADate, dateAt, {{"value", read.date}});
         const Draft::PointKey key(read.touchpoint, read.spend, read.source, read.date);
         if (!seen.insert(key).second)
             sheet.fail(Code::RowRepeated, sheet.column("spend"),

@@ -2,8 +2,6 @@
 #include "core/base/text.h"
 #include "core/exchange/importers.h"
 
-#include <chrono>
-
 namespace rundblick {
 namespace {
 
@@ -56,25 +54,6 @@ struct RaterSeen {
     Rater* rater = nullptr;
     bool hasVoice = false, hasSegment = false, hasWeight = false, hasDate = false;
 };
-
-bool isDate(std::string_view text) // ISO 8601, "2026-03-31"
-{
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return false;
-    const auto part = [&](std::size_t from, std::size_t size) {
-        const std::string_view digits = text.substr(from, size);
-        const bool isWhole
-            = std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-        return isWhole ? static_cast<int>(parseInteger(digits).value_or(-1)) : -1;
-    };
-    const int month = part(5, 2);
-    const int day = part(8, 2);
-    return part(0, 4) >= 0 && month >= 0 && day >= 0
-        && std::chrono::year_month_day(std::chrono::year(part(0, 4)),
-            std::chrono::month(static_cast<unsigned>(month)),
-            std::chrono::day(static_cast<unsigned>(day)))
-               .ok();
-}
 
 struct CellHash {
     std::size_t operator()(const Cell& cell) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/budgetedits.h"
 
+#include "core/model/curveedits.h"
+
 #include <map>
 
 namespace rundblick {
@@ -95,10 +97,12 @@ Status checkLimits(const Touchpoint& touchpoint)
         {}};
 }
 
+// Whether the answers about the response do not count: a curve is given, or three points are
+// measured.
 bool hasCurve(const Workshop& workshop, Id<Touchpoint> id)
 {
-    return std::ranges::any_of(
-        workshop.all<Curve>(), [id](const auto& entry) { return entry.second.touchpoint == id; });
+    constexpr std::size_t fewestPoints = 3;
+    return curveOf(workshop, id) || curvePointsOf(workshop, id).size() >= fewestPoints;
 }
 
 template <typename Set>
@@ -164,7 +168,7 @@ BudgetValue assumedValue(
         return assumedSaturation;
     if (column == BudgetColumn::Organic)
         return 0.0;
-    if (touchpoint.twice) // the other answer gives the shape
+    if (touchpoint.twice || touchpoint.elasticity) // the other answer gives the shape
         return {};
     return 1.0 / (2.0 - touchpoint.saturation.value_or(assumedSaturation));
 }

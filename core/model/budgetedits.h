@@ -26,7 +26,7 @@ BudgetValue budgetValue(const Touchpoint& touchpoint, BudgetColumn column);
 // What counts where a cell is empty and the touchpoint has a spend: minimum 0, maximum twice the
 // spend or the minimum where that is more, saturation 0.5, organic 0, half the spend as shape 1
 // says: q = 1/(2 − h). Empty where nothing is assumed: the cell is filled, nothing is spent, or the
-// response curve was given directly.
+// response curve was given directly or measured at three points or more.
 BudgetValue assumedValue(
     const Workshop& workshop, const Touchpoint& touchpoint, BudgetColumn column);
 

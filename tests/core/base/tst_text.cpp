@@ -14,6 +14,8 @@ private slots:
     void refusesWhatIsNotUtf8();
     void readsOnlyWholeFiniteNumbers_data();
     void readsOnlyWholeFiniteNumbers();
+    void knowsDays_data();
+    void knowsDays();
     void numbersReadBackTheSame();
     void escapesJson();
     void seededIdsRepeat();
@@ -55,6 +57,23 @@ void TextTest::readsOnlyWholeFiniteNumbers()
     QFETCH(QString, text);
     QFETCH(bool, isNumber);
     QCOMPARE(parseNumber(text.toStdString()).has_value(), isNumber);
+}
+
+void TextTest::knowsDays_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("valid");
+    for (const char* const day : {"2026-03-31", "2024-02-29", "0001-01-01"})
+        QTest::newRow(day) << QString::fromLatin1(day) << true;
+    for (const char* const none : {"", "2026", "2026-03", "2026-3-31", "2026-02-29", "2026-13-01",
+             "2026-00-10", "31.03.2026", "2026-03-31 ", "2026-03-+1", "2026/03/31"})
+        QTest::addRow("no day: %s", none) << QString::fromLatin1(none) << false;
+}
+
+void TextTest::knowsDays()
+{
+    QFETCH(QString, text);
+    QTEST(isDate(text.toStdString()), "valid");
 }
 
 void TextTest::numbersReadBackTheSame()

@@ -81,8 +81,8 @@ void ImportMixTest::readsPoints()
         request(ImportKind::Points,
             "touchpoint,spend,effect,weight,source,date\n"
             "Web,100,5,2,Panel,2026-05-01\n"
-            "Web,0,1,,,2026\n"
-            "Fair,50,3,,Tracking,2026-11\n"));
+            "Web,0,1,,,2026-01-01\n"
+            "Fair,50,3,,Tracking,2026-11-30\n"));
     const Touchpoint* web = findByName<Touchpoint>(workshop, "Web");
     const auto points = curvePointsOf(workshop, web->id);
     QCOMPARE(points.size(), 2U);
@@ -114,8 +114,8 @@ void ImportMixTest::pointsOfOtherSourcesStandBeside()
 {
     const Workshop workshop = after({},
         request(ImportKind::Points,
-            "touchpoint,spend,effect,source,date\nWeb,100,5,Panel,2025\nWeb,100,6,Panel,2026\n"
-            "Web,100,7,Tracking,2026\n"));
+            "touchpoint,spend,effect,source,date\nWeb,100,5,Panel,2025-01-31\nWeb,100,6,Panel,2026-01-31\n"
+            "Web,100,7,Tracking,2026-01-31\n"));
     QCOMPARE(workshop.all<CurvePoint>().size(), 3U);
 }
 
@@ -151,8 +151,8 @@ void ImportMixTest::refusesBadRows_data()
     points("not a number", "Web,1,much,,,", "not-a-number points.csv 2 effect");
     points("not finite", "Web,1,inf,,,", "not-a-number points.csv 2 effect");
     points("no weight at all", "Web,1,5,0,,", "cell-out-of-range points.csv 2 weight");
-    points("no date", "Web,1,5,1,Panel,May", "not-a-word points.csv 2 date");
-    points("month 13", "Web,1,5,1,Panel,2026-13", "not-a-word points.csv 2 date");
+    points("no date", "Web,1,5,1,Panel,May", "not-a-date points.csv 2 date");
+    points("no such day", "Web,1,5,1,Panel,2026-02-30", "not-a-date points.csv 2 date");
     points("twice", "Web,1,5,1,,\nWeb,1,6,1,,", "row-repeated points.csv 3 spend");
     QTest::addRow("points without a column")
         << int(ImportKind::Points) << QStringLiteral("touchpoint,spend\nWeb,1\n")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/budgetedits.h"
 #include "core/model/checks.h"
+#include "core/model/curveedits.h"
 #include "tests/support/workshopbuilder.h"
 
 #include <QTest>
@@ -23,6 +24,8 @@ private slots:
     void sameValuesMakeAnEmptyEdit();
     void namesWhatIsAssumed();
     void givenCurveNeedsNoAssumption();
+    void measuredCurveNeedsNoAssumption();
+    void elasticityGivesTheShape();
     void firstBudgetMakesTheScenario();
     void laterBudgetChangesTheScenario();
     void benchmarkForgetsTheBrandItDoesNotNeed();
@@ -158,6 +161,30 @@ void BudgetEditsTest::givenCurveNeedsNoAssumption()
     curve.touchpoint = m_fair;
     apply(addRecord(curve));
     QCOMPARE(assumedCount(m_workshop), 2U); // minimum and maximum
+}
+
+void BudgetEditsTest::measuredCurveNeedsNoAssumption()
+{
+    const std::size_t before = assumedCount(m_workshop);
+    for (const double spend : {50.0, 100.0, 200.0}) {
+        QCOMPARE(assumedCount(m_workshop), before); // two are too few
+        CurvePoint point;
+        point.touchpoint = m_fair;
+        point.spend = spend;
+        point.effect = spend;
+        apply(setCurvePoint(m_workshop, point));
+    }
+    QCOMPARE(assumedCount(m_workshop), 2U); // minimum and maximum
+}
+
+void BudgetEditsTest::elasticityGivesTheShape()
+{
+    const auto half
+        = [&] { return assumedValue(m_workshop, *m_workshop.find(m_fair), BudgetColumn::Half); };
+    QVERIFY(half() != BudgetValue());
+    apply(editRecord(m_workshop, m_fair, EditKind::ChangeTouchpoint,
+        [](Touchpoint& touchpoint) { touchpoint.elasticity = 0.5; }));
+    QVERIFY(half() == BudgetValue());
 }
 
 void BudgetEditsTest::firstBudgetMakesTheScenario()
