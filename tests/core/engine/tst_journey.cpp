@@ -95,6 +95,7 @@ private slots:
     void exactChainMatchesReference();
     void metricsMatchReference();
     void orderTwoFitsTheReferencePaths();
+    void orderTwoMatchesReference();
     void heuristicsMatchReference();
     void valuesMatchReference();
     void keepingRepeatsKeepsRemovals();
@@ -191,6 +192,22 @@ void JourneyTest::orderTwoFitsTheReferencePaths()
     const OrderFit fit = **compareOrders(input, false, {});
     QVERIFY(near(fit.first, 1061824.6000508775, 1e-6));
     QVERIFY(near(fit.second, 1012970.1986603064, 1e-6));
+}
+
+void JourneyTest::orderTwoMatchesReference()
+{
+    const JourneyInput input = readPaths(shipped("pathdata.csv"), "conversions", "nulls");
+    JourneyOptions options;
+    options.order = ChainOrder::Second;
+    const Journey journey = analysed(input, options);
+    QVERIFY(journey.warnings.empty());
+    for (const auto& row : readTable(shipped("pathdata_chain_metrics_order2_null.csv"))) {
+        const JourneyPoint& point
+            = *journey.numbers->points[indexOf(input.names, row.at("touchpoint"))];
+        QVERIFY(near(point.reach, number(row, "reach"), 1e-12));
+        QVERIFY(near(*point.removalLost, number(row, "removal_lost"), 1e-12));
+        QVERIFY(near(*point.removalBypass, number(row, "removal_bypass"), 1e-12));
+    }
 }
 
 void JourneyTest::heuristicsMatchReference()
