@@ -78,17 +78,14 @@ const char* mixTemplateOf(Code code)
             "No mix was found that keeps all restrictions, but the search ended before it was "
             "proven that there is none. Ease one of them.");
     case Code::MixLockPrice:
-        return QT_TRANSLATE_NOOP("Messages",
-            "Locked by the workshop at {spend$}: without the lock the mix would achieve {gain:2} "
-            "more effect.");
+        return QT_TRANSLATE_NOOP(
+            "Messages", "Without this lock the mix would achieve {gain:2} more effect.");
     case Code::MixMinimumPrice:
-        return QT_TRANSLATE_NOOP("Messages",
-            "The minimum of {minimum$} holds it: without it the mix would achieve {gain:2} more "
-            "effect.");
+        return QT_TRANSLATE_NOOP(
+            "Messages", "Without this minimum the mix would achieve {gain:2} more effect.");
     case Code::MixMaximumPrice:
-        return QT_TRANSLATE_NOOP("Messages",
-            "The maximum of {maximum$} is reached: without it the mix would achieve {gain:2} more "
-            "effect.");
+        return QT_TRANSLATE_NOOP(
+            "Messages", "Without this maximum the mix would achieve {gain:2} more effect.");
     case Code::MixMaxActive:
         return QT_TRANSLATE_NOOP("Messages",
             "Only {limit} touchpoints may have a spend, and others achieve more; without this "

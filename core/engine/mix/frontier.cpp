@@ -28,8 +28,9 @@ double budgetAt(const FrontierRange& range, std::size_t point)
     return range.from + part * (range.to - range.from);
 }
 
-// A tenth of a pixel on any chart, or three hundred looks.
-constexpr MixOptions forChart{1e-4, 1e-4, 0, 300};
+// A tenth of a pixel on any chart, or some thirty nodes of 100 items.
+constexpr MixOptions forChart{1e-4, 1e-4, 0, 3'000};
+constexpr MixOptions forCoupledChart{1e-4, 1e-4, 0, 600};
 
 } // namespace
 
@@ -62,7 +63,8 @@ Result<std::vector<FrontierPoint>> frontier(
             = coupled ? mixCoupling(problem, search, aimOf(target)) : MixCoupling{};
         const auto relaxer
             = coupled ? coupledRelaxer(search, coupling) : plainRelaxer(search, target);
-        const MixFinding found = searched(search, *relaxer, forChart, multipliers);
+        const MixFinding found
+            = searched(search, *relaxer, coupled ? forCoupledChart : forChart, multipliers);
         if (stop.stop_requested())
             return Error{Code::Cancelled, {}, {}};
         if (found.plan)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mix/mixadvice.h"
 
+#include "core/engine/mix/mixmessages.h"
+#include "core/engine/mix/mixprices.h"
+
 #include <cmath>
 
 namespace rundblick {
@@ -23,66 +26,12 @@ std::vector<double> byTouchpoint(const MixInput& input, const std::vector<double
     return spend;
 }
 
-std::string nameOfItem(const MixInput& input, std::size_t item)
-{
-    for (std::size_t i = 0; i < input.item.size(); ++i)
-        if (item != MixInput::noItem && input.item[i] == item)
-            return input.touchpoints[i]->name;
-    return {};
-}
-
-Message phaseMessage(const MixInput& input, const MixRestriction& restriction)
-{
-    const MixPhase& phase = input.problem.phases[restriction.item];
-    const std::string& name = input.phases[restriction.item]->name;
-    if (restriction.kind == MixRestriction::Kind::PhaseActive)
-        return {Code::ConflictPhaseActive, {{"phase", name}, {"count", phase.minActive}}, {}};
-    const double today = input.phaseEffectToday[restriction.item];
-    const double share = today > 0.0 ? phase.minEffect / today : 0.0;
-    return {Code::ConflictPhaseEffect, {{"phase", name}, {"share", share}}, {}};
-}
-
-Message itemMessage(const MixInput& input, const MixRestriction& restriction)
-{
-    const MixItem& item = input.problem.items[restriction.item];
-    const std::string name = nameOfItem(input, restriction.item);
-    if (restriction.kind == MixRestriction::Kind::Minimum)
-        return {Code::ConflictMinimum, {{"touchpoint", name}, {"minimum", item.minimum}}, {}};
-    if (restriction.kind == MixRestriction::Kind::Maximum)
-        return {Code::ConflictMaximum, {{"touchpoint", name}, {"maximum", item.maximum}}, {}};
-    const double spend = item.lock == MixLock::Off ? 0.0 : item.today;
-    return {Code::ConflictLock, {{"touchpoint", name}, {"spend", spend}}, {}};
-}
-
-Message conflictMessage(const MixInput& input, const MixRestriction& restriction)
-{
-    switch (restriction.kind) {
-    case MixRestriction::Kind::Budget:
-        return {Code::ConflictBudget, {{"budget", input.budget}}, {}};
-    case MixRestriction::Kind::Effect:
-        return {
-            Code::ConflictEffect, {{"effect", 100.0 * input.effectWanted / input.effectToday}}, {}};
-    case MixRestriction::Kind::MaxActive:
-        return {Code::ConflictMaxActive, {{"limit", input.problem.maxActive.value_or(0)}}, {}};
-    case MixRestriction::Kind::Undecided:
-        return {Code::ConflictUndecided, {}, {}};
-    case MixRestriction::Kind::PhaseActive:
-    case MixRestriction::Kind::PhaseEffect:
-        return phaseMessage(input, restriction);
-    case MixRestriction::Kind::Minimum:
-    case MixRestriction::Kind::Maximum:
-    case MixRestriction::Kind::Lock:
-        break;
-    }
-    return itemMessage(input, restriction);
-}
-
 MixAnswer answerFrom(const MixInput& input, const MixResult& result)
 {
     MixAnswer answer;
     answer.status = result.status;
     for (const MixRestriction& restriction : result.conflict)
-        answer.conflict.push_back(conflictMessage(input, restriction));
+        answer.conflict.push_back(restrictionMessage(input, restriction));
     if (result.status == MixStatus::Infeasible)
         return answer;
     answer.effect = result.effect;
@@ -208,7 +157,16 @@ void addSupposed(SpendAdvice& advice, const std::optional<Message>& supposed)
     advice.reasons.push_back(*supposed);
 }
 
-void addAdvice(Mix& mix, const MixInput& input)
+// What the restrictions that decide about the item cost.
+void addPrices(SpendAdvice& advice, const MixInput& input, const std::vector<MixPrice>& prices,
+    std::size_t item)
+{
+    for (const MixPrice& price : prices)
+        if (price.gain > 0 && std::ranges::find(price.holds, item) != price.holds.end())
+            advice.reasons.push_back(priceMessage(input, price));
+}
+
+void addAdvice(Mix& mix, const MixInput& input, const std::vector<MixPrice>& prices)
 {
     for (std::size_t i = 0; i < input.touchpoints.size(); ++i) {
         SpendAdvice advice;
@@ -223,10 +181,33 @@ void addAdvice(Mix& mix, const MixInput& input)
             const AdviceBasis basis{input.problem.items[input.item[i]],
                 mix.sameBudget->price.value_or(0.0), input.effectToday};
             advice = adviceFor(basis, mix.sameBudget->rounded->spend[i]);
+            addPrices(advice, input, prices, input.item[i]);
+            if (*advice.action != MixAction::Hold)
+                advice.reasons.push_back({Code::MixGap, {{"gap", mix.sameBudget->gap}}, {}});
         }
         addSupposed(advice, input.supposed[i]);
         mix.actions.push_back(std::move(advice));
     }
+}
+
+std::vector<double> phasePoints(const MixInput& input)
+{
+    std::vector<double> points;
+    for (const double today : input.phaseEffectToday)
+        points.push_back(0.01 * today);
+    return points;
+}
+
+// Locks of spends without a known effect are ours, not the workshop's: nobody can lift them.
+std::vector<RestrictionPrice> restrictionPricesOf(
+    const MixInput& input, const std::vector<MixPrice>& prices)
+{
+    std::vector<RestrictionPrice> result;
+    for (const MixPrice& price : prices)
+        if (isOfWorkshop(input, price.restriction))
+            result.push_back({restrictionMessage(input, price.restriction), price.gain,
+                price.perUnit, price.proven});
+    return result;
 }
 
 Mix mixFrame(const MixInput& input)
@@ -275,6 +256,7 @@ Result<MixAnswers> mixAnswers(const MixInput& input, const std::stop_token& stop
     if (!most)
         return most.error();
     answers.sameBudget = sameBudgetAnswer(input, *most);
+    answers.solved = *most;
     const Result<MixResult> least = leastBudget(input.problem, input.effectWanted, {}, stop);
     if (!least)
         return least.error();
@@ -290,14 +272,21 @@ Result<Mix> advisedMix(const MixInput& input, const std::stop_token& stop)
         return answers.error();
     mix.sameBudget = std::move(answers->sameBudget);
     mix.sameEffect = std::move(answers->sameEffect);
+    std::vector<MixPrice> prices;
     if (mix.sameBudget) {
+        auto priced = restrictionPrices(
+            input.problem, input.budget, answers->solved, phasePoints(input), {}, stop);
+        if (!priced)
+            return priced.error();
+        prices = std::move(*priced);
+        mix.prices = restrictionPricesOf(input, prices);
         Result<std::vector<FrontierPoint>> points
             = frontier(input.problem, wholeRange(input.problem), stop);
         if (!points)
             return points.error();
         mix.frontier = std::move(*points);
     }
-    addAdvice(mix, input);
+    addAdvice(mix, input, prices);
     return mix;
 }
 

@@ -9,6 +9,7 @@ namespace rundblick {
 struct MixAnswers {
     std::optional<MixAnswer> sameBudget;
     std::optional<MixAnswer> sameEffect;
+    MixResult solved; // "same budget" by item, where there is an answer
 };
 
 // Errors: Cancelled, ValueOutOfRange.

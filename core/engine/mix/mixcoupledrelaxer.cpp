@@ -13,6 +13,7 @@ namespace {
 constexpr double tolerance = 1e-12; // of a limit that a sum of spends may miss by rounding
 constexpr double margin = 1e-8; // of the limits, while their multipliers are searched
 constexpr double lastTau = 5e-12; // of the largest scores: with some 200 choices a gap of 1e-9
+constexpr double tauByGap = 5e-4; // the same for coarser gaps
 constexpr double lastTauFilling = 1e-10; // likewise, where hardly a choice is left
 constexpr double noDoubt = 1e-10; // likewise: the weights' width
 constexpr double infinity = std::numeric_limits<double>::infinity();
@@ -116,7 +117,7 @@ std::optional<MixLook> CoupledRelaxer::look(
     const double gap = std::min(outset.bound - outset.enough, size);
     const double part = gap / (4 + static_cast<double>(m_coupling.rows.size()));
     MixDescent descent;
-    descent.to = lastTau * size;
+    descent.to = std::max(lastTau, tauByGap * outset.wantedGap) * size;
     descent.from = outset.multipliers.empty() ? 1e-2 * size
                                               : std::clamp(0.3 * part, descent.to, 1e-3 * size);
     descent.enough = outset.enough;

@@ -56,12 +56,16 @@ private:
     MixPrice looked(const MixRestriction& restriction) const;
     std::optional<double> perUnit(
         const MixRestriction& restriction, const std::vector<double>& phasePoint) const;
+    std::vector<std::size_t> held(const MixRestriction& restriction) const;
+    bool isHeld(const MixRestriction& restriction, std::size_t item, const MixTag& free) const;
     void search(MixPrice& price, std::int64_t limit, const std::stop_token& stop) const;
     double gainOf(const Reached& reached) const;
 
     const MixProblem& m_problem;
     const double m_budget;
     const MixResult& m_solved;
+    MixSearch m_search; // empty, as is the coupling, where nothing but the budget ties the items
+    MixCoupling m_coupling;
     std::vector<MixTag> m_tags;
     std::vector<Candidate> m_candidates;
 };
@@ -72,12 +76,12 @@ void Pricing::findTags()
     m_tags.assign(m_problem.items.size(), MixTag{1, m_solved.price, 0});
     if (!isCoupled(m_problem))
         return;
-    const MixSearch search = coupledSearch(m_problem, {});
-    const MixCoupling coupling = mixCoupling(m_problem, search, {false, m_budget, {}});
-    if (coupling.rows.size() != m_solved.multipliers.size())
+    m_search = coupledSearch(m_problem, {});
+    m_coupling = mixCoupling(m_problem, m_search, {false, m_budget, {}});
+    if (m_coupling.rows.size() != m_solved.multipliers.size())
         return;
     for (std::size_t i = 0; i < m_tags.size(); ++i)
-        m_tags[i] = tagOf(coupling, i, m_solved.multipliers);
+        m_tags[i] = tagOf(m_coupling, i, m_solved.multipliers);
 }
 
 void Pricing::offerItem(Kind kind, std::size_t item)
@@ -173,7 +177,8 @@ double Pricing::gainOf(const Reached& reached) const
 MixPrice Pricing::looked(const MixRestriction& restriction) const
 {
     const Reached found = reached(without(restriction));
-    return {restriction, gainOf(found), {}, found.bound - found.effect <= provenGap * found.bound};
+    return {
+        restriction, gainOf(found), {}, {}, found.bound - found.effect <= provenGap * found.bound};
 }
 
 std::optional<double> Pricing::perUnit(
@@ -197,6 +202,41 @@ std::optional<double> Pricing::perUnit(
     return gainOf(reached(eased));
 }
 
+// Whether the restriction decides about the item, `free` being what it would weigh its choices by
+// without it: something that would be off runs, something worthwhile is off, or an effect counts
+// for clearly more than itself.
+bool Pricing::isHeld(const MixRestriction& restriction, std::size_t item, const MixTag& free) const
+{
+    constexpr double clearly = 1.05;
+    const MixTerm& term = m_search.terms[item];
+    const double spend = m_solved.spend[item];
+    if (restriction.kind == Kind::PhaseEffect)
+        return spend > 0 && m_tags[item].weight > clearly * free.weight;
+    if (restriction.kind == Kind::PhaseActive)
+        return spend > 0 && term.span.mayStop
+            && worthOf(term, {spend, paidEffectAt(term.curve, spend), true}, free) < 0;
+    return spend <= 0 && term.span.mayRun && bestWorth(term, term.span, free) > 0;
+}
+
+std::vector<std::size_t> Pricing::held(const MixRestriction& restriction) const
+{
+    const auto row = std::ranges::find(m_coupling.rows, restriction);
+    if (row == m_coupling.rows.end() || m_coupling.rows.size() != m_solved.multipliers.size())
+        return restriction.kind == Kind::MaxActive || restriction.kind == Kind::PhaseActive
+                || restriction.kind == Kind::PhaseEffect
+            ? std::vector<std::size_t>{}
+            : std::vector<std::size_t>{restriction.item};
+    std::vector<double> without = m_solved.multipliers;
+    without[static_cast<std::size_t>(row - m_coupling.rows.begin())] = 0;
+    std::vector<std::size_t> items;
+    for (std::size_t i = 0; i < m_search.terms.size(); ++i)
+        if (std::ranges::any_of(m_coupling.uses[i],
+                [&](const MixUse& use) { return m_coupling.rows[use.row] == restriction; })
+            && isHeld(restriction, i, tagOf(m_coupling, i, without)))
+            items.push_back(i);
+    return items;
+}
+
 void Pricing::search(MixPrice& price, std::int64_t limit, const std::stop_token& stop) const
 {
     const MixOptions options{provenGap, provenGap, 0, limit};
@@ -214,9 +254,11 @@ std::vector<MixPrice> Pricing::priced(const std::vector<double>& phasePoint,
     std::vector<MixPrice> prices;
     for (std::size_t k = 0; k < m_candidates.size() && !stop.stop_requested(); ++k) {
         const MixRestriction& restriction = m_candidates[k].restriction;
-        prices.push_back(k < looks ? looked(restriction)
-                                   : MixPrice{restriction, m_candidates[k].estimate, {}, false});
+        prices.push_back(k < looks
+                ? looked(restriction)
+                : MixPrice{restriction, m_candidates[k].estimate, {}, {}, false});
         prices.back().perUnit = perUnit(restriction, phasePoint);
+        prices.back().holds = held(restriction);
     }
     const auto byGain = [](const MixPrice& a, const MixPrice& b) { return a.gain > b.gain; };
     std::ranges::stable_sort(prices, byGain);

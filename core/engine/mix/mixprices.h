@@ -16,6 +16,7 @@ struct MixPrice {
     MixRestriction restriction; // Lock, Minimum, Maximum, MaxActive, PhaseActive or PhaseEffect
     double gain = 0; // effect of the mix without it, less the effect now
     std::optional<double> perUnit; // effect of one unit less: of currency, a touchpoint, a point
+    std::vector<std::size_t> holds; // items whose spend it decides
     bool proven = true; // no mix without it gains more than 1e-6 of the effect beyond this
 };
 

@@ -16,6 +16,7 @@ struct MixOutset {
     std::vector<double> multipliers; // of a part around it; empty: none known
     double bound = std::numeric_limits<double>::infinity(); // of that part
     double enough = -std::numeric_limits<double>::infinity(); // mixes must score more to matter
+    double wantedGap = 0; // relative; finer is not asked for
 };
 
 // What a look at a part of the search tells.

@@ -161,6 +161,7 @@ void Tree::explore(std::vector<Change> changes, const MixOutset& around)
     ++m_nodes;
     const std::vector<MixSpan> spans = spansOf(changes);
     MixOutset outset = around;
+    outset.wantedGap = m_options.wantedGap;
     outset.enough = score() + allowance(m_options.wantedGap);
     auto look = m_relaxer.look(spans, outset);
     if (!look)
@@ -183,7 +184,7 @@ void Tree::explore(std::vector<Change> changes, const MixOutset& around)
 
 void Tree::branch(const Node& node)
 {
-    const MixOutset around{node.multipliers, node.bound, 0};
+    const MixOutset around{node.multipliers, node.bound};
     if (node.leapIsGone)
         return explore(node.changes, around);
     const std::size_t item = node.leap.item;
@@ -243,7 +244,7 @@ bool Tree::isDone(const Node& best) const
 
 MixFinding Tree::run(const std::vector<double>& multipliers)
 {
-    explore({}, {multipliers});
+    explore({}, MixOutset{multipliers});
     double openBound = -infinity;
     bool complete = true;
     while (!m_open.empty() && !m_search.stop.stop_requested()) {

@@ -27,6 +27,7 @@ RootLook rootLook(const MixProblem& problem, double budget, const MixStart& star
         spans.push_back(term.span);
     MixOutset outset;
     outset.multipliers = start.multipliers;
+    outset.wantedGap = 1e-7;
     if (!coupled)
         return {search.baseline, plainRelaxer(search, target)->look(spans, outset)};
     const MixCoupling coupling = mixCoupling(problem, search, aimOf(target));
