@@ -51,14 +51,16 @@ public:
     // One unit less where it costs least; false where the effect would fall below `effect` or a
     // phase would lack more.
     bool remove(double effect);
-    // Units more for what phases lack, whatever they cost; false where units do not help.
-    bool fillPhases();
+    // Units more for what phases lack, whatever they cost, and exact spends where units do not
+    // help; false where those do not help either.
+    bool fillPhases(const std::vector<double>& exact);
     void snapUp(double effect, const std::vector<double>& exact);
     const RoundedMix& mix() const { return m_mix; }
 
 private:
     void measure();
     double change(std::size_t item, double by) const;
+    bool snapPhases(const std::vector<double>& exact);
     bool canRise(std::size_t item) const;
     double help(std::size_t item) const;
     bool takesFromPhases(std::size_t item) const;
@@ -137,7 +139,7 @@ bool Rounding::takesFromPhases(std::size_t item) const
     return false;
 }
 
-bool Rounding::fillPhases()
+bool Rounding::fillPhases(const std::vector<double>& exact)
 {
     while (!keepsPhases(m_problem, m_mix.spend)) {
         std::size_t best = m_steps.size();
@@ -150,10 +152,23 @@ bool Rounding::fillPhases()
             }
         }
         if (best == m_steps.size())
-            return false;
+            return snapPhases(exact);
         set(best, m_mix.spend[best] + m_mix.unit);
     }
     return true;
+}
+
+// An item at a limit between two multiples gives its phase more than any multiple.
+bool Rounding::snapPhases(const std::vector<double>& exact)
+{
+    for (std::size_t i = 0; i < exact.size() && !keepsPhases(m_problem, m_mix.spend); ++i) {
+        if (help(i) <= 0 || exact[i] <= m_mix.spend[i])
+            continue;
+        m_mix.spend[i] = exact[i];
+        m_steps[i].fixed = true;
+        measure();
+    }
+    return keepsPhases(m_problem, m_mix.spend);
 }
 
 void Rounding::set(std::size_t item, double spend)
@@ -234,7 +249,7 @@ RoundedMix roundedWithinBudget(
         return unchanged(problem, spend);
     Rounding rounding(problem, spend, unit);
     constexpr double anyEffect = -std::numeric_limits<double>::infinity();
-    if (!rounding.fillPhases())
+    if (!rounding.fillPhases(spend))
         return unchanged(problem, spend);
     // Minima are rounded up, which may cost more than rounding down has saved.
     while (rounding.mix().spent > budget * (1 + slack) && rounding.remove(anyEffect)) { }
@@ -251,7 +266,7 @@ RoundedMix roundedKeepingEffect(
         return unchanged(problem, spend);
     Rounding rounding(problem, spend, unit);
     constexpr double anyBudget = std::numeric_limits<double>::infinity();
-    if (!rounding.fillPhases())
+    if (!rounding.fillPhases(spend))
         return unchanged(problem, spend);
     while (rounding.mix().effect < effect && rounding.add(anyBudget)) { }
     rounding.snapUp(effect, spend);
