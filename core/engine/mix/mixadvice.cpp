@@ -162,7 +162,8 @@ void addPrices(SpendAdvice& advice, const MixInput& input, const std::vector<Mix
     std::size_t item)
 {
     for (const MixPrice& price : prices)
-        if (price.gain > 0 && std::ranges::find(price.holds, item) != price.holds.end())
+        if (price.gain > 0 && isOfWorkshop(input, price.restriction)
+            && std::ranges::find(price.holds, item) != price.holds.end())
             advice.reasons.push_back(priceMessage(input, price));
 }
 

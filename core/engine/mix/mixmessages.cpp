@@ -97,7 +97,8 @@ bool isOfWorkshop(const MixInput& input, const MixRestriction& restriction)
         return true;
     for (std::size_t i = 0; i < input.item.size(); ++i)
         if (input.item[i] == restriction.item)
-            return input.steered[i];
+            return input.steered[i]
+                && !(input.supposed[i] && input.supposed[i]->code == Code::MixSupposedDrop);
     return true;
 }
 

@@ -13,7 +13,8 @@ Message restrictionMessage(const MixInput& input, const MixRestriction& restrict
 // Why a restriction matters at a touchpoint, and what it costs.
 Message priceMessage(const MixInput& input, const MixPrice& price);
 
-// False for the locks that the mix itself puts on spends without a known effect.
+// False for the locks that the mix itself puts on spends without a known effect, and on those
+// that the scenario supposes to be dropped.
 bool isOfWorkshop(const MixInput& input, const MixRestriction& restriction);
 
 } // namespace rundblick
