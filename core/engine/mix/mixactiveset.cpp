@@ -13,12 +13,6 @@ using Kind = MixRestriction::Kind;
 constexpr double slack = 1e-9; // rows are scaled to 1
 constexpr std::size_t none = MixRestriction::noItem;
 
-// The least an item can use of a row while it runs.
-double leastUse(const MixTerm& term, const MixSpan& span, const MixTag& tag)
-{
-    return tag.price * (span.low + term.activation) + tag.charge - tag.weight * span.effectHigh;
-}
-
 } // namespace
 
 ActiveSet::ActiveSet(const MixSearch& search, const MixCoupling& coupling,

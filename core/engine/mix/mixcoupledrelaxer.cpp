@@ -122,7 +122,7 @@ std::optional<MixLook> CoupledRelaxer::look(
                                               : std::clamp(0.3 * part, descent.to, 1e-3 * size);
     descent.enough = outset.enough;
     std::vector<MixSpan> spans = given;
-    if (!settleCounts(m_coupling, spans))
+    if (!settleCounts(m_coupling, spans) || !isWithinReach(m_search, m_coupling, spans))
         return {};
     CoupledDual dual(m_search, m_coupling, spans, margin);
     dual.descend(outset.multipliers, descent);

@@ -183,6 +183,25 @@ MixTag tagOf(const MixCoupling& coupling, std::size_t item, const std::vector<do
     return tag;
 }
 
+double leastUse(const MixTerm& term, const MixSpan& span, const MixTag& tag)
+{
+    return tag.price * (span.low + term.activation) + tag.charge - tag.weight * span.effectHigh;
+}
+
+bool isWithinReach(
+    const MixSearch& search, const MixCoupling& coupling, const std::vector<MixSpan>& spans)
+{
+    constexpr double slack = 1e-11; // rows are scaled to 1
+    std::vector<double> least = coupling.limits;
+    for (std::size_t i = 0; i < spans.size(); ++i)
+        for (const MixUse& use : coupling.uses[i])
+            if (spans[i].mayRun) {
+                const double running = leastUse(search.terms[i], spans[i], use.tag);
+                least[use.row] -= spans[i].mayStop ? std::min(0.0, running) : running;
+            }
+    return std::ranges::all_of(least, [](double left) { return left >= -slack; });
+}
+
 MixCoupling withoutCounts(const MixCoupling& coupling)
 {
     MixCoupling rest = coupling;

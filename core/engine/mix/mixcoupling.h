@@ -48,6 +48,13 @@ MixCoupling mixCoupling(const MixProblem& problem, const MixSearch& search, cons
 // What an item weighs its choices by at the multipliers of the rows.
 MixTag tagOf(const MixCoupling& coupling, std::size_t item, const std::vector<double>& multipliers);
 
+// What an item uses of a row at least while it runs.
+double leastUse(const MixTerm& term, const MixSpan& span, const MixTag& tag);
+
+// Whether each row by itself can be kept with the choices of the spans.
+bool isWithinReach(
+    const MixSearch& search, const MixCoupling& coupling, const std::vector<MixSpan>& spans);
+
 // The rows that remain where it is settled which items run.
 MixCoupling withoutCounts(const MixCoupling& coupling);
 

@@ -155,4 +155,70 @@ inline double todayBudget(const rundblick::MixProblem& problem)
     return sum;
 }
 
+inline std::vector<double> todaySpends(const rundblick::MixProblem& problem)
+{
+    std::vector<double> spends;
+    for (const rundblick::MixItem& item : problem.items)
+        spends.push_back(item.today);
+    return spends;
+}
+
+// What a restricted mix is asked for beside its budget.
+struct Asked {
+    std::int64_t maxActive = 0; // 0: not asked
+    int phases = 0;
+    std::int64_t minActive = 0; // in each phase
+    double effectShare = 0; // of today's effect, likewise
+};
+
+// Phases overlap: each has about a third of the items, more where there are few.
+inline rundblick::MixProblem restricted(
+    rundblick::MixProblem problem, const Asked& asked, std::uint64_t seed)
+{
+    Random random(seed * 77 + 5);
+    if (asked.maxActive > 0)
+        problem.maxActive = asked.maxActive;
+    const double part = problem.items.size() > 20 ? 0.3 : 0.6;
+    for (int p = 0; p < asked.phases; ++p) {
+        rundblick::MixPhase phase;
+        for (std::size_t i = 0; i < problem.items.size(); ++i)
+            if (random.unit() < part)
+                phase.items.push_back({i, random.between(0.1, 1)});
+        phase.minActive = asked.minActive;
+        phase.minEffect
+            = asked.effectShare * rundblick::phaseEffect(problem, phase, todaySpends(problem));
+        problem.phases.push_back(phase);
+    }
+    return problem;
+}
+
+// Limits to 1e-9, counts exactly.
+inline bool keepsAll(
+    const rundblick::MixProblem& problem, const std::vector<double>& spend, double budget)
+{
+    constexpr double slack = 1e-9;
+    if (spend.size() != problem.items.size()
+        || rundblick::mixCost(problem, spend) > budget * (1 + slack))
+        return false;
+    std::int64_t active = 0;
+    for (std::size_t i = 0; i < spend.size(); ++i) {
+        const rundblick::MixItem& item = problem.items[i];
+        active += spend[i] > 0 ? 1 : 0;
+        if (item.lock != rundblick::MixLock::None) {
+            if (spend[i] != (item.lock == rundblick::MixLock::Today ? item.today : 0))
+                return false;
+            continue;
+        }
+        const bool isOff = spend[i] <= 0 && (item.stoppable || item.minimum <= 0);
+        if (!isOff
+            && (spend[i] < item.minimum * (1 - slack) || spend[i] > item.maximum * (1 + slack)))
+            return false;
+    }
+    for (const rundblick::MixPhase& phase : problem.phases)
+        if (rundblick::activeIn(phase, spend) < phase.minActive
+            || rundblick::phaseEffect(problem, phase, spend) < phase.minEffect * (1 - slack))
+            return false;
+    return !problem.maxActive || active <= *problem.maxActive;
+}
+
 } // namespace mixcases
