@@ -1353,18 +1353,6 @@
         <translation>Es wurde kein Mix gefunden, der alle Vorgaben einhält; die Suche endete aber, bevor bewiesen war, dass es keinen gibt. Lockern Sie eine davon.</translation>
     </message>
     <message>
-        <source>Locked by the workshop at {spend$}: without the lock the mix would achieve {gain:2} more effect.</source>
-        <translation>Vom Workshop bei {spend$} gesperrt: Ohne die Sperre brächte der Mix {gain:2} mehr Wirkung.</translation>
-    </message>
-    <message>
-        <source>The minimum of {minimum$} holds it: without it the mix would achieve {gain:2} more effect.</source>
-        <translation>Das Minimum von {minimum$} hält ihn: Ohne das Minimum brächte der Mix {gain:2} mehr Wirkung.</translation>
-    </message>
-    <message>
-        <source>The maximum of {maximum$} is reached: without it the mix would achieve {gain:2} more effect.</source>
-        <translation>Das Maximum von {maximum$} ist erreicht: Ohne das Maximum brächte der Mix {gain:2} mehr Wirkung.</translation>
-    </message>
-    <message>
         <source>Only {limit} touchpoints may have a spend, and others achieve more; without this limit the mix would achieve {gain:2} more effect.</source>
         <translation>Nur {limit} Kontaktpunkte dürfen ein Budget haben, und andere bringen mehr; ohne diese Grenze brächte der Mix {gain:2} mehr Wirkung.</translation>
     </message>
@@ -1455,6 +1443,18 @@
     <message>
         <source>The effect changes by {gain+}, the conversion of the journey by {journey+}: the mix weakens touchpoints that customers cannot avoid. Look at them before deciding.</source>
         <translation>Die Wirkung ändert sich um {gain+}, die Konversion der Reise um {journey+}: Der Mix schwächt Kontaktpunkte, an denen Kunden nicht vorbeikommen. Sehen Sie sich diese an, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Without this lock the mix would achieve {gain:2} more effect.</source>
+        <translation>Ohne diese Sperre brächte der Mix {gain:2} mehr Wirkung.</translation>
+    </message>
+    <message>
+        <source>Without this minimum the mix would achieve {gain:2} more effect.</source>
+        <translation>Ohne dieses Minimum brächte der Mix {gain:2} mehr Wirkung.</translation>
+    </message>
+    <message>
+        <source>Without this maximum the mix would achieve {gain:2} more effect.</source>
+        <translation>Ohne dieses Maximum brächte der Mix {gain:2} mehr Wirkung.</translation>
     </message>
 </context>
 <context>

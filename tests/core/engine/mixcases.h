@@ -221,4 +221,43 @@ inline bool keepsAll(
     return !problem.maxActive || active <= *problem.maxActive;
 }
 
+// A small problem of every kind, by its seed.
+struct SmallCase {
+    rundblick::MixProblem problem;
+    double budget = 0;
+};
+
+inline SmallCase smallCase(std::uint64_t seed)
+{
+    Random random(seed * 991);
+    const std::size_t count = 1 + random.bits() % 4;
+    rundblick::MixProblem problem
+        = randomProblem(count, static_cast<Kind>(random.bits() % 3), seed);
+    for (rundblick::MixItem& item : problem.items) {
+        const double kind = random.unit();
+        if (kind < 0.15)
+            item.lock = rundblick::MixLock::Today;
+        else if (kind < 0.2)
+            item.lock = rundblick::MixLock::Off;
+        else if (kind < 0.4 && !item.stoppable)
+            item.minimum = 0.3 * item.today;
+    }
+    Asked asked;
+    asked.maxActive
+        = random.unit() < 0.7 ? 1 + static_cast<std::int64_t>(random.bits() % count) : 0;
+    asked.phases = static_cast<int>(random.bits() % 3);
+    asked.minActive = static_cast<std::int64_t>(random.bits() % 3);
+    asked.effectShare = random.unit() < 0.5 ? 0 : random.between(0.5, 1.3);
+    problem = restricted(problem, asked, seed);
+    return {problem, todayBudget(problem) * random.between(0.3, 1.5)};
+}
+
+inline rundblick::MixItem stoppable(
+    double amplitude, double halfway, double minimum, double maximum)
+{
+    rundblick::MixItem result = item(amplitude, halfway, minimum, maximum);
+    result.stoppable = true;
+    return result;
+}
+
 } // namespace mixcases
