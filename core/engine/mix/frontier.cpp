@@ -31,6 +31,7 @@ double budgetAt(const FrontierRange& range, std::size_t point)
 // A tenth of a pixel on any chart, or some thirty nodes of 100 items.
 constexpr MixOptions forChart{1e-4, 1e-4, 0, 3'000};
 constexpr MixOptions forCoupledChart{1e-4, 1e-4, 0, 600};
+constexpr std::size_t turned = 1; // items in doubt that are tried both ways at each point
 
 } // namespace
 
@@ -40,6 +41,8 @@ FrontierRange wholeRange(const MixProblem& problem)
     FrontierRange range;
     range.from = leastCost(search);
     range.to = std::max(range.from, mostCost(search));
+    if (isCoupled(problem))
+        range.points = 100;
     return range;
 }
 
@@ -62,7 +65,7 @@ Result<std::vector<FrontierPoint>> frontier(
         const MixCoupling coupling
             = coupled ? mixCoupling(problem, search, aimOf(target)) : MixCoupling{};
         const auto relaxer
-            = coupled ? coupledRelaxer(search, coupling) : plainRelaxer(search, target);
+            = coupled ? coupledRelaxer(search, coupling, turned) : plainRelaxer(search, target);
         const MixFinding found
             = searched(search, *relaxer, coupled ? forCoupledChart : forChart, multipliers);
         if (stop.stop_requested())

@@ -24,7 +24,8 @@ struct FrontierRange {
     std::size_t points = 200;
 };
 
-// Everything from the least to the most that can be spent.
+// Everything from the least to the most that can be spent; at half as many points where more than
+// the budget ties the items together, which costs more to solve.
 FrontierRange wholeRange(const MixProblem& problem);
 
 // Effect against budget, method.md 7: mostEffect() for a chart. Each budget starts from the price

@@ -89,6 +89,7 @@ private:
     std::optional<MixPlan> m_best; // of all looks so far
     bool m_isBetter = false; // than before this look
     double m_enough = -infinity;
+    double m_wantedGap = 0;
     std::int64_t m_nodes = 0;
 };
 
@@ -113,6 +114,7 @@ std::optional<MixLook> CoupledRelaxer::look(
 {
     ++m_nodes;
     m_enough = outset.enough;
+    m_wantedGap = outset.wantedGap;
     const double size = m_coupling.size;
     const double gap = std::min(outset.bound - outset.enough, size);
     const double part = gap / (4 + static_cast<double>(m_coupling.rows.size()));
@@ -210,7 +212,8 @@ void CoupledRelaxer::fill(
         return;
     const double size = m_coupling.size;
     CoupledDual dual(m_search, m_continuous, branches, tolerance / 2);
-    dual.descend(multipliers, {1e-4 * size, lastTauFilling * size, m_enough});
+    dual.descend(multipliers,
+        {1e-4 * size, std::max(lastTauFilling, tauByGap * m_wantedGap) * size, m_enough});
     if (dual.isImpossible() || dual.bound() <= m_enough || m_search.stop.stop_requested())
         return;
     std::vector<double> spend(branches.size());
