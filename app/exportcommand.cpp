@@ -32,6 +32,7 @@ int runExport(const Arguments& arguments)
         return wrongUsage();
     AnalyseRequest request{arguments.file(), {}, {}, {}};
     request.options.threads = 0;
+    request.options.draws = 0; // at once rather than with certainty; the window's paper has it
     const Result<Analysed> analysed = analyse(request);
     if (!analysed)
         return refuse(analysed.error());

@@ -4209,6 +4209,22 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <source>Notices</source>
         <translation>Hinweise</translation>
     </message>
+    <message>
+        <source>Calculate robustness</source>
+        <translation>Robustheit berechnen</translation>
+    </message>
+    <message>
+        <source>Certainty and intervals are those of an earlier run.</source>
+        <translation>Sicherheit und Intervalle stammen aus einer früheren Rechnung.</translation>
+    </message>
+    <message>
+        <source>Robustness %1 % · Cancel</source>
+        <translation>Robustheit %1 % · Abbrechen</translation>
+    </message>
+    <message>
+        <source>Many draws of all uncertain numbers show how sure the results are. The other results are complete.</source>
+        <translation>Viele Durchläufe mit allen unsicheren Zahlen zeigen, wie sicher die Ergebnisse sind. Die übrigen Ergebnisse sind vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::TopBar</name>

@@ -330,12 +330,12 @@ struct Robustness {
     std::int64_t mixDraws = 0; // of those with a mix: fewer under restrictions of several items
     std::vector<TouchpointRobustness> touchpoints; // one per Analysis::touchpoints
     std::vector<std::vector<double>> brandRank; // per brand: P(rank k by experience share)
-    std::optional<double> keepsMix; // share of the draws in which every action keeps its direction
-    std::optional<double> regretMean; // effect lost by keeping the recommended mix, relative
+    std::optional<double> keepsMix; // share of the draws whose best mix has at most 1 % more effect
+    std::optional<double> regretMean; // effect lost by keeping the recommended mix, of the best
     std::optional<double> regretHigh; // 90 % of the draws
     std::vector<TornadoBar> tornado; // strongest first, at most twelve
     std::vector<double> robustSpend; // per Mix::touchpoints: the mix with the best CVaR10
-    std::optional<double> robustEffect; // its mean over the draws
+    std::optional<double> robustEffect; // its mean over the draws, today's mix = effectToday in each
     std::optional<double> robustCvar; // mean of its worst tenth
     std::optional<double> effectMean; // the same of the recommended mix
     std::optional<double> effectCvar;

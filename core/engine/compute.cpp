@@ -54,6 +54,15 @@ Result<Analysis> compute(const Workshop& workshop, const Study& study,
     if (const Status done = addScenarios(run); !done)
         return done.error();
     run.analysis.timing.mix = watch.lap();
+    if (run.method().draws <= 0)
+        return std::move(run.analysis);
+    if (stageDone)
+        stageDone(run.analysis);
+
+    watch.lap();
+    if (const Status done = addRobustness(run); !done)
+        return done.error();
+    run.analysis.timing.robustness = watch.lap();
     return std::move(run.analysis);
 }
 

@@ -31,10 +31,11 @@ struct ComputeOptions {
 // Called on the computing thread when a stage is complete; the Analysis holds all stages so far.
 using StageDone = std::function<void(const Analysis&)>;
 
-// The whole engine: ratings, journey, impact, cover, mix. Pure: same workshop and options in, same
-// Analysis out. Polls `stop` at least every 100 ms and then returns Code::Cancelled. `study` must
-// borrow from `workshop`. `stageDone` may be empty; it is called with Stage::Journey, then with
-// Stage::Cover; the return value has Stage::Mix.
+// The whole engine: ratings, journey, impact, cover, mix, robustness. Pure: same workshop and
+// options in, same Analysis out. Polls `stop` at least every 100 ms and then returns
+// Code::Cancelled. `study` must borrow from `workshop`. `stageDone` may be empty; it is called with
+// Stage::Journey, then with Stage::Cover, then with Stage::Mix where draws follow; the return value
+// has the last stage.
 Result<Analysis> compute(const Workshop& workshop, const Study& study,
     const ComputeOptions& options, const std::stop_token& stop, const StageDone& stageDone = {});
 

@@ -57,7 +57,9 @@ void writeSameBudget(JsonWriter& json, const Names& names, const MixAnswer& answ
         writePlan(json, names, answer);
         json.messages("conflict", answer.conflict);
         json.key("gain").value(answer.change);
-        json.nulls({"gainLow", "gainHigh", "probabilityGain"});
+        json.key("gainLow").value(answer.changeLow);
+        json.key("gainHigh").value(answer.changeHigh);
+        json.key("probabilityGain").value(answer.probabilityGain);
     });
 }
 
@@ -68,7 +70,8 @@ void writeSameEffect(JsonWriter& json, const Names& names, const MixAnswer& answ
         writeNumbers(json, answer);
         writePlan(json, names, answer);
         json.key("saving").value(answer.change);
-        json.nulls({"savingLow", "savingHigh"});
+        json.key("savingLow").value(answer.changeLow);
+        json.key("savingHigh").value(answer.changeHigh);
     });
 }
 
@@ -96,7 +99,7 @@ void writeActions(JsonWriter& json, const Mix& mix)
                 json.key("to").value(advice.to);
                 json.key("action").value(advice.action);
                 json.key("marginal").value(advice.marginal);
-                json.nulls({"probability"});
+                json.key("probability").value(advice.probability);
                 json.messages("reasons", advice.reasons);
             });
         }

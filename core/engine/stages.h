@@ -43,5 +43,6 @@ Status addCover(EngineRun& run); // ends with addVerdicts
 void addVerdicts(EngineRun& run); // again once TouchpointResult::impactHigh is known
 Status addMix(EngineRun& run);
 Status addScenarios(EngineRun& run); // only where the options ask for it
+Status addRobustness(EngineRun& run); // nothing with 0 draws
 
 } // namespace rundblick

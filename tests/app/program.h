@@ -40,10 +40,14 @@ public:
             process.readAllStandardError()};
     }
 
-    // The analysis of a workshop; empty where it was refused.
+    // The analysis of a workshop; empty where it was refused. With few draws unless told otherwise:
+    // analyses are many.
     QByteArray analyse(const QString& file, const QStringList& options = {}) const
     {
-        const Run result = run(QStringList{QStringLiteral("analyse"), file} + options);
+        QStringList arguments = QStringList{QStringLiteral("analyse"), file} + options;
+        if (!options.contains(QStringLiteral("--draws")))
+            arguments += {QStringLiteral("--draws"), QStringLiteral("100")};
+        const Run result = run(arguments);
         if (result.exitCode != 0)
             qWarning("%s", result.error.constData());
         return result.exitCode == 0 ? result.output : QByteArray();

@@ -50,8 +50,10 @@ void computeStress(benchmark::State& state)
 {
     const Workshop workshop = stressWorkshop();
     const Study study = studyOf(workshop);
+    ComputeOptions options;
+    options.draws = 0;
     for (auto _ : state) {
-        auto analysis = compute(workshop, study, {}, {});
+        auto analysis = compute(workshop, study, options, {});
         benchmark::DoNotOptimize(analysis);
         state.counters["ratings"] = analysis->timing.ratings;
         state.counters["journey"] = analysis->timing.journey;

@@ -42,7 +42,9 @@ Workshop sampleIn(Tongue tongue)
 
 Result<Analysis> analysisOf(const Workshop& workshop)
 {
-    return compute(workshop, studyOf(workshop), {}, {});
+    ComputeOptions options;
+    options.draws = 0;
+    return compute(workshop, studyOf(workshop), options, {});
 }
 
 // Sums run in the order of names, so the last digits depend on the language.

@@ -96,7 +96,7 @@ void MixPage::showAnalysis()
     m_budget->showAnalysis();
     if (const auto figure = mixFigure(m_session.workshop(), *analysis))
         showFigure(*figure);
-    else if (analysis->stage == Stage::Mix)
+    else if (analysis->stage >= Stage::Mix)
         m_header->setExplanation(
             tr("No touchpoint has a spend yet: enter the spends in the budget table."));
 }

@@ -18,6 +18,7 @@ StatusLine::StatusLine(const Surroundings& surroundings, QWidget* parent)
     , m_computation(surroundings.computation)
     , m_counts(new QLabel(this))
     , m_notices(new QToolButton(this))
+    , m_simulation(new QToolButton(this))
     , m_progress(new QLabel(this))
 {
     setSizeGripEnabled(false);
@@ -28,11 +29,17 @@ StatusLine::StatusLine(const Surroundings& surroundings, QWidget* parent)
     m_progress->setContentsMargins(0, 0, 10, 0);
     addWidget(m_counts);
     addPermanentWidget(m_notices);
+    m_simulation->setObjectName(QStringLiteral("simulation"));
+    m_simulation->setAutoRaise(true);
+    addPermanentWidget(m_simulation);
     addPermanentWidget(m_progress);
     connect(&m_session, &Session::changed, this, &StatusLine::showCounts);
     connect(&m_computation, &Computation::started, this, &StatusLine::showProgress);
     connect(&m_computation, &Computation::finished, this, &StatusLine::showProgress);
     connect(&m_computation, &Computation::finished, this, &StatusLine::showNotices);
+    connect(&m_computation, &Computation::progressed, this, &StatusLine::showProgress);
+    connect(&m_computation, &Computation::simulationCancelled, this, &StatusLine::showProgress);
+    connect(m_simulation, &QToolButton::clicked, this, &StatusLine::turnSimulation);
     connect(m_notices, &QToolButton::clicked, this, &StatusLine::openNotices);
     showCounts();
     showProgress();
@@ -53,13 +60,36 @@ void StatusLine::showCounts()
 
 void StatusLine::showProgress()
 {
-    if (m_computation.isRunning()) {
+    showSimulation();
+    if (m_computation.isRunning() && !m_computation.simulated()) {
         m_progress->setText(tr("Calculating …"));
         return;
     }
     const NumberStyle style(m_session.workshop().setup());
     m_progress->setText(
         tr("Analysis up to date · %1 ms").arg(style.number(m_computation.milliseconds())));
+}
+
+void StatusLine::showSimulation()
+{
+    const std::optional<double> share = m_computation.simulated();
+    m_simulation->setVisible(share || m_computation.isSimulationCancelled());
+    if (!share) {
+        m_simulation->setText(tr("Calculate robustness"));
+        m_simulation->setToolTip(tr("Certainty and intervals are those of an earlier run."));
+        return;
+    }
+    m_simulation->setText(tr("Robustness %1 % · Cancel").arg(static_cast<int>(100.0 * *share)));
+    m_simulation->setToolTip(tr("Many draws of all uncertain numbers show how sure the results "
+                                "are. The other results are complete."));
+}
+
+void StatusLine::turnSimulation()
+{
+    if (m_computation.simulated())
+        m_computation.cancelSimulation();
+    else
+        m_computation.start();
 }
 
 void StatusLine::showNotices()

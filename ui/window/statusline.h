@@ -11,7 +11,7 @@ class QToolButton;
 namespace rundblick {
 
 // The bar at the bottom: how much the workshop holds, what the analysis has to say about its data,
-// and whether it is up to date.
+// and whether it is up to date. What takes long can be cancelled there.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 
@@ -21,13 +21,16 @@ public:
 private:
     void showCounts();
     void showProgress();
+    void showSimulation();
+    void turnSimulation();
     void showNotices();
     void openNotices();
 
     const Session& m_session;
-    const Computation& m_computation;
+    Computation& m_computation;
     QLabel* m_counts;
     QToolButton* m_notices;
+    QToolButton* m_simulation; // the robustness: how far it is; a click cancels or resumes it
     QLabel* m_progress;
 };
 

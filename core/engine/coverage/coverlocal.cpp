@@ -118,6 +118,21 @@ public:
         return improved;
     }
 
+    bool improveOneForOne()
+    {
+        bool improved = false;
+        for (std::size_t out = 0; out < m_problem.items; ++out) {
+            if (!m_cover.has(out))
+                continue;
+            m_cover.drop(out);
+            if (m_cover.covers() || addOne(out, m_problem.price[out]))
+                improved = true;
+            else
+                m_cover.add(out);
+        }
+        return improved;
+    }
+
 private:
     // One out: one or two in. Where that fails, a second one out for one in.
     bool replaceOne(std::size_t out)
@@ -179,6 +194,17 @@ Choice completedChoice(const CoverProblem& problem, std::vector<char> start)
     Draft cover(problem, std::move(start));
     addUntilCovered(cover, problem);
     dropNeedless(cover, problem);
+    return makeChoice(problem, cover.in());
+}
+
+Choice swappedChoice(const CoverProblem& problem, std::vector<char> start)
+{
+    Draft cover(problem, std::move(start));
+    addUntilCovered(cover, problem);
+    dropNeedless(cover, problem);
+    Swaps swaps(cover, problem);
+    for (int pass = 0; pass < passLimit && swaps.improveOneForOne(); ++pass)
+        dropNeedless(cover, problem);
     return makeChoice(problem, cover.in());
 }
 

@@ -9,6 +9,9 @@ namespace rundblick {
 /// and swaps (one for one, two for one, one for two) while that makes it better.
 Choice improvedChoice(const CoverProblem& problem, std::vector<char> start);
 
+/// The adding, the dropping and the swaps one for one: for the many covers of a simulation.
+Choice swappedChoice(const CoverProblem& problem, std::vector<char> start);
+
 /// Only the adding and the dropping: cheap enough for every node of a search.
 Choice completedChoice(const CoverProblem& problem, std::vector<char> start);
 

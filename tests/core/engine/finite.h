@@ -36,13 +36,37 @@ inline bool isFinite(const TouchpointResult& touchpoint)
         && isFinite(touchpoint.market) && isFinite(touchpoint.perception.gap)
         && isFinite(touchpoint.influence) && isFinite(touchpoint.impact)
         && isFinite(touchpoint.delivered) && isFinite(touchpoint.experienceShare)
-        && isFinite(touchpoint.journey.leverage) && isFinite(touchpoint.reasons);
+        && isFinite(touchpoint.impactHigh) && isFinite(touchpoint.probabilityBlue)
+        && isFinite(touchpoint.journey.removalLow) && isFinite(touchpoint.journey.leverage)
+        && isFinite(touchpoint.reasons);
     for (const Performance& performance : touchpoint.performance)
         good = good && isFinite(performance.interval) && isFinite(performance.sd)
             && isFinite(performance.lowest) && isFinite(performance.highest)
             && isFinite(performance.shrunk) && std::isfinite(performance.missingShare);
     for (const CompetitorGap& gap : touchpoint.gaps)
         good = good && isFinite(gap.interval) && isFinite(gap.p) && isFinite(gap.q);
+    return good;
+}
+
+inline bool isFinite(const std::vector<double>& values)
+{
+    return std::ranges::all_of(values, [](double value) { return std::isfinite(value); });
+}
+
+inline bool isFinite(const Robustness& robustness)
+{
+    bool good = isFinite(robustness.keepsMix) && isFinite(robustness.regretMean)
+        && isFinite(robustness.regretHigh) && isFinite(robustness.robustSpend)
+        && isFinite(robustness.robustEffect) && isFinite(robustness.robustCvar)
+        && isFinite(robustness.effectMean) && isFinite(robustness.effectCvar);
+    for (const TouchpointRobustness& one : robustness.touchpoints)
+        good = good && isFinite(one.strength) && isFinite(one.best) && isFinite(one.rank)
+            && isFinite(one.blue) && isFinite(one.more) && isFinite(one.spendLow)
+            && isFinite(one.spendHigh) && isFinite(one.switchingShift);
+    for (const std::vector<double>& ranks : robustness.brandRank)
+        good = good && isFinite(ranks);
+    for (const TornadoBar& bar : robustness.tornado)
+        good = good && std::isfinite(bar.correlation);
     return good;
 }
 
@@ -53,10 +77,11 @@ inline bool isFinite(const Mix& mix)
         if (answer)
             good = good && std::isfinite(answer->effect) && std::isfinite(answer->bound)
                 && std::isfinite(answer->gap) && isFinite(answer->price) && isFinite(answer->change)
-                && isFinite(answer->conflict);
+                && isFinite(answer->changeLow) && isFinite(answer->changeHigh)
+                && isFinite(answer->probabilityGain) && isFinite(answer->conflict);
     for (const SpendAdvice& advice : mix.actions)
         good = good && std::isfinite(advice.to) && isFinite(advice.marginal)
-            && isFinite(advice.reasons);
+            && isFinite(advice.probability) && isFinite(advice.reasons);
     return good;
 }
 
@@ -78,7 +103,8 @@ inline bool isFinite(const Analysis& analysis)
 {
     return std::ranges::all_of(
                analysis.touchpoints, [](const TouchpointResult& t) { return isFinite(t); })
-        && (!analysis.mix || isFinite(*analysis.mix)) && isFinite(analysis.notices)
+        && (!analysis.mix || isFinite(*analysis.mix))
+        && (!analysis.robustness || isFinite(*analysis.robustness)) && isFinite(analysis.notices)
         && isFinite(analysis.weights) && isFinite(analysis.agreement);
 }
 

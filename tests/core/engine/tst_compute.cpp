@@ -15,7 +15,15 @@ using namespace rundblick;
 
 namespace {
 
-Analysis analysisOf(const Workshop& workshop, const ComputeOptions& options = {})
+// Without draws: they have a test of their own.
+ComputeOptions plain()
+{
+    ComputeOptions options;
+    options.draws = 0;
+    return options;
+}
+
+Analysis analysisOf(const Workshop& workshop, const ComputeOptions& options = plain())
 {
     const Study study = studyOf(workshop);
     return *compute(workshop, study, options, {});
@@ -56,7 +64,7 @@ private slots:
         const Workshop workshop = smallWorkshop();
         const Study study = studyOf(workshop);
         std::vector<Stage> stages;
-        const auto analysis = compute(workshop, study, {}, {}, [&](const Analysis& part) {
+        const auto analysis = compute(workshop, study, plain(), {}, [&](const Analysis& part) {
             stages.push_back(part.stage);
             QVERIFY(part.touchpoints.at(0).impact);
             QCOMPARE(part.touchpoints.at(0).cover.has_value(), part.stage == Stage::Cover);
@@ -267,7 +275,7 @@ private slots:
 
     void unknownBenchmarkFallsBackToTheBest()
     {
-        ComputeOptions options;
+        ComputeOptions options = plain();
         options.benchmark = Benchmark::Brand;
         options.benchmarkBrand = Id<Brand>{999'999};
         const Analysis analysis = analysisOf(smallWorkshop(), options);
@@ -278,7 +286,7 @@ private slots:
     void resultDoesNotDependOnThreads()
     {
         const Workshop workshop = stressWorkshop();
-        ComputeOptions options;
+        ComputeOptions options = plain();
         options.threads = 3;
         QVERIFY(toJson(analysisOf(workshop), workshop, false)
             == toJson(analysisOf(workshop, options), workshop, false));
@@ -289,7 +297,7 @@ private slots:
         const Study study = studyOf(huge());
         std::stop_source source;
         source.request_stop();
-        const auto analysis = compute(huge(), study, {}, source.get_token());
+        const auto analysis = compute(huge(), study, plain(), source.get_token());
         QVERIFY(!analysis);
         QVERIFY(analysis.error().code == Code::Cancelled);
     }
@@ -308,7 +316,7 @@ private slots:
         std::stop_source source;
         double stoppedAt = 0.0;
         const auto analysis
-            = compute(huge(), study, {}, source.get_token(), [&](const Analysis& part) {
+            = compute(huge(), study, plain(), source.get_token(), [&](const Analysis& part) {
                   if (static_cast<int>(part.stage) != stage)
                       return;
                   stoppedAt = ownTime();
@@ -337,7 +345,7 @@ private slots:
                 stoppedAt = ownTime();
                 source.request_stop();
             });
-            const auto analysis = compute(huge(), study, {}, source.get_token());
+            const auto analysis = compute(huge(), study, plain(), source.get_token());
             if (analysis)
                 break; // it was faster this time
             const double seconds = ownTime() - stoppedAt;

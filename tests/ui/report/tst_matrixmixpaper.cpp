@@ -123,7 +123,9 @@ void MatrixMixPaperTest::initTestCase()
 {
     loadFonts();
     m_workshop = stressWorkshop();
-    const auto analysis = compute(m_workshop, studyOf(m_workshop), {}, {});
+    ComputeOptions options;
+    options.draws = 0;
+    const auto analysis = compute(m_workshop, studyOf(m_workshop), options, {});
     QVERIFY(analysis);
     m_analysis = *analysis;
     addCertainty(m_analysis);

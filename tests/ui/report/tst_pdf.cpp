@@ -25,7 +25,9 @@ namespace {
 Analysis analysed(const Workshop& workshop)
 {
     const Study study = studyOf(workshop);
-    const Result<Analysis> analysis = compute(workshop, study, {}, {});
+    ComputeOptions options;
+    options.draws = 0;
+    const Result<Analysis> analysis = compute(workshop, study, options, {});
     return analysis ? *analysis : Analysis();
 }
 

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/robustness/robustnessreport.h"
+
+#include "core/engine/robustness/drawstatistics.h"
+
+#include <algorithm>
+
+namespace rundblick {
+namespace {
+
+using Draws = std::span<const float>;
+
+std::vector<double> sorted(Draws draws)
+{
+    std::vector<double> values(draws.begin(), draws.end());
+    std::ranges::sort(values);
+    return values;
+}
+
+double shareOf(std::int64_t count, std::size_t draws)
+{
+    return static_cast<double>(count) / static_cast<double>(draws);
+}
+
+// How often each rank 1..count occurs; empty where there is none.
+std::vector<double> rankShares(std::span<const std::uint8_t> ranks, std::size_t count)
+{
+    std::vector<std::int64_t> times(count, 0);
+    for (const std::uint8_t rank : ranks)
+        if (rank >= 1 && rank <= count)
+            ++times[rank - 1];
+    std::vector<double> shares;
+    if (ranks.empty() || ranks.front() == 0)
+        return shares;
+    for (const std::int64_t n : times)
+        shares.push_back(shareOf(n, ranks.size()));
+    return shares;
+}
+
+std::size_t ratedBrands(const TouchpointResult& touchpoint)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(touchpoint.performance,
+        [](const Performance& performance) { return performance.interval.value.has_value(); }));
+}
+
+} // namespace
+
+void reportBrands(Analysis& analysis, const Ledger& ledger)
+{
+    for (std::size_t i = 0; i < ledger.touchpoints; ++i) {
+        TouchpointRobustness& result = analysis.robustness->touchpoints[i];
+        const auto first = static_cast<std::ptrdiff_t>(ledger.at(i, 0));
+        const auto end = static_cast<std::ptrdiff_t>(ledger.at(i, ledger.draws));
+        if (analysis.touchpoints[i].gap.interval.value)
+            result.strength = shareOf(
+                std::count(ledger.isAhead.begin() + first, ledger.isAhead.begin() + end, char{1}),
+                ledger.draws);
+        result.rank = rankShares(
+            {ledger.rank.data() + first, ledger.draws}, ratedBrands(analysis.touchpoints[i]));
+        if (!result.rank.empty())
+            result.best = result.rank.front();
+    }
+    for (std::size_t b = 0; b < analysis.brands.size(); ++b)
+        analysis.robustness->brandRank.push_back(rankShares(
+            {ledger.brandRank.data() + b * ledger.draws, ledger.draws}, analysis.brands.size()));
+}
+
+void reportCover(Analysis& analysis, const Ledger& ledger)
+{
+    constexpr double limit = 0.95;
+    const auto covered = static_cast<std::size_t>(
+        std::count(ledger.hasCover.begin(), ledger.hasCover.end(), char{1}));
+    for (std::size_t i = 0; i < ledger.touchpoints; ++i) {
+        TouchpointResult& touchpoint = analysis.touchpoints[i];
+        const auto first = static_cast<std::ptrdiff_t>(ledger.at(i, 0));
+        if (covered > 0) {
+            const auto blue = ledger.isBlue.begin() + first;
+            touchpoint.probabilityBlue = shareOf(
+                std::count(blue, blue + static_cast<std::ptrdiff_t>(ledger.draws), char{1}),
+                covered);
+            analysis.robustness->touchpoints[i].blue = touchpoint.probabilityBlue;
+        }
+        if (!ledger.impact.empty() && touchpoint.impact)
+            touchpoint.impactHigh
+                = quantileOfSorted(sorted({ledger.impact.data() + first, ledger.draws}), limit);
+    }
+}
+
+void reportJourney(Analysis& analysis, const Ledger& ledger)
+{
+    constexpr double tail = 0.025;
+    if (ledger.conversion.empty())
+        return;
+    const std::vector<double> conversion = sorted(ledger.conversion);
+    analysis.journey.conversionLow = quantileOfSorted(conversion, tail);
+    analysis.journey.conversionHigh = quantileOfSorted(conversion, 1.0 - tail);
+    for (std::size_t i = 0; i < ledger.touchpoints; ++i) {
+        TouchpointJourney& journey = analysis.touchpoints[i].journey;
+        if (!journey.removalLost)
+            continue;
+        const std::vector<double> removal
+            = sorted({ledger.removal.data() + ledger.at(i, 0), ledger.draws});
+        journey.removalLow = quantileOfSorted(removal, tail);
+        journey.removalHigh = quantileOfSorted(removal, 1.0 - tail);
+    }
+}
+
+std::vector<std::optional<double>> gainsOf(const Ledger& ledger)
+{
+    std::vector<std::optional<double>> gains;
+    for (const MixDraw& draw : ledger.mixes)
+        gains.push_back(draw.isSolved && draw.todayEffect > 0.0
+                ? std::optional(draw.keptEffect / draw.todayEffect - 1.0)
+                : std::nullopt);
+    return gains;
+}
+
+} // namespace rundblick
