@@ -202,6 +202,73 @@
     </message>
 </context>
 <context>
+    <name>Derivation</name>
+    <message>
+        <source>Evidence 0 of 4: assumption of the group</source>
+        <translation>Beleg 0 von 4: Annahme der Gruppe</translation>
+    </message>
+    <message>
+        <source>Evidence 1 of 4: employees</source>
+        <translation>Beleg 1 von 4: Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Evidence 2 of 4: few customers</source>
+        <translation>Beleg 2 von 4: wenige Kunden</translation>
+    </message>
+    <message>
+        <source>Evidence 3 of 4: survey, n ≥ 30</source>
+        <translation>Beleg 3 von 4: Umfrage, n ≥ 30</translation>
+    </message>
+    <message>
+        <source>Evidence 4 of 4: measured</source>
+        <translation>Beleg 4 von 4: gemessen</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Blue and grey</source>
+        <translation>Blau und Grau</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>Wirkungskurven</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustheit</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>(95 %: %1 to %2)</source>
+        <translation>(95 %: %1 bis %2)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Method, section %1: %2</source>
+        <translation>Methode, Abschnitt %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>EditKind</name>
     <message>
         <source>Create workshop</source>
@@ -358,57 +425,6 @@
     <message>
         <source>Force verdict</source>
         <translation>Urteil vorgeben</translation>
-    </message>
-</context>
-<context>
-    <name>GapText</name>
-    <message>
-        <source>▲ Strength</source>
-        <translation>▲ Stärke</translation>
-    </message>
-    <message>
-        <source>▼ Deficit</source>
-        <translation>▼ Defizit</translation>
-    </message>
-    <message>
-        <source>= On a par</source>
-        <translation>= Gleichauf</translation>
-    </message>
-    <message>
-        <source>△ Tends to a strength</source>
-        <translation>△ Tendenz zur Stärke</translation>
-    </message>
-    <message>
-        <source>▽ Tends to a deficit</source>
-        <translation>▽ Tendenz zum Defizit</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source> against %1</source>
-        <translation> gegenüber %1</translation>
-    </message>
-    <message>
-        <source>, q &lt; 0.0001</source>
-        <translation>, q &lt; 0.0001</translation>
-    </message>
-    <message>
-        <source>, q = %1</source>
-        <translation>, q = %1</translation>
-    </message>
-    <message>
-        <source>, n = %1</source>
-        <translation>, n = %1</translation>
-    </message>
-    <message>
-        <source>. To decide it, about %1 raters per brand are needed.</source>
-        <translation>. Für einen Entscheid braucht es etwa %1 Bewertende je Marke.</translation>
-    </message>
-    <message>
-        <source>the mean of the competitors</source>
-        <translation>Mittel der Mitbewerber</translation>
     </message>
 </context>
 <context>
@@ -596,30 +612,6 @@
         <translation>Stärke</translation>
     </message>
     <message>
-        <source>Strength: %1 points against %2.</source>
-        <translation>Stärke: %1 Punkte gegenüber %2.</translation>
-    </message>
-    <message>
-        <source>Deficit: %1 points against %2.</source>
-        <translation>Defizit: %1 Punkte gegenüber %2.</translation>
-    </message>
-    <message>
-        <source>Tends to be a strength: %1 points against %2; not proven.</source>
-        <translation>Tendenz zur Stärke: %1 Punkte gegenüber %2; nicht erwiesen.</translation>
-    </message>
-    <message>
-        <source>Tends to be a deficit: %1 points against %2; not proven.</source>
-        <translation>Tendenz zum Defizit: %1 Punkte gegenüber %2; nicht erwiesen.</translation>
-    </message>
-    <message>
-        <source>On a par with %2: %1 points.</source>
-        <translation>Gleichauf mit %2: %1 Punkte.</translation>
-    </message>
-    <message>
-        <source>Open: %1 points against %2 may be chance.</source>
-        <translation>Offen: %1 Punkte gegenüber %2 können Zufall sein.</translation>
-    </message>
-    <message>
         <source>No gap: the own brand or the benchmark has no rating here.</source>
         <translation>Kein Abstand: Die eigene Marke oder der Massstab hat hier keine Bewertung.</translation>
     </message>
@@ -668,32 +660,8 @@
         <translation>Nachrangig</translation>
     </message>
     <message>
-        <source>the best competitor</source>
-        <translation>dem besten Mitbewerber</translation>
-    </message>
-    <message>
-        <source>the mean of the competitors</source>
-        <translation>dem Mittel der Mitbewerber</translation>
-    </message>
-    <message>
-        <source>95 % interval: %1 to %2 points.</source>
-        <translation>95-%-Intervall: %1 bis %2 Punkte.</translation>
-    </message>
-    <message>
-        <source>q = %1 (false-discovery rate over all touchpoints).</source>
-        <translation>q = %1 (Falscherkennungsrate über alle Kontaktpunkte).</translation>
-    </message>
-    <message>
         <source>Raters: %1.</source>
         <translation>Bewerter: %1.</translation>
-    </message>
-    <message>
-        <source>From group values: a tendency at most.</source>
-        <translation>Aus Gruppenwerten: höchstens eine Tendenz.</translation>
-    </message>
-    <message>
-        <source>To decide it, about %1 raters per brand are needed.</source>
-        <translation>Zur Entscheidung braucht es etwa %1 Bewerter je Marke.</translation>
     </message>
     <message>
         <source>Importance %1: %2.</source>
@@ -1456,6 +1424,1106 @@
         <source>Without this maximum the mix would achieve {gain:2} more effect.</source>
         <translation>Ohne dieses Maximum brächte der Mix {gain:2} mehr Wirkung.</translation>
     </message>
+    <message>
+        <source>The values of the criteria, weighted. Each is the mean over the raters, who count by their own weights.</source>
+        <translation>Die Werte der Kriterien, gewichtet. Jeder ist der Mittelwert der Bewerter, die mit ihrem eigenen Gewicht zählen.</translation>
+    </message>
+    <message>
+        <source>The mean of the answers, rescaled to 0 to 100 points; every rater counts by the own weight.</source>
+        <translation>Der Mittelwert der Antworten, auf 0 bis 100 Punkte umgerechnet; jeder Bewerter zählt mit seinem eigenen Gewicht.</translation>
+    </message>
+    <message>
+        <source>The points of the criterion as a share of the points of all performance criteria.</source>
+        <translation>Die Punkte des Kriteriums als Anteil an den Punkten aller Leistungskriterien.</translation>
+    </message>
+    <message>
+        <source>The own performance value less that of the benchmark. Raters of both brands count as pairs; q is p after all comparisons.</source>
+        <translation>Der eigene Leistungswert minus jenen des Vergleichs. Wer beide Marken bewertet hat, zählt als Paar; q ist p nach allen Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The own performance value less that of the competitor. Raters of both brands count as pairs; q is p after all comparisons by name.</source>
+        <translation>Der eigene Leistungswert minus jenen des Mitbewerbers. Wer beide Marken bewertet hat, zählt als Paar; q ist p nach allen namentlichen Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The performance values of all brands, weighted by their market shares.</source>
+        <translation>Die Leistungswerte aller Marken, gewichtet mit ihren Marktanteilen.</translation>
+    </message>
+    <message>
+        <source>How the team values the own brand, less how customers do.</source>
+        <translation>Wie das Team die eigene Marke bewertet, minus wie es die Kundschaft tut.</translation>
+    </message>
+    <message>
+        <source>The own share of the brand experience at this touchpoint; the influence is the same for all brands and cancels.</source>
+        <translation>Der eigene Anteil am Markenerlebnis bei diesem Kontaktpunkt; der Einfluss ist für alle Marken gleich und kürzt sich.</translation>
+    </message>
+    <message>
+        <source>The brand’s experience points at all touchpoints, influence times association, as a share of the points of all brands.</source>
+        <translation>Die Erlebnispunkte der Marke bei allen Kontaktpunkten, Einfluss mal Assoziation, als Anteil an den Punkten aller Marken.</translation>
+    </message>
+    <message>
+        <source>Nobody rated the influence and no importance is known: it counts as 1.</source>
+        <translation>Niemand hat den Einfluss bewertet, und keine Wichtigkeit ist bekannt: Er zählt als 1.</translation>
+    </message>
+    <message>
+        <source>The contributions to all phases together; over all touchpoints they sum to 100 %.</source>
+        <translation>Die Beiträge zu allen Phasen zusammen; über alle Kontaktpunkte sind es 100 %.</translation>
+    </message>
+    <message>
+        <source>The weight of the phase, shared out by use times influence among the touchpoints of the phase.</source>
+        <translation>Das Gewicht der Phase, nach Nutzung mal Einfluss auf die Kontaktpunkte der Phase verteilt.</translation>
+    </message>
+    <message>
+        <source>The share of customers who meet it there, as entered.</source>
+        <translation>Der Anteil der Kundschaft, der ihm dort begegnet, wie erfasst.</translation>
+    </message>
+    <message>
+        <source>The weight of the phase as a share of the weights of all phases in which anything is used.</source>
+        <translation>Das Gewicht der Phase als Anteil an den Gewichten aller Phasen, in denen etwas genutzt wird.</translation>
+    </message>
+    <message>
+        <source>The experiences at the touchpoints of the phase, weighted by importance times use.</source>
+        <translation>Die Erlebnisse bei den Kontaktpunkten der Phase, gewichtet mit Wichtigkeit mal Nutzung.</translation>
+    </message>
+    <message>
+        <source>The part of the impact that the own performance delivers.</source>
+        <translation>Der Teil der Wirkung, den die eigene Leistung erbringt.</translation>
+    </message>
+    <message>
+        <source>The part of the impact that the own performance does not deliver.</source>
+        <translation>Der Teil der Wirkung, den die eigene Leistung nicht erbringt.</translation>
+    </message>
+    <message>
+        <source>The probability that a journey ends in a conversion: directly from the start, or by the touchpoint that comes first.</source>
+        <translation>Die Wahrscheinlichkeit, dass eine Reise mit einem Abschluss endet: direkt vom Start aus oder über den ersten Kontaktpunkt.</translation>
+    </message>
+    <message>
+        <source>The expected visits of all touchpoints together.</source>
+        <translation>Die erwarteten Besuche aller Kontaktpunkte zusammen.</translation>
+    </message>
+    <message>
+        <source>Expected visits in a journey: from the start, and from every touchpoint as often as it is visited.</source>
+        <translation>Erwartete Besuche in einer Reise: vom Start aus und von jedem Kontaktpunkt so oft, wie er besucht wird.</translation>
+    </message>
+    <message>
+        <source>The probability that a journey meets it at all: visits without the returns.</source>
+        <translation>Die Wahrscheinlichkeit, dass eine Reise ihm überhaupt begegnet: Besuche ohne die Rückkehr.</translation>
+    </message>
+    <message>
+        <source>The probability of a conversion from here on: at once, or by the touchpoint that follows.</source>
+        <translation>Die Wahrscheinlichkeit eines Abschlusses von hier an: sofort oder über den folgenden Kontaktpunkt.</translation>
+    </message>
+    <message>
+        <source>The part of all conversions whose journey meets the touchpoint.</source>
+        <translation>Der Teil aller Abschlüsse, deren Reise dem Kontaktpunkt begegnet.</translation>
+    </message>
+    <message>
+        <source>The part of all conversions that is lost where customers go on as the others do from the same place.</source>
+        <translation>Der Teil aller Abschlüsse, der verloren geht, wenn die Kundschaft weitergeht wie die anderen vom selben Ort aus.</translation>
+    </message>
+    <message>
+        <source>Its removal effect as a share of the removal effects of all touchpoints.</source>
+        <translation>Sein Entfernungseffekt als Anteil an den Entfernungseffekten aller Kontaktpunkte.</translation>
+    </message>
+    <message>
+        <source>How much the conversion rises, relatively, where one point of drop-out is saved here.</source>
+        <translation>Um wie viel die Abschlussquote relativ steigt, wenn hier ein Punkt Abbruch vermieden wird.</translation>
+    </message>
+    <message>
+        <source>The part of all lost journeys that is lost here.</source>
+        <translation>Der Teil aller verlorenen Reisen, der hier verloren geht.</translation>
+    </message>
+    <message>
+        <source>How much is decided here: reach times the spread of the conversion over the next steps.</source>
+        <translation>Wie viel hier entschieden wird: Reichweite mal Streuung der Abschlussquote über die nächsten Schritte.</translation>
+    </message>
+    <message>
+        <source>The impact of the blue touchpoints on the phase as a share of the impact of all.</source>
+        <translation>Die Wirkung der blauen Kontaktpunkte auf die Phase als Anteil an der Wirkung aller.</translation>
+    </message>
+    <message>
+        <source>Blue is the cheapest set that reaches the target in every phase. Grey is what is not blue and too weak: impact below the bound, or too small a part of every phase. The rest is reserve.</source>
+        <translation>Blau ist die günstigste Menge, die in jeder Phase das Ziel erreicht. Grau ist, was nicht blau und zu schwach ist: Wirkung unter der Schwelle oder überall ein zu kleiner Teil der Phase. Der Rest ist Reserve.</translation>
+    </message>
+    <message>
+        <source>What the grey touchpoints cost: spend and the charge for each one that has to be run.</source>
+        <translation>Was die grauen Kontaktpunkte kosten: Ausgaben und der Zuschlag für jeden, der betrieben werden muss.</translation>
+    </message>
+    <message>
+        <source>The spends on the grey touchpoints.</source>
+        <translation>Die Ausgaben für die grauen Kontaktpunkte.</translation>
+    </message>
+    <message>
+        <source>As entered in the budget table.</source>
+        <translation>Wie in der Budgettabelle erfasst.</translation>
+    </message>
+    <message>
+        <source>Nobody entered one.</source>
+        <translation>Niemand hat sie erfasst.</translation>
+    </message>
+    <message>
+        <source>Nobody entered one: twice today’s spend, or the minimum where that is more.</source>
+        <translation>Niemand hat sie erfasst: das Doppelte der heutigen Ausgaben oder das Minimum, wo dieses höher ist.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: half of the achievable paid effect is assumed.</source>
+        <translation>Niemand hat geantwortet: Angenommen wird die Hälfte der erreichbaren bezahlten Wirkung.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: what a curve of shape 1 says.</source>
+        <translation>Niemand hat geantwortet: was eine Kurve der Form 1 sagt.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: all of the effect is taken as paid.</source>
+        <translation>Niemand hat geantwortet: Die ganze Wirkung gilt als bezahlt.</translation>
+    </message>
+    <message>
+        <source>The delivered impact, with today’s sum over all touchpoints = 100.</source>
+        <translation>Die erbrachte Wirkung, mit der heutigen Summe über alle Kontaktpunkte = 100.</translation>
+    </message>
+    <message>
+        <source>The organic part of today’s effect.</source>
+        <translation>Der organische Teil der heutigen Wirkung.</translation>
+    </message>
+    <message>
+        <source>Today’s paid effect, divided by the saturation.</source>
+        <translation>Die heutige bezahlte Wirkung, geteilt durch die Sättigung.</translation>
+    </message>
+    <message>
+        <source>From the answer on half the spend: up to 1 every further franc brings less; above, the curve is S-shaped.</source>
+        <translation>Aus der Antwort zur halben Ausgabe: Bis 1 bringt jeder weitere Franken weniger; darüber ist die Kurve S-förmig.</translation>
+    </message>
+    <message>
+        <source>From today’s spend and the saturation.</source>
+        <translation>Aus den heutigen Ausgaben und der Sättigung.</translation>
+    </message>
+    <message>
+        <source>What the response curve says for today’s spend.</source>
+        <translation>Was die Wirkungskurve für die heutigen Ausgaben sagt.</translation>
+    </message>
+    <message>
+        <source>What the response curve says for the spend in the best mix, before rounding.</source>
+        <translation>Was die Wirkungskurve für die Ausgaben im besten Mix sagt, vor dem Runden.</translation>
+    </message>
+    <message>
+        <source>The part of the achievable paid effect that today’s spend reaches.</source>
+        <translation>Der Teil der erreichbaren bezahlten Wirkung, den die heutigen Ausgaben erreichen.</translation>
+    </message>
+    <message>
+        <source>The slope of the response curve at the recommended spend.</source>
+        <translation>Die Steigung der Wirkungskurve bei den empfohlenen Ausgaben.</translation>
+    </message>
+    <message>
+        <source>Of all mixes within the budget the one with the most effect. Where a spend lies between its limits, one more unit of money brings as much there as elsewhere; then it is rounded.</source>
+        <translation>Von allen Mixen im Budget jener mit der grössten Wirkung. Wo eine Ausgabe zwischen ihren Grenzen liegt, bringt ein weiterer Franken dort so viel wie anderswo; danach wird gerundet.</translation>
+    </message>
+    <message>
+        <source>The effects of all touchpoints at today’s spends.</source>
+        <translation>Die Wirkungen aller Kontaktpunkte bei den heutigen Ausgaben.</translation>
+    </message>
+    <message>
+        <source>The effects of all touchpoints at the spends of the best mix, before rounding.</source>
+        <translation>Die Wirkungen aller Kontaktpunkte bei den Ausgaben des besten Mixes, vor dem Runden.</translation>
+    </message>
+    <message>
+        <source>The effect of the best mix for the budget against the effect today.</source>
+        <translation>Die Wirkung des besten Mixes für das Budget gegenüber der Wirkung heute.</translation>
+    </message>
+    <message>
+        <source>The cost of the cheapest mix with the wanted effect against the cost today.</source>
+        <translation>Die Kosten des günstigsten Mixes mit der gewünschten Wirkung gegenüber den Kosten heute.</translation>
+    </message>
+    <message>
+        <source>No mix within the budget has more effect than the bound: so much is missing at most.</source>
+        <translation>Kein Mix im Budget hat mehr Wirkung als die Schranke: So viel fehlt höchstens.</translation>
+    </message>
+    <message>
+        <source>The best slope among the touchpoints that could take more money.</source>
+        <translation>Die beste Steigung unter den Kontaktpunkten, die mehr Geld aufnehmen könnten.</translation>
+    </message>
+    <message>
+        <source>The most effect that this budget can have, with the proof of how much is missing at most.</source>
+        <translation>Die grösste Wirkung, die dieses Budget haben kann, mit dem Beweis, wie viel höchstens fehlt.</translation>
+    </message>
+    <message>
+        <source>The effect that the best mix would gain if this restriction were lifted.</source>
+        <translation>Die Wirkung, die der beste Mix gewänne, wenn diese Auflage wegfiele.</translation>
+    </message>
+    <message>
+        <source>In how many of the draws the own brand is ahead of the benchmark.</source>
+        <translation>In wie vielen der Durchläufe die eigene Marke vor dem Vergleich liegt.</translation>
+    </message>
+    <message>
+        <source>In how many of the draws the own brand has the highest value.</source>
+        <translation>In wie vielen der Durchläufe die eigene Marke den höchsten Wert hat.</translation>
+    </message>
+    <message>
+        <source>In how many of the draws the touchpoint belongs to the cheapest cover.</source>
+        <translation>In wie vielen der Durchläufe der Kontaktpunkt zur günstigsten Abdeckung gehört.</translation>
+    </message>
+    <message>
+        <source>In how many of the draws the best mix goes the same way here.</source>
+        <translation>In wie vielen der Durchläufe der beste Mix hier in dieselbe Richtung geht.</translation>
+    </message>
+    <message>
+        <source>In how many of the draws the recommended mix has more effect than today’s.</source>
+        <translation>In wie vielen der Durchläufe der empfohlene Mix mehr Wirkung hat als der heutige.</translation>
+    </message>
+    <message>
+        <source>How alike the raters order the touchpoints: 1 in the same order, 0 at random.</source>
+        <translation>Wie ähnlich die Bewerter die Kontaktpunkte ordnen: 1 in derselben Reihenfolge, 0 zufällig.</translation>
+    </message>
+    <message>
+        <source>The part of the variance that lies between touchpoints; raters who are stricter count against it.</source>
+        <translation>Der Teil der Varianz, der zwischen Kontaktpunkten liegt; strengere Bewerter mindern ihn.</translation>
+    </message>
+    <message>
+        <source>The same without counting that some raters are stricter than others.</source>
+        <translation>Dasselbe, ohne dass strengere Bewerter zählen.</translation>
+    </message>
+    <message>
+        <source>Observed disagreement against the disagreement by chance: 1 is perfect, 0 is chance.</source>
+        <translation>Beobachtete Uneinigkeit gegenüber zufälliger: 1 ist vollkommene Übereinstimmung, 0 ist Zufall.</translation>
+    </message>
+    <message>
+        <source>What the group agreed on for each criterion: (low + 4 · value + high) / 6, as points; weighted. A tendency at most.</source>
+        <translation>Worauf sich die Gruppe je Kriterium geeinigt hat: (tief + 4 · Wert + hoch) / 6, als Punkte; gewichtet. Höchstens eine Tendenz.</translation>
+    </message>
+    <message>
+        <source>What the group agreed on, rescaled to 0 to 100 points.</source>
+        <translation>Worauf sich die Gruppe geeinigt hat, auf 0 bis 100 Punkte umgerechnet.</translation>
+    </message>
+    <message>
+        <source>No criterion has any points: all count the same.</source>
+        <translation>Kein Kriterium hat Punkte: Alle zählen gleich.</translation>
+    </message>
+    <message>
+        <source>From the ranking: the mean of 1/t over the places t from its own to the last.</source>
+        <translation>Aus der Rangfolge: das Mittel von 1/t über die Ränge t vom eigenen bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>From the judgements in pairs (AHP).</source>
+        <translation>Aus den paarweisen Urteilen (AHP).</translation>
+    </message>
+    <message>
+        <source>Derived from the overall answers: the part of their variance that the criterion explains.</source>
+        <translation>Aus den Gesamturteilen abgeleitet: der Teil ihrer Varianz, den das Kriterium erklärt.</translation>
+    </message>
+    <message>
+        <source>The own performance value less the mean of the competitors. Raters of several brands count together; q is p after all comparisons.</source>
+        <translation>Der eigene Leistungswert minus das Mittel der Mitbewerber. Wer mehrere Marken bewertet hat, zählt für alle zusammen; q ist p nach allen Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The values of the influence criteria, weighted, as a share of 100 points.</source>
+        <translation>Die Werte der Einflusskriterien, gewichtet, als Anteil an 100 Punkten.</translation>
+    </message>
+    <message>
+        <source>The importance of the placements, weighted by use, as a share of the highest importance 5.</source>
+        <translation>Die Wichtigkeit der Einsätze, gewichtet mit der Nutzung, als Anteil an der höchsten Wichtigkeit 5.</translation>
+    </message>
+    <message>
+        <source>The removal effect of the journey is taken as influence.</source>
+        <translation>Als Einfluss gilt der Entfernungseffekt aus der Reise.</translation>
+    </message>
+    <message>
+        <source>The reach in the journey, shared out by use among the phases.</source>
+        <translation>Die Reichweite in der Reise, nach Nutzung auf die Phasen verteilt.</translation>
+    </message>
+    <message>
+        <source>As entered in the workshop.</source>
+        <translation>Wie im Workshop erfasst.</translation>
+    </message>
+    <message>
+        <source>Computed on the chain of order 2, whose states are pairs of successive touchpoints.</source>
+        <translation>Auf der Kette zweiter Ordnung berechnet, deren Zustände Paare aufeinanderfolgender Kontaktpunkte sind.</translation>
+    </message>
+    <message>
+        <source>The response curve was given directly.</source>
+        <translation>Die Wirkungskurve wurde direkt angegeben.</translation>
+    </message>
+    <message>
+        <source>The response curve was fitted to measured points (weighted least squares).</source>
+        <translation>Die Wirkungskurve wurde an gemessene Punkte angepasst (gewichtete kleinste Quadrate).</translation>
+    </message>
+    <message>
+        <source>Fitted to several answers (least squares of their logarithms), or limited to 0.3 to 5.</source>
+        <translation>An mehrere Antworten angepasst (kleinste Quadrate ihrer Logarithmen) oder auf 0.3 bis 5 begrenzt.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: every further franc brings less (shape 1).</source>
+        <translation>Niemand hat geantwortet: Jeder weitere Franken bringt weniger (Form 1).</translation>
+    </message>
+    <message>
+        <source>Not steered by budget: the effect stays as it is.</source>
+        <translation>Nicht über das Budget gesteuert: Die Wirkung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Measured, as entered in the workshop.</source>
+        <translation>Gemessen, wie im Workshop erfasst.</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the raters’ values</source>
+        <translation>Standardabweichung der Werte der Bewerter</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>t for the 95 % interval</source>
+        <translation>t für das 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>p, probability of such a gap by chance</source>
+        <translation>p, Wahrscheinlichkeit eines solchen Abstands durch Zufall</translation>
+    </message>
+    <message>
+        <source>q, p after all comparisons</source>
+        <translation>q, p nach allen Vergleichen</translation>
+    </message>
+    <message>
+        <source>Least relevant difference</source>
+        <translation>Kleinster relevanter Unterschied</translation>
+    </message>
+    <message>
+        <source>Answer {answer}, as points</source>
+        <translation>Antwort {answer}, als Punkte</translation>
+    </message>
+    <message>
+        <source>Raters with answer {answer} (their weights added)</source>
+        <translation>Bewerter mit Antwort {answer} (ihre Gewichte addiert)</translation>
+    </message>
+    <message>
+        <source>“{criterion}”, by raters who count here</source>
+        <translation>«{criterion}», von den hier zählenden Bewertern</translation>
+    </message>
+    <message>
+        <source>Weight of “{criterion}”, as far as it was rated</source>
+        <translation>Gewicht von «{criterion}», soweit es bewertet wurde</translation>
+    </message>
+    <message>
+        <source>Value on the scale</source>
+        <translation>Wert auf der Skala</translation>
+    </message>
+    <message>
+        <source>Lower end of the scale</source>
+        <translation>Unteres Ende der Skala</translation>
+    </message>
+    <message>
+        <source>Upper end of the scale</source>
+        <translation>Oberes Ende der Skala</translation>
+    </message>
+    <message>
+        <source>Points of “{name}”</source>
+        <translation>Punkte von «{name}»</translation>
+    </message>
+    <message>
+        <source>Sum of the points</source>
+        <translation>Summe der Punkte</translation>
+    </message>
+    <message>
+        <source>Number of criteria</source>
+        <translation>Anzahl Kriterien</translation>
+    </message>
+    <message>
+        <source>Place in the ranking</source>
+        <translation>Platz in der Rangfolge</translation>
+    </message>
+    <message>
+        <source>Consistency ratio (above 0.10: contradictory)</source>
+        <translation>Konsistenzverhältnis (über 0.10: widersprüchlich)</translation>
+    </message>
+    <message>
+        <source>Explained part of the variance</source>
+        <translation>Erklärter Teil der Varianz</translation>
+    </message>
+    <message>
+        <source>Market share of {brand}</source>
+        <translation>Marktanteil von {brand}</translation>
+    </message>
+    <message>
+        <source>Value by the team</source>
+        <translation>Wert des Teams</translation>
+    </message>
+    <message>
+        <source>Value by customers</source>
+        <translation>Wert der Kundschaft</translation>
+    </message>
+    <message>
+        <source>Association of {brand}</source>
+        <translation>Assoziation von {brand}</translation>
+    </message>
+    <message>
+        <source>Points at “{touchpoint}”</source>
+        <translation>Punkte bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Points of all brands</source>
+        <translation>Punkte aller Marken</translation>
+    </message>
+    <message>
+        <source>Use in “{phase}”</source>
+        <translation>Nutzung in «{phase}»</translation>
+    </message>
+    <message>
+        <source>Use in all phases together</source>
+        <translation>Nutzung in allen Phasen zusammen</translation>
+    </message>
+    <message>
+        <source>Importance in “{phase}”, 1 to 5</source>
+        <translation>Wichtigkeit in «{phase}», 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Use times influence of all touchpoints there</source>
+        <translation>Nutzung mal Einfluss aller Kontaktpunkte dort</translation>
+    </message>
+    <message>
+        <source>Importance times use of “{touchpoint}”</source>
+        <translation>Wichtigkeit mal Nutzung von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Experience at “{touchpoint}”, −2 to +2</source>
+        <translation>Erlebnis bei «{touchpoint}», −2 bis +2</translation>
+    </message>
+    <message>
+        <source>From the start to “{to}”</source>
+        <translation>Vom Start zu «{to}»</translation>
+    </message>
+    <message>
+        <source>From “{from}” to “{to}”</source>
+        <translation>Von «{from}» zu «{to}»</translation>
+    </message>
+    <message>
+        <source>Conversion from “{to}” on</source>
+        <translation>Abschlussquote ab «{to}»</translation>
+    </message>
+    <message>
+        <source>Directly to the conversion</source>
+        <translation>Direkt zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Drop-out here</source>
+        <translation>Abbruch hier</translation>
+    </message>
+    <message>
+        <source>Journeys that are lost</source>
+        <translation>Reisen, die verloren gehen</translation>
+    </message>
+    <message>
+        <source>Expected returns</source>
+        <translation>Erwartete Rückkehr</translation>
+    </message>
+    <message>
+        <source>Conversion without it</source>
+        <translation>Abschlussquote ohne ihn</translation>
+    </message>
+    <message>
+        <source>Removal effect of “{touchpoint}”</source>
+        <translation>Entfernungseffekt von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Visits of “{touchpoint}”</source>
+        <translation>Besuche von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Impact of all touchpoints on the phase</source>
+        <translation>Wirkung aller Kontaktpunkte auf die Phase</translation>
+    </message>
+    <message>
+        <source>Target of “{phase}”</source>
+        <translation>Ziel von «{phase}»</translation>
+    </message>
+    <message>
+        <source>Coverage of “{phase}” without it</source>
+        <translation>Abdeckung von «{phase}» ohne ihn</translation>
+    </message>
+    <message>
+        <source>Largest part of a phase</source>
+        <translation>Grösster Teil einer Phase</translation>
+    </message>
+    <message>
+        <source>Bound of the impact: 1/(2 · touchpoints)</source>
+        <translation>Schwelle der Wirkung: 1/(2 · Kontaktpunkte)</translation>
+    </message>
+    <message>
+        <source>Upper 95 % limit of the impact</source>
+        <translation>Obere 95-%-Grenze der Wirkung</translation>
+    </message>
+    <message>
+        <source>Spend at a corner of the curve</source>
+        <translation>Ausgaben an einer Ecke der Kurve</translation>
+    </message>
+    <message>
+        <source>Paid effect there</source>
+        <translation>Bezahlte Wirkung dort</translation>
+    </message>
+    <message>
+        <source>Grey touchpoints</source>
+        <translation>Graue Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Charge per touchpoint for complexity</source>
+        <translation>Zuschlag pro Kontaktpunkt für Komplexität</translation>
+    </message>
+    <message>
+        <source>Delivered impact of all touchpoints</source>
+        <translation>Erbrachte Wirkung aller Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Effect without spend</source>
+        <translation>Wirkung ohne Ausgabe</translation>
+    </message>
+    <message>
+        <source>Achievable paid effect</source>
+        <translation>Erreichbare bezahlte Wirkung</translation>
+    </message>
+    <message>
+        <source>Shape of the curve</source>
+        <translation>Form der Kurve</translation>
+    </message>
+    <message>
+        <source>Spend for half of the achievable effect</source>
+        <translation>Ausgaben für die halbe erreichbare Wirkung</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Least allowed spend</source>
+        <translation>Kleinste erlaubte Ausgaben</translation>
+    </message>
+    <message>
+        <source>Most allowed spend</source>
+        <translation>Grösste erlaubte Ausgaben</translation>
+    </message>
+    <message>
+        <source>Spend before rounding</source>
+        <translation>Ausgaben vor dem Runden</translation>
+    </message>
+    <message>
+        <source>Rounded to multiples of</source>
+        <translation>Gerundet auf Vielfache von</translation>
+    </message>
+    <message>
+        <source>Effect of “{touchpoint}”</source>
+        <translation>Wirkung von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Slope at “{touchpoint}”</source>
+        <translation>Steigung bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Proven bound</source>
+        <translation>Bewiesene Schranke</translation>
+    </message>
+    <message>
+        <source>Distance from the bound at most</source>
+        <translation>Abstand zur Schranke höchstens</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Cost today</source>
+        <translation>Kosten heute</translation>
+    </message>
+    <message>
+        <source>Cost of the cheapest mix</source>
+        <translation>Kosten des günstigsten Mixes</translation>
+    </message>
+    <message>
+        <source>Effect without the restriction</source>
+        <translation>Wirkung ohne die Auflage</translation>
+    </message>
+    <message>
+        <source>Draws in which it holds</source>
+        <translation>Durchläufe, in denen es zutrifft</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>10 % of the draws lie below</source>
+        <translation>10 % der Durchläufe liegen darunter</translation>
+    </message>
+    <message>
+        <source>10 % of the draws lie above</source>
+        <translation>10 % der Durchläufe liegen darüber</translation>
+    </message>
+    <message>
+        <source>χ²</source>
+        <translation>χ²</translation>
+    </message>
+    <message>
+        <source>Raters with complete ratings</source>
+        <translation>Bewerter mit vollständigen Bewertungen</translation>
+    </message>
+    <message>
+        <source>Touchpoints with complete ratings</source>
+        <translation>Kontaktpunkte mit vollständigen Bewertungen</translation>
+    </message>
+    <message>
+        <source>{file}: {count} raters</source>
+        <translation>{file}: {count} Bewerter</translation>
+    </message>
+    <message>
+        <source>{count} raters in the workshop</source>
+        <translation>{count} Bewerter im Workshop</translation>
+    </message>
+    <message>
+        <source>Agreed by the group in the room</source>
+        <translation>Von der Gruppe im Raum vereinbart</translation>
+    </message>
+    <message>
+        <source>Observed journeys: {file}</source>
+        <translation>Beobachtete Reisen: {file}</translation>
+    </message>
+    <message>
+        <source>{count} transitions drawn in the workshop</source>
+        <translation>{count} im Workshop gezeichnete Übergänge</translation>
+    </message>
+    <message>
+        <source>Placements entered in the workshop</source>
+        <translation>Im Workshop erfasste Einsätze</translation>
+    </message>
+    <message>
+        <source>Set-up of the workshop</source>
+        <translation>Rahmendaten des Workshops</translation>
+    </message>
+    <message>
+        <source>Budget table of the workshop</source>
+        <translation>Budgettabelle des Workshops</translation>
+    </message>
+    <message>
+        <source>Response curve given directly</source>
+        <translation>Direkt angegebene Wirkungskurve</translation>
+    </message>
+    <message>
+        <source>Measured point: {file}</source>
+        <translation>Gemessener Punkt: {file}</translation>
+    </message>
+    <message>
+        <source>Assumption: nobody answered</source>
+        <translation>Annahme: Niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>{draws} draws, seed {seed#}</source>
+        <translation>{draws} Durchläufe, Startwert {seed#}</translation>
+    </message>
+    <message>
+        <source>Trial spend</source>
+        <translation>Versuchsausgaben</translation>
+    </message>
+    <message>
+        <source>Effect of the trial</source>
+        <translation>Wirkung des Versuchs</translation>
+    </message>
+    <message>
+        <source>Part of it that is there without spend</source>
+        <translation>Teil davon, der ohne Ausgaben da ist</translation>
+    </message>
+    <message>
+        <source>the best competitor</source>
+        <translation>dem besten Mitbewerber</translation>
+    </message>
+    <message>
+        <source>the mean of the competitors</source>
+        <translation>dem Mittel der Mitbewerber</translation>
+    </message>
+    <message>
+        <source>Performance value of {brand} at “{touchpoint}”</source>
+        <translation>Leistungswert von {brand} bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>“{criterion}” of {brand} at “{touchpoint}”</source>
+        <translation>«{criterion}» von {brand} bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Weight of “{criterion}”</source>
+        <translation>Gewicht von «{criterion}»</translation>
+    </message>
+    <message>
+        <source>Gap of “{touchpoint}” to {benchmark~}</source>
+        <translation>Abstand bei «{touchpoint}» zu {benchmark~}</translation>
+    </message>
+    <message>
+        <source>Gap of “{touchpoint}” to {brand}</source>
+        <translation>Abstand bei «{touchpoint}» zu {brand}</translation>
+    </message>
+    <message>
+        <source>Market value of “{touchpoint}”</source>
+        <translation>Marktwert von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Perception gap at “{touchpoint}”</source>
+        <translation>Wahrnehmungslücke bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Experience share at “{touchpoint}”</source>
+        <translation>Erlebnisanteil bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Experience share of {brand}</source>
+        <translation>Erlebnisanteil von {brand}</translation>
+    </message>
+    <message>
+        <source>Impact of “{touchpoint}”</source>
+        <translation>Wirkung von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Impact of “{touchpoint}” in “{phase}”</source>
+        <translation>Wirkung von «{touchpoint}» in «{phase}»</translation>
+    </message>
+    <message>
+        <source>Use of “{touchpoint}” in “{phase}”</source>
+        <translation>Nutzung von «{touchpoint}» in «{phase}»</translation>
+    </message>
+    <message>
+        <source>Weight of “{phase}”</source>
+        <translation>Gewicht von «{phase}»</translation>
+    </message>
+    <message>
+        <source>Experience of customers in “{phase}”</source>
+        <translation>Erlebnis der Kundschaft in «{phase}»</translation>
+    </message>
+    <message>
+        <source>Delivered impact of “{touchpoint}”</source>
+        <translation>Erbrachte Wirkung von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Lost potential of “{touchpoint}”</source>
+        <translation>Verlorenes Potenzial von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Conversion of the journey</source>
+        <translation>Abschlussquote der Reise</translation>
+    </message>
+    <message>
+        <source>Mean length of a journey</source>
+        <translation>Mittlere Länge einer Reise</translation>
+    </message>
+    <message>
+        <source>Reach of “{touchpoint}”</source>
+        <translation>Reichweite von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Conversion after “{touchpoint}”</source>
+        <translation>Abschlussquote nach «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Removal effect of “{touchpoint}” (customers lost)</source>
+        <translation>Entfernungseffekt von «{touchpoint}» (Kundschaft verloren)</translation>
+    </message>
+    <message>
+        <source>Removal effect of “{touchpoint}” (customers go elsewhere)</source>
+        <translation>Entfernungseffekt von «{touchpoint}» (Kundschaft weicht aus)</translation>
+    </message>
+    <message>
+        <source>Attributed share of “{touchpoint}”</source>
+        <translation>Zugerechneter Anteil von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Leverage of “{touchpoint}”</source>
+        <translation>Hebel von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Share of losses at “{touchpoint}”</source>
+        <translation>Anteil an den Verlusten bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Moment of truth at “{touchpoint}”</source>
+        <translation>Moment der Wahrheit bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Coverage of “{phase}”</source>
+        <translation>Abdeckung von «{phase}»</translation>
+    </message>
+    <message>
+        <source>Verdict on “{touchpoint}”</source>
+        <translation>Urteil über «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Waste, complexity included</source>
+        <translation>Verschwendung samt Komplexität</translation>
+    </message>
+    <message>
+        <source>Waste today</source>
+        <translation>Verschwendung heute</translation>
+    </message>
+    <message>
+        <source>Spend today on “{touchpoint}”</source>
+        <translation>Ausgaben heute für «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Least spend on “{touchpoint}”</source>
+        <translation>Mindestausgaben für «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Most spend on “{touchpoint}”</source>
+        <translation>Höchstausgaben für «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Answer on saturation for “{touchpoint}”</source>
+        <translation>Antwort zur Sättigung bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Answer on half the spend for “{touchpoint}”</source>
+        <translation>Antwort zur halben Ausgabe bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Organic share of the effect of “{touchpoint}”</source>
+        <translation>Organischer Anteil der Wirkung von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Effect of “{touchpoint}” without spend</source>
+        <translation>Wirkung von «{touchpoint}» ohne Ausgaben</translation>
+    </message>
+    <message>
+        <source>Achievable paid effect of “{touchpoint}”</source>
+        <translation>Erreichbare bezahlte Wirkung von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Shape of the curve of “{touchpoint}”</source>
+        <translation>Form der Kurve von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Spend for half of the achievable effect of “{touchpoint}”</source>
+        <translation>Ausgaben für die halbe erreichbare Wirkung von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Effect of “{touchpoint}” today, by its curve</source>
+        <translation>Wirkung von «{touchpoint}» heute, nach der Kurve</translation>
+    </message>
+    <message>
+        <source>Effect of “{touchpoint}” in the best mix</source>
+        <translation>Wirkung von «{touchpoint}» im besten Mix</translation>
+    </message>
+    <message>
+        <source>Effect of one more {currency} on “{touchpoint}”</source>
+        <translation>Wirkung eines weiteren {currency} bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Recommended spend on “{touchpoint}”</source>
+        <translation>Empfohlene Ausgaben für «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Effect today</source>
+        <translation>Wirkung heute</translation>
+    </message>
+    <message>
+        <source>Effect of the recommended mix</source>
+        <translation>Wirkung des empfohlenen Mixes</translation>
+    </message>
+    <message>
+        <source>More effect at the same budget</source>
+        <translation>Mehr Wirkung bei gleichem Budget</translation>
+    </message>
+    <message>
+        <source>Less budget at the same effect</source>
+        <translation>Weniger Budget bei gleicher Wirkung</translation>
+    </message>
+    <message>
+        <source>Distance from the proven bound</source>
+        <translation>Abstand zur bewiesenen Schranke</translation>
+    </message>
+    <message>
+        <source>Effect of one more {currency} of budget</source>
+        <translation>Wirkung eines weiteren {currency} Budget</translation>
+    </message>
+    <message>
+        <source>Most effect for {budget$}</source>
+        <translation>Grösste Wirkung für {budget$}</translation>
+    </message>
+    <message>
+        <source>Price of a restriction</source>
+        <translation>Preis einer Auflage</translation>
+    </message>
+    <message>
+        <source>Probability of a strength at “{touchpoint}”</source>
+        <translation>Wahrscheinlichkeit einer Stärke bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Probability of the first place at “{touchpoint}”</source>
+        <translation>Wahrscheinlichkeit des ersten Platzes bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Probability of blue for “{touchpoint}”</source>
+        <translation>Wahrscheinlichkeit von Blau bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Certainty of the action at “{touchpoint}”</source>
+        <translation>Sicherheit der Massnahme bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Probability of a gain</source>
+        <translation>Wahrscheinlichkeit eines Gewinns</translation>
+    </message>
+    <message>
+        <source>Kendall’s W</source>
+        <translation>Kendalls W</translation>
+    </message>
+    <message>
+        <source>Agreement of single raters, ICC(2,1)</source>
+        <translation>Übereinstimmung einzelner Bewerter, ICC(2,1)</translation>
+    </message>
+    <message>
+        <source>Consistency of single raters, ICC(3,1)</source>
+        <translation>Konsistenz einzelner Bewerter, ICC(3,1)</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <translation>Krippendorffs α</translation>
+    </message>
+    <message>
+        <source>“{criterion}” of “{touchpoint}”</source>
+        <translation>«{criterion}» von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>▲ Strength: {gap^1} points ({low^1} to {high^1}) against {benchmark~}; q{q=}, n = {n}.</source>
+        <translation>▲ Stärke: {gap^1} Punkte ({low^1} bis {high^1}) gegenüber {benchmark~}; q{q=}, n = {n}.</translation>
+    </message>
+    <message>
+        <source>▲ Clear strength: {gap^1} points ({low^1} to {high^1}) against {benchmark~}; q{q=}, n = {n}. The whole interval lies above {relevant} points.</source>
+        <translation>▲ Klare Stärke: {gap^1} Punkte ({low^1} bis {high^1}) gegenüber {benchmark~}; q{q=}, n = {n}. Das ganze Intervall liegt über {relevant} Punkten.</translation>
+    </message>
+    <message>
+        <source>▼ Deficit: {gap^1} points ({low^1} to {high^1}) against {benchmark~}; q{q=}, n = {n}.</source>
+        <translation>▼ Defizit: {gap^1} Punkte ({low^1} bis {high^1}) gegenüber {benchmark~}; q{q=}, n = {n}.</translation>
+    </message>
+    <message>
+        <source>▼ Clear deficit: {gap^1} points ({low^1} to {high^1}) against {benchmark~}; q{q=}, n = {n}. The whole interval lies beyond {relevant} points.</source>
+        <translation>▼ Klares Defizit: {gap^1} Punkte ({low^1} bis {high^1}) gegenüber {benchmark~}; q{q=}, n = {n}. Das ganze Intervall liegt jenseits von {relevant} Punkten.</translation>
+    </message>
+    <message>
+        <source>= On a par with {benchmark~}: {gap^1} points ({low^1} to {high^1}), n = {n}; surely less than {relevant} points apart.</source>
+        <translation>= Gleichauf mit {benchmark~}: {gap^1} Punkte ({low^1} bis {high^1}), n = {n}; mit Sicherheit weniger als {relevant} Punkte auseinander.</translation>
+    </message>
+    <message>
+        <source>△ Tends to be a strength: {gap^1} points ({low^1} to {high^1}) against {benchmark~}; not proven.</source>
+        <translation>△ Tendiert zu einer Stärke: {gap^1} Punkte ({low^1} bis {high^1}) gegenüber {benchmark~}; nicht belegt.</translation>
+    </message>
+    <message>
+        <source>▽ Tends to be a deficit: {gap^1} points ({low^1} to {high^1}) against {benchmark~}; not proven.</source>
+        <translation>▽ Tendiert zu einem Defizit: {gap^1} Punkte ({low^1} bis {high^1}) gegenüber {benchmark~}; nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Open: {gap^1} points ({low^1} to {high^1}) against {benchmark~} may be chance.</source>
+        <translation>Offen: {gap^1} Punkte ({low^1} bis {high^1}) gegenüber {benchmark~} können Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Open: {gap^1} points against {benchmark~}; a single rater shows no spread.</source>
+        <translation>Offen: {gap^1} Punkte gegenüber {benchmark~}; ein einzelner Bewerter zeigt keine Streuung.</translation>
+    </message>
+    <message>
+        <source>q{q=}, n = {n}.</source>
+        <translation>q{q=}, n = {n}.</translation>
+    </message>
+    <message>
+        <source>Only {n} raters on one side: no test below 5.</source>
+        <translation>Nur {n} Bewerter auf einer Seite: unter 5 kein Test.</translation>
+    </message>
+    <message>
+        <source>From group values: a tendency at most.</source>
+        <translation>Aus Gruppenwerten: höchstens eine Tendenz.</translation>
+    </message>
+    <message>
+        <source>To decide it, about {needed#} raters per brand are needed.</source>
+        <translation>Für eine Entscheidung braucht es rund {needed#} Bewerter pro Marke.</translation>
+    </message>
+    <message>
+        <source>The own brand is ahead in {share%} of the {draws} draws.</source>
+        <translation>In {share%} der {draws} Durchläufe liegt die eigene Marke vorn.</translation>
+    </message>
+    <message>
+        <source>The team rates {gap^1} points higher than customers do ({low^1} to {high^1}).</source>
+        <translation>Das Team bewertet {gap^1} Punkte höher als die Kundschaft ({low^1} bis {high^1}).</translation>
+    </message>
+    <message>
+        <source>The team rates {gap^1} points lower than customers do ({low^1} to {high^1}).</source>
+        <translation>Das Team bewertet {gap^1} Punkte tiefer als die Kundschaft ({low^1} bis {high^1}).</translation>
+    </message>
+    <message>
+        <source>Team and customers differ by {gap^1} points ({low^1} to {high^1}); that may be chance.</source>
+        <translation>Team und Kundschaft liegen {gap^1} Punkte auseinander ({low^1} bis {high^1}); das kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Firm: blue in {share%} of the {draws} draws.</source>
+        <translation>Gefestigt: in {share%} der {draws} Durchläufe blau.</translation>
+    </message>
+    <message>
+        <source>Tends to blue: in {share%} of the {draws} draws.</source>
+        <translation>Tendiert zu Blau: in {share%} der {draws} Durchläufe.</translation>
+    </message>
+    <message>
+        <source>Open: blue in {share%} of the {draws} draws.</source>
+        <translation>Offen: in {share%} der {draws} Durchläufe blau.</translation>
+    </message>
+    <message>
+        <source>Tends to stay out: not blue in {share%} of the {draws} draws.</source>
+        <translation>Tendiert draussen zu bleiben: in {share%} der {draws} Durchläufe nicht blau.</translation>
+    </message>
+    <message>
+        <source>Firm: not blue in {share%} of the {draws} draws.</source>
+        <translation>Gefestigt: in {share%} der {draws} Durchläufe nicht blau.</translation>
+    </message>
+    <message>
+        <source>In {share%} of the {draws} draws the budget rises.</source>
+        <translation>In {share%} der {draws} Durchläufe steigt das Budget.</translation>
+    </message>
+    <message>
+        <source>In {share%} of the {draws} draws the budget falls.</source>
+        <translation>In {share%} der {draws} Durchläufe sinkt das Budget.</translation>
+    </message>
+    <message>
+        <source>In {share%} of the {draws} draws nothing is spent here.</source>
+        <translation>In {share%} der {draws} Durchläufe wird hier nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>In {share%} of the {draws} draws the spend stays about as it is.</source>
+        <translation>In {share%} der {draws} Durchläufe bleiben die Ausgaben ungefähr gleich.</translation>
+    </message>
+    <message>
+        <source>In eight of ten draws the best spend lies between {low$} and {high$}.</source>
+        <translation>In acht von zehn Durchläufen liegt die beste Ausgabe zwischen {low$} und {high$}.</translation>
+    </message>
+    <message>
+        <source>Proven optimal: no other mix is better by 0.1 % or more.</source>
+        <translation>Beweisbar optimal: Kein anderer Mix ist um 0.1 % oder mehr besser.</translation>
+    </message>
+    <message>
+        <source>Proven to within {gap%1} of the optimum.</source>
+        <translation>Bis auf höchstens {gap%1} bewiesen optimal.</translation>
+    </message>
+    <message>
+        <source>{change+} effect ({low+} to {high+} in eight of ten draws); a gain in {share%} of the {draws} draws.</source>
+        <translation>{change+} Wirkung ({low+} bis {high+} in acht von zehn Durchläufen); ein Gewinn in {share%} der {draws} Durchläufe.</translation>
+    </message>
+    <message>
+        <source>{change+} budget ({low+} to {high+} in eight of ten of the {draws} draws).</source>
+        <translation>{change+} Budget ({low+} bis {high+} in acht von zehn der {draws} Durchläufe).</translation>
+    </message>
+    <message>
+        <source>How certain it is shows when the draws are computed.</source>
+        <translation>Wie sicher das ist, zeigt sich, sobald die Durchläufe berechnet sind.</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -1903,14 +2971,6 @@
         <translation>%1 des Budgets auf Grau</translation>
     </message>
     <message>
-        <source>Proven optimal: no other mix is better by 0.1 % or more.</source>
-        <translation>Bewiesen optimal: Kein anderer Mix ist um 0.1 % oder mehr besser.</translation>
-    </message>
-    <message>
-        <source>Proven to within %1 of the optimum.</source>
-        <translation>Bis auf höchstens %1 bewiesen optimal.</translation>
-    </message>
-    <message>
         <source>Touchpoint</source>
         <translation>Kontaktpunkt</translation>
     </message>
@@ -2024,26 +3084,6 @@
     <message>
         <source>keeping it loses %1 on average</source>
         <translation>ihn zu behalten kostet im Mittel %1</translation>
-    </message>
-    <message>
-        <source>Its spend rises in %1 of %2 draws.</source>
-        <translation>In %1 von %2 Durchläufen steigt das Budget.</translation>
-    </message>
-    <message>
-        <source>Its spend falls in %1 of %2 draws.</source>
-        <translation>In %1 von %2 Durchläufen sinkt das Budget.</translation>
-    </message>
-    <message>
-        <source>It is stopped in %1 of %2 draws.</source>
-        <translation>In %1 von %2 Durchläufen wird gestoppt.</translation>
-    </message>
-    <message>
-        <source>It is started in %1 of %2 draws.</source>
-        <translation>In %1 von %2 Durchläufen wird gestartet.</translation>
-    </message>
-    <message>
-        <source>Its spend stays about as it is in %1 of %2 draws.</source>
-        <translation>In %1 von %2 Durchläufen bleibt das Budget etwa gleich.</translation>
     </message>
     <message>
         <source>Whoever keeps the recommended mix loses %1 of the effect on average, and at least %2 in the worst tenth of the draws, against the best mix of each draw.</source>
@@ -2897,6 +3937,10 @@
         <source>Nothing to redo</source>
         <translation>Nichts wiederherzustellen</translation>
     </message>
+    <message>
+        <source>&amp;Where does this number come from?</source>
+        <translation>&amp;Woher kommt diese Zahl?</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::AgreementCard</name>
@@ -3044,6 +4088,45 @@
     <message>
         <source>Steepness</source>
         <translation>Steilheit</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::DerivationView</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>Woher diese Zahl kommt</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Inputs of the formula</source>
+        <translation>Eingaben der Formel</translation>
+    </message>
+    <message>
+        <source>Blue inputs lead deeper: click them, or press Enter.</source>
+        <translation>Blaue Eingaben führen weiter: anklicken oder Enter drücken.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +4354,10 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     <message>
         <source>Double-click or Enter places it in “%1”.</source>
         <translation>Doppelklick oder Enter setzt ihn in «%1» ein.</translation>
+    </message>
+    <message>
+        <source>Where does this number come from?</source>
+        <translation>Woher kommt diese Zahl?</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4774,13 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Close</source>
         <translation>Schliessen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::NumberExplainer</name>
+    <message>
+        <source>Where does this number come from?</source>
+        <translation>Woher kommt diese Zahl?</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +5318,10 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Many draws of all uncertain numbers show how sure the results are. The other results are complete.</source>
         <translation>Viele Durchläufe mit allen unsicheren Zahlen zeigen, wie sicher die Ergebnisse sind. Die übrigen Ergebnisse sind vollständig.</translation>
+    </message>
+    <message>
+        <source>Alt+click or F1: where a number comes from</source>
+        <translation>Alt+Klick oder F1: woher eine Zahl kommt</translation>
     </message>
 </context>
 <context>

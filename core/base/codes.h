@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/explaincodes.h"
+
 #include <string_view>
 
 namespace rundblick {
@@ -142,6 +144,7 @@ namespace rundblick {
     X(MixSupposedDrop, "MIX-SUPPOSED-DROP")       /* : the scenario supposes that it is dropped */ \
     X(MixSupposedQuality, "MIX-SUPPOSED-QUALITY") /* from, to: performance values */ \
     X(MixJourneyOpposes, "mix-journey-opposes")   /* gain, journey: relative changes of effect and conversion */ \
+    RUNDBLICK_EXPLAIN_CODES(X) \
     /* import: all with file, row and column but where it says "alone" */ \
     X(CsvEmpty, "csv-empty")                      /* file alone */ \
     X(CsvNotUtf8, "csv-not-utf8")                 /* */ \

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/matrixfigure.h"
 
+#include "core/engine/explain/verdictmessages.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,7 +20,8 @@ std::vector<std::size_t> ownFirst(const std::vector<BrandResult>& brands)
     return places;
 }
 
-MatrixRow rowOf(const TouchpointResult& result, const std::vector<std::size_t>& places)
+MatrixRow rowOf(const TouchpointResult& result, const Analysis& analysis,
+    const std::vector<std::size_t>& places)
 {
     MatrixRow row;
     row.touchpoint = result.id;
@@ -28,6 +31,7 @@ MatrixRow rowOf(const TouchpointResult& result, const std::vector<std::size_t>& 
     row.mark = markOf(result.gap);
     row.impact = result.impact;
     row.quadrant = result.quadrant;
+    row.explanation = explainGap(result, analysis);
     for (const std::size_t b : places) {
         const bool known = b < result.performance.size();
         const Performance performance = known ? result.performance[b] : Performance{};
@@ -141,7 +145,7 @@ MatrixFigure matrixFigure(const Analysis& analysis)
     }
     double reach = leastSpan;
     for (const TouchpointResult& touchpoint : analysis.touchpoints) {
-        figure.rows.push_back(rowOf(touchpoint, places));
+        figure.rows.push_back(rowOf(touchpoint, analysis, places));
         count(figure.counts, figure.rows.back().mark);
         reach = std::max(reach, reachOf(touchpoint.gap.interval));
     }

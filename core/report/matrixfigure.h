@@ -30,6 +30,7 @@ struct MatrixRow {
     std::vector<std::size_t> n; // raters, one per brand
     std::optional<double> ahead; // share of the draws in which the own brand beats the benchmark
     std::optional<double> best; // … and in which it has the highest value of all
+    std::vector<Message> explanation; // of the gap
 };
 
 struct MatrixBrand {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/mixfigure.h"
 
+#include "core/engine/explain/verdictmessages.h"
 #include "core/model/budgetedits.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ MixRow rowOf(const Analysis& analysis, const Mix& mix, std::size_t i)
     row.from = advice.from;
     row.to = advice.to;
     row.action = advice.action;
-    row.reasons = advice.reasons;
+    row.reasons = explainAction(analysis, i);
     row.probability = advice.probability;
     return row;
 }
@@ -71,7 +72,7 @@ MixCertainty certaintyOf(const Analysis& analysis)
 MixCard cardOf(const MixAnswer& answer)
 {
     return {answer.status, answer.change.value_or(0.0), answer.spent, answer.effect, answer.gap,
-        answer.conflict, answer.changeLow, answer.changeHigh, answer.probabilityGain};
+        explainProof(answer), answer.changeLow, answer.changeHigh, answer.probabilityGain};
 }
 
 // The engine reports a saving as a positive share; on the card it is a change of budget.

@@ -27,7 +27,7 @@ struct MixCard {
     double budget = 0.0; // what it spends
     double effect = 0.0;
     double gap = 0.0; // proven to within, relative
-    std::vector<Message> conflict; // where infeasible
+    std::vector<Message> proof; // how good it is, or what makes it impossible
     std::optional<double> changeLow; // 10–90 % of the draws
     std::optional<double> changeHigh;
     std::optional<double> probabilityGain; // share of the draws in which it is better than today

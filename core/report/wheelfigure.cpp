@@ -30,6 +30,7 @@ void addShares(WheelFigure& figure, const Analysis& analysis)
     for (const BrandResult& brand : analysis.brands) {
         if (brand.own) {
             figure.ownBrand = brand.name;
+            figure.ownId = brand.id;
             figure.ownShare = brand.experienceShare;
         }
         if (brand.experienceShare)

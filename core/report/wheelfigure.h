@@ -39,6 +39,7 @@ struct WheelFigure {
     std::vector<WheelShare> shares; // greatest first
     std::vector<WheelCoverage> coverages; // in phase order
     std::string ownBrand;
+    Id<Brand> ownId;
     std::optional<double> ownShare;
     std::size_t blue = 0;
     std::size_t reserve = 0;

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/journeyview.h"
 
+#include "core/engine/explain/verdictmessages.h"
 #include "core/model/touchpointedits.h"
 #include "ui/canvas/journeytool.h"
-#include "ui/paint/gaptext.h"
 #include "ui/paint/ink.h"
 #include "ui/paint/journeypaint.h"
 #include "ui/paint/words.h"
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/support/messages.h"
 #include "ui/support/strings.h"
 
 #include <QHelpEvent>
@@ -225,6 +226,7 @@ void JourneyView::contextMenuEvent(QContextMenuEvent* event)
     const QRectF current
         = byKey ? m_board->rectOf({*selection.touchpoint(), selection.phase()}) : QRectF();
     m_tool->fillMenu(menu, byKey ? current.center() : mapToScene(event->pos()));
+    addQuestion(menu, byKey ? mapFromScene(current.center()) : event->pos());
     if (!menu.isEmpty())
         menu.exec(
             byKey ? viewport()->mapToGlobal(mapFromScene(current.center())) : event->globalPos());
@@ -258,6 +260,56 @@ bool JourneyView::viewportEvent(QEvent* event)
     return true;
 }
 
+// The coverage of a phase under its name, the mood of its customers in the lane.
+std::optional<QuantityAt> JourneyView::headNumberAt(QPointF point) const
+{
+    const JourneyGeometry& geometry = m_board->geometry();
+    const auto phase = geometry.phaseAt(point.x());
+    if (!phase)
+        return {};
+    const bool isLane = geometry.lane.contains(point);
+    return QuantityAt{isLane ? Quantity::PhaseExperience : Quantity::Coverage, {}, {},
+        m_board->figure().phases[*phase].id, {}, 0};
+}
+
+std::optional<QuantityAt> JourneyView::numberAt(QPoint position) const
+{
+    const QPointF point = mapToScene(position);
+    if (isOnHeads(position))
+        return headNumberAt(point - QPointF(0.0, std::max(visibleCorner().y(), 0.0)));
+    const auto place = m_board->placeAt(point);
+    if (!place)
+        return {};
+    if (!place->phase)
+        return QuantityAt{Quantity::CoverVerdict, place->touchpoint, {}, {}, {}, 0};
+    return QuantityAt{Quantity::ImpactByPhase, place->touchpoint, {}, *place->phase, {}, 0};
+}
+
+std::optional<QuantityAt> JourneyView::currentNumber() const
+{
+    const Selection& selection = m_surroundings.selection;
+    if (!selection.touchpoint())
+        return {};
+    if (!selection.phase())
+        return QuantityAt{Quantity::CoverVerdict, *selection.touchpoint(), {}, {}, {}, 0};
+    return QuantityAt{
+        Quantity::ImpactByPhase, *selection.touchpoint(), {}, *selection.phase(), {}, 0};
+}
+
+// The same question as everywhere: the viewport is asked "What's this?" at the place of the menu.
+void JourneyView::addQuestion(QMenu& menu, QPoint position)
+{
+    if (!numberAt(position))
+        return;
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    connect(menu.addAction(tr("Where does this number come from?")), &QAction::triggered, this,
+        [this, position] {
+            QHelpEvent question(QEvent::WhatsThis, position, viewport()->mapToGlobal(position));
+            QCoreApplication::sendEvent(viewport(), &question);
+        });
+}
+
 QString JourneyView::explanation(const JourneyPlace& place) const
 {
     const Workshop& workshop = m_surroundings.session.workshop();
@@ -280,7 +332,7 @@ QString JourneyView::explanation(const JourneyPlace& place) const
     }
     const auto& analysis = m_surroundings.computation.analysis();
     if (const TouchpointResult* result = analysis ? analysis->find(place.touchpoint) : nullptr)
-        lines << gapText(*result, style);
+        lines << sentences(explainGap(*result, *analysis), style);
     lines.removeAll(QString());
     return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "ui/canvas/journeyscene.h"
+#include "ui/support/numbersource.h"
 
 #include <QGraphicsView>
 
 class QLineEdit;
+class QMenu;
 
 namespace rundblick {
 
@@ -13,7 +15,7 @@ class JourneyTool;
 
 // The journey matrix on the screen: fits the width, zooms, keeps the heads of the phases and the
 // names in sight, and hands mouse and keyboard to its tool.
-class JourneyView : public QGraphicsView {
+class JourneyView : public QGraphicsView, public NumberSource {
     Q_OBJECT
 
 public:
@@ -23,6 +25,8 @@ public:
     void setGrouping(Grouping grouping) { m_board->setGrouping(grouping); }
     void zoomBy(double factor);
     void resetZoom();
+    std::optional<QuantityAt> numberAt(QPoint position) const override;
+    std::optional<QuantityAt> currentNumber() const override;
     void rename(Id<Touchpoint> touchpoint); // opens an editor in its row
 
 signals:
@@ -49,6 +53,8 @@ private:
     QPointF visibleCorner() const;
     double headsBottom() const; // scene units below the upper border
     bool isOnHeads(QPoint position) const;
+    std::optional<QuantityAt> headNumberAt(QPointF point) const;
+    void addQuestion(QMenu& menu, QPoint position);
     QString explanation(const JourneyPlace& place) const;
 
     const Surroundings m_surroundings;

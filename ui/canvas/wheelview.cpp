@@ -196,6 +196,31 @@ bool WheelView::viewportEvent(QEvent* event)
     return QAbstractScrollArea::viewportEvent(event);
 }
 
+// Of the wedge: the own value, or the market value where that is its face.
+QuantityAt WheelView::numberOf(std::size_t slice) const
+{
+    const Id<Touchpoint> touchpoint = wedgeOf(m_figure, m_geometry.slices[slice]).touchpoint;
+    if (m_face == WheelFace::Market)
+        return {Quantity::MarketValue, touchpoint, {}, {}, {}, 0};
+    return {Quantity::PerformanceValue, touchpoint, m_figure.ownId, {}, {}, 0};
+}
+
+std::optional<QuantityAt> WheelView::numberAt(QPoint position) const
+{
+    const QPointF place = toWheel(position);
+    const QPointF arm = place - m_geometry.centre;
+    if (std::hypot(arm.x(), arm.y()) < m_geometry.hub)
+        return QuantityAt{Quantity::BrandExperience, {}, m_figure.ownId, {}, {}, 0};
+    const auto slice = m_geometry.sliceAt(place);
+    return slice ? std::optional(numberOf(*slice)) : std::nullopt;
+}
+
+std::optional<QuantityAt> WheelView::currentNumber() const
+{
+    const auto slice = selectedSlice();
+    return slice ? std::optional(numberOf(*slice)) : std::nullopt;
+}
+
 QString WheelView::explanation(QPointF position) const
 {
     const auto slice = m_geometry.sliceAt(position);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/paint/wheelpaint.h"
+#include "ui/support/numbersource.h"
 #include "ui/support/strings.h"
 
 #include <QAbstractScrollArea>
@@ -12,7 +13,7 @@ namespace rundblick {
 // The wheel on the screen: zooms (names keep their size, so that more of them is seen), pans,
 // explains what is under the mouse and lets touchpoints be chosen by mouse and keyboard. It changes
 // nothing; what is chosen is said by signal and shown by setSelected().
-class WheelView : public QAbstractScrollArea {
+class WheelView : public QAbstractScrollArea, public NumberSource {
     Q_OBJECT
 
 public:
@@ -26,6 +27,8 @@ public:
 
     const WheelGeometry& geometryOfWheel() const { return m_geometry; }
     double zoom() const { return m_zoom; }
+    std::optional<QuantityAt> numberAt(QPoint position) const override;
+    std::optional<QuantityAt> currentNumber() const override;
     std::vector<LabelBox> labels(); // as they are drawn now, in the coordinates of the whole wheel
 
 signals:
@@ -54,6 +57,7 @@ private:
     void showSelected();
     std::optional<std::size_t> selectedSlice() const;
     QPointF toWheel(QPointF position) const;
+    QuantityAt numberOf(std::size_t slice) const;
     QString explanation(QPointF position) const;
     QString explanation(const WheelWedge& wedge) const;
 

@@ -9,6 +9,9 @@
 #include <QPicture>
 #include <QToolTip>
 
+#include <algorithm>
+#include <cmath>
+
 namespace rundblick {
 
 FrontierChart::FrontierChart(const Surroundings& surroundings, QWidget* parent)
@@ -29,6 +32,19 @@ void FrontierChart::setFigure(const MixFigure& figure)
 {
     m_figure = figure;
     showWhole(frontierPlane(figure, {}));
+}
+
+// The computed point that is nearest to the budget under the mouse.
+std::optional<QuantityAt> FrontierChart::numberAt(QPoint position) const
+{
+    const std::vector<FrontierPoint>& points = m_figure.frontier;
+    if (points.empty())
+        return {};
+    const double budget = xAxis->pixelToCoord(position.x());
+    const auto nearest = std::ranges::min_element(
+        points, {}, [&](const FrontierPoint& point) { return std::abs(point.budget - budget); });
+    return QuantityAt{Quantity::FrontierEffect, {}, {}, {}, {},
+        static_cast<std::size_t>(nearest - points.begin())};
 }
 
 bool FrontierChart::event(QEvent* event)

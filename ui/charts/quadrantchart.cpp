@@ -47,6 +47,22 @@ std::optional<Id<Touchpoint>> QuadrantChart::touchpointAt(QPointF position) cons
     return found;
 }
 
+std::optional<QuantityAt> QuadrantChart::numberAt(QPoint position) const
+{
+    const auto touchpoint = touchpointAt(position);
+    if (!touchpoint)
+        return {};
+    return QuantityAt{Quantity::Gap, *touchpoint, {}, {}, {}, 0};
+}
+
+std::optional<QuantityAt> QuadrantChart::currentNumber() const
+{
+    const auto touchpoint = m_selection.touchpoint();
+    if (!touchpoint)
+        return {};
+    return QuantityAt{Quantity::Gap, *touchpoint, {}, {}, {}, 0};
+}
+
 bool QuadrantChart::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)

@@ -4,12 +4,13 @@
 #include "core/report/matrixfigure.h"
 #include "ui/charts/paintedplot.h"
 #include "ui/session/surroundings.h"
+#include "ui/support/numbersource.h"
 #include "ui/support/strings.h"
 
 namespace rundblick {
 
 // Importance × gap: hover to read, click to select, wheel and drag to look closer.
-class QuadrantChart : public PaintedPlot {
+class QuadrantChart : public PaintedPlot, public NumberSource {
     Q_OBJECT
 
 public:
@@ -17,6 +18,8 @@ public:
 
     void setFigure(const MatrixFigure& figure);
     std::optional<Id<Touchpoint>> touchpointAt(QPointF position) const;
+    std::optional<QuantityAt> numberAt(QPoint position) const override;
+    std::optional<QuantityAt> currentNumber() const override;
 
 protected:
     bool event(QEvent* event) override;

@@ -14,6 +14,7 @@
 #include "ui/panels/weightsdialog.h"
 #include "ui/session/computation.h"
 #include "ui/session/session.h"
+#include "ui/support/messages.h"
 
 #include <QLabel>
 #include <QPushButton>

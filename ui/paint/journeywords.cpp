@@ -40,7 +40,7 @@ JourneyFact removalFact(const TouchpointJourney& journey, const NumberStyle& sty
             + Words::tr("Of the value of the conversions it is %1.")
                   .arg(style.percent(*journey.removalValue, 1));
     return {Words::tr("Fails without it"), range(lost, journey.removalBypass.value_or(lost), style),
-        meaning};
+        meaning, Quantity::RemovalLost};
 }
 
 } // namespace
@@ -50,27 +50,32 @@ std::vector<JourneyFact> journeyFacts(const TouchpointJourney& journey, const Nu
     std::vector<JourneyFact> facts;
     if (journey.reach)
         facts.push_back({Words::tr("Reach"), style.percent(*journey.reach, 1),
-            Words::tr("So many of the journeys come past it.")});
+            Words::tr("So many of the journeys come past it."), Quantity::Reach});
     if (journey.visits)
         facts.push_back({Words::tr("Visits"), style.number(*journey.visits, 2),
-            Words::tr("How often a journey comes past it on average, repeats included.")});
+            Words::tr("How often a journey comes past it on average, repeats included."),
+            Quantity::Visits});
     if (journey.conversionAfter)
         facts.push_back(
             {Words::tr("Conversion afterwards"), style.percent(*journey.conversionAfter, 1),
-                Words::tr("So many of the journeys that come past it end in the conversion.")});
+                Words::tr("So many of the journeys that come past it end in the conversion."),
+                Quantity::ConversionAfter});
     if (journey.removalLost)
         facts.push_back(removalFact(journey, style));
     if (journey.lossShare)
         facts.push_back({Words::tr("Share of losses"), style.percent(*journey.lossShare, 1),
-            Words::tr("So many of all customers who are lost are lost here.")});
+            Words::tr("So many of all customers who are lost are lost here."),
+            Quantity::LossShare});
     if (journey.leverage)
         facts.push_back({Words::tr("Leverage"), style.signedPercent(*journey.leverage, 1),
             Words::tr("So many more conversions if one customer in a hundred fewer drops out "
-                      "here.")});
+                      "here."),
+            Quantity::Leverage});
     if (journey.momentOfTruth)
         facts.push_back({Words::tr("Moment of truth"), style.number(*journey.momentOfTruth, 2),
             Words::tr("How much is decided here: how far apart the ways lead from here, times "
-                      "reach.")});
+                      "reach."),
+            Quantity::MomentOfTruth});
     if (journey.unavoidable.value_or(false))
         facts.push_back({Words::tr("Unavoidable"), Words::tr("Yes"),
             Words::tr("No journey reaches the conversion without it.")});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/analysis.h"
+#include "core/engine/explain/quantity.h"
 
 #include <QString>
 
@@ -16,6 +17,7 @@ struct JourneyFact {
     QString name;
     QString value;
     QString meaning; // one sentence
+    std::optional<Quantity> number{}; // which one it is
 };
 
 // What the journey says of a touchpoint: only what is known.

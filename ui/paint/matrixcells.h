@@ -42,7 +42,6 @@ bool isSignificant(GapMark mark);
 // In words of the person's language.
 QString nameOf(GapMark mark);
 QString nameOf(Quadrant quadrant);
-QString nameOfBenchmark(const std::string& benchmark); // "best", "mean" or a brand
 
 // A sentence with n, interval, q and benchmark: what stands behind the gap of a row.
 QString explanationOf(const MatrixFigure& figure, const MatrixRow& row, const NumberStyle& style);

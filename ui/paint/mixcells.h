@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/explain/quantity.h"
 #include "core/report/mixfigure.h"
 
 #include <QRectF>
@@ -37,6 +38,7 @@ struct FigureCard {
     QString note;
     QColor color;
     QString detail{};
+    std::optional<QuantityAt> number{}; // what the figure is
 };
 void paintFigureCard(Ink& ink, const QRectF& rect, const FigureCard& card);
 

@@ -14,6 +14,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Mix)
 };
 
+QuantityAt cardNumber(Quantity quantity)
+{
+    return {quantity, {}, {}, {}, {}, 0};
+}
+
 FigureCard impossibleCard(const QString& name, const Look& look)
 {
     return {name, QStringLiteral("–"), Words::tr("not possible"), look.vermilion};
@@ -42,7 +47,7 @@ FigureCard effectCard(const MixFigure& figure, const Look& look, const NumberSty
         return impossibleCard(Words::tr("Same budget"), look);
     return {Words::tr("Same budget"), style.signedPercent(card.change),
         Words::tr("delivered impact at %1").arg(style.shortAmount(figure.budget)), look.blue,
-        likelyText(card, figure.certainty, style)};
+        likelyText(card, figure.certainty, style), cardNumber(Quantity::Gain)};
 }
 
 FigureCard budgetCard(const MixFigure& figure, const Look& look, const NumberStyle& style)
@@ -52,7 +57,7 @@ FigureCard budgetCard(const MixFigure& figure, const Look& look, const NumberSty
         return impossibleCard(Words::tr("Same effect"), look);
     return {Words::tr("Same effect"), style.signedPercent(card.change),
         Words::tr("budget: %1").arg(style.shortAmount(card.budget)), look.teal,
-        likelyText(card, figure.certainty, style)};
+        likelyText(card, figure.certainty, style), cardNumber(Quantity::Saving)};
 }
 
 FigureCard certaintyCard(const MixFigure& figure, const Look& look, const NumberStyle& style)
@@ -127,7 +132,7 @@ std::vector<FigureCard> mixCards(
     if (figure.waste)
         cards.push_back({Words::tr("Waste today"), style.shortAmount(*figure.waste),
             Words::tr("%1 of the budget on grey").arg(style.percent(figure.wasteShare.value_or(0))),
-            look.vermilion});
+            look.vermilion, {}, cardNumber(Quantity::WasteSpend)});
     if (figure.sameBudget && figure.sameBudget->status != MixStatus::Infeasible)
         cards.push_back(certaintyCard(figure, look, style));
     return cards;
@@ -135,16 +140,7 @@ std::vector<FigureCard> mixCards(
 
 QString proofOf(const MixCard& card, const NumberStyle& style)
 {
-    if (card.status == MixStatus::Infeasible) {
-        QStringList sentences;
-        for (const Message& message : card.conflict)
-            sentences += sentence(message, style);
-        return sentences.join(u' ');
-    }
-    constexpr double shownGap = 0.0005; // 0.1 % with one decimal
-    if (card.gap < shownGap)
-        return Words::tr("Proven optimal: no other mix is better by 0.1 % or more.");
-    return Words::tr("Proven to within %1 of the optimum.").arg(style.percent(card.gap, 1));
+    return sentences(card.proof, style);
 }
 
 QStringList proofsOf(const MixFigure& figure, const NumberStyle& style)
@@ -164,35 +160,9 @@ QStringList proofsOf(const MixFigure& figure, const NumberStyle& style)
     return proofs;
 }
 
-QString agreementOf(const MixRow& row, const MixCertainty& certainty, const NumberStyle& style)
+QString whyOf(const MixRow& row, const NumberStyle& style)
 {
-    if (!row.action || !row.probability || certainty.state != CertaintyState::Known)
-        return {};
-    const QString share = probabilityText(*row.probability, certainty, style);
-    const QString draws = style.number(static_cast<double>(certainty.draws));
-    switch (*row.action) {
-    case MixAction::Invest:
-        return Words::tr("Its spend rises in %1 of %2 draws.").arg(share, draws);
-    case MixAction::Reduce:
-        return Words::tr("Its spend falls in %1 of %2 draws.").arg(share, draws);
-    case MixAction::Stop:
-        return Words::tr("It is stopped in %1 of %2 draws.").arg(share, draws);
-    case MixAction::Start:
-        return Words::tr("It is started in %1 of %2 draws.").arg(share, draws);
-    case MixAction::Hold:
-        break;
-    }
-    return Words::tr("Its spend stays about as it is in %1 of %2 draws.").arg(share, draws);
-}
-
-QString whyOf(const MixRow& row, const MixCertainty& certainty, const NumberStyle& style)
-{
-    QStringList sentences;
-    for (const Message& reason : row.reasons)
-        sentences += sentence(reason, style);
-    if (const QString agreement = agreementOf(row, certainty, style); !agreement.isEmpty())
-        sentences += agreement;
-    return sentences.join(u' ');
+    return sentences(row.reasons, style);
 }
 
 QString regretOf(const MixCertainty& certainty, const NumberStyle& style)

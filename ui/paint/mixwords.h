@@ -23,10 +23,7 @@ QString proofOf(const MixCard& card, const NumberStyle& style);
 QStringList proofsOf(const MixFigure& figure, const NumberStyle& style);
 
 // The reasons of a row as one paragraph, with how many draws agree; empty where there are none.
-QString whyOf(const MixRow& row, const MixCertainty& certainty, const NumberStyle& style);
-
-// "In 88 % of 2,000 draws its spend rises."; empty where it is not known.
-QString agreementOf(const MixRow& row, const MixCertainty& certainty, const NumberStyle& style);
+QString whyOf(const MixRow& row, const NumberStyle& style);
 
 // What keeping the recommended mix costs where the answers are not quite right.
 QString regretOf(const MixCertainty& certainty, const NumberStyle& style);

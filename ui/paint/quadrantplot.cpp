@@ -3,6 +3,7 @@
 
 #include "ui/paint/ink.h"
 #include "ui/paint/matrixcells.h"
+#include "ui/support/messages.h"
 #include "ui/support/strings.h"
 
 #include <QCoreApplication>

@@ -5,6 +5,7 @@
 #include "ui/panels/budgettext.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
+#include "ui/support/numbersource.h"
 
 #include <algorithm>
 
@@ -17,6 +18,19 @@ std::vector<Id<Touchpoint>> shortList(const Workshop& workshop)
     for (const Touchpoint* touchpoint : ratedTouchpoints(workshop))
         ids.push_back(touchpoint->id);
     return ids;
+}
+
+// Yes, no and locks are no numbers.
+QVariant numberAt(Id<Touchpoint> touchpoint, std::optional<BudgetColumn> column)
+{
+    const std::pair<BudgetColumn, Quantity> numbers[] = {{BudgetColumn::Spend, Quantity::Spend},
+        {BudgetColumn::Minimum, Quantity::Minimum}, {BudgetColumn::Maximum, Quantity::Maximum},
+        {BudgetColumn::Saturation, Quantity::SaturationAnswer},
+        {BudgetColumn::Half, Quantity::HalfAnswer}, {BudgetColumn::Organic, Quantity::Organic}};
+    for (const auto& [shown, quantity] : numbers)
+        if (column == shown)
+            return QVariant::fromValue(QuantityAt{quantity, touchpoint, {}, {}, {}, 0});
+    return {};
 }
 
 bool isChoice(BudgetColumn column)
@@ -155,6 +169,8 @@ QVariant BudgetModel::data(const QModelIndex& index, int role) const
     const auto column = columnAt(index.column());
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return column ? textAt(shown, *column, role) : QVariant(toQt(shown.name));
+    if (role == numberRole)
+        return numberAt(shown.id, column);
     if (role == Qt::TextAlignmentRole)
         return QVariant(
             column ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);

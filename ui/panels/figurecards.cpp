@@ -40,19 +40,27 @@ QSize FigureCards::minimumSizeHint() const
     return {static_cast<int>(m_cards.size()) * 170, cardHeight};
 }
 
-void FigureCards::paintEvent(QPaintEvent*)
+QRectF FigureCards::cardRect(std::size_t card) const
 {
-    if (m_cards.empty())
-        return;
-    QPainter painter(this);
-    Ink ink(painter, m_look);
     const auto count = static_cast<double>(m_cards.size());
     const double width = std::min((this->width() - (count - 1.0) * spacing) / count, mostWidth);
-    QRectF rect(0.5, 0.5, width - 1.0, height() - 1.0);
-    for (const FigureCard& card : m_cards) {
-        paintFigureCard(ink, rect, card);
-        rect.translate(width + spacing, 0.0);
-    }
+    return {0.5 + static_cast<double>(card) * (width + spacing), 0.5, width - 1.0, height() - 1.0};
+}
+
+std::optional<QuantityAt> FigureCards::numberAt(QPoint position) const
+{
+    for (std::size_t card = 0; card < m_cards.size(); ++card)
+        if (cardRect(card).contains(position))
+            return m_cards[card].number;
+    return {};
+}
+
+void FigureCards::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    Ink ink(painter, m_look);
+    for (std::size_t card = 0; card < m_cards.size(); ++card)
+        paintFigureCard(ink, cardRect(card), m_cards[card]);
 }
 
 } // namespace rundblick

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/paint/mixcells.h"
+#include "ui/support/numbersource.h"
 
 #include <QWidget>
 
@@ -10,7 +11,7 @@ namespace rundblick {
 struct Look;
 
 // A row of cards with one large figure each.
-class FigureCards : public QWidget {
+class FigureCards : public QWidget, public NumberSource {
     Q_OBJECT
 
 public:
@@ -19,11 +20,14 @@ public:
     void setCards(std::vector<FigureCard> cards);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    std::optional<QuantityAt> numberAt(QPoint position) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QRectF cardRect(std::size_t card) const;
+
     const Look& m_look;
     std::vector<FigureCard> m_cards;
 };

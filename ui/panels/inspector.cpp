@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector.h"
 
-#include "ui/paint/gaptext.h"
+#include "core/engine/explain/verdictmessages.h"
+#include "ui/paint/gapcolor.h"
 #include "ui/paint/look.h"
 #include "ui/paint/words.h"
 #include "ui/panels/ideasform.h"
@@ -14,6 +15,7 @@
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
+#include "ui/support/numbersource.h"
 #include "ui/support/strings.h"
 
 #include <QLabel>
@@ -142,25 +144,31 @@ void Inspector::refresh()
 
 void Inspector::showResults(Id<Touchpoint> touchpoint)
 {
-    std::vector<CriterionValue> values = criterionValues(m_session.workshop(), touchpoint);
-    m_barsCaption->setVisible(!values.empty());
-    m_bars->setVisible(!values.empty());
-    m_bars->show(m_session.workshop(), std::move(values));
+    m_bars->show(m_session.workshop(), touchpoint);
+    m_barsCaption->setVisible(!m_bars->isEmpty());
+    m_bars->setVisible(!m_bars->isEmpty());
 
     const auto& analysis = m_computation.analysis();
     const TouchpointResult* result = analysis ? analysis->find(touchpoint) : nullptr;
     const NumberStyle style(m_session.workshop().setup());
-    const QString gap = result ? gapText(*result, style) : QString();
-    m_gap->setVisible(!gap.isEmpty());
-    m_gap->setText(gap);
-    if (result)
+    std::vector<Message> gap;
+    std::vector<Message> reasons;
+    if (result) {
+        gap = explainGap(*result, *analysis);
+        reasons = explainPerception(*result);
+        reasons.insert(reasons.end(), result->reasons.begin(), result->reasons.end());
         m_gap->setStyleSheet(QStringLiteral("color:%1;").arg(gapColor(result->gap, m_look).name()));
-    QStringList reasons;
-    if (result)
-        for (const Message& reason : result->reasons)
-            reasons << sentence(reason, style);
-    m_reasons->setVisible(!reasons.isEmpty());
-    m_reasons->setText(reasons.join(u'\n'));
+    }
+    const auto setNumber = [&](QLabel& label, Quantity quantity) {
+        label.setProperty(
+            numberProperty, QVariant::fromValue(QuantityAt{quantity, touchpoint, {}, {}, {}, 0}));
+    };
+    setNumber(*m_gap, Quantity::Gap);
+    setNumber(*m_reasons, Quantity::CoverVerdict);
+    m_gap->setVisible(!gap.empty());
+    m_gap->setText(sentences(gap, style));
+    m_reasons->setVisible(!reasons.empty());
+    m_reasons->setText(sentences(reasons, style, u'\n'));
 }
 
 void Inspector::showVoices(Id<Touchpoint> touchpoint)

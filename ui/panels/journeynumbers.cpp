@@ -3,6 +3,7 @@
 
 #include "ui/paint/journeywords.h"
 #include "ui/paint/look.h"
+#include "ui/support/numbersource.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -67,6 +68,8 @@ void JourneyNumbers::showJourney(const Analysis* analysis, std::optional<Id<Touc
     const JourneyResult& journey = analysis->journey;
     m_summary->setText(journeySummary(journey, m_style));
     m_summary->setVisible(!touchpoint);
+    m_summary->setProperty(
+        numberProperty, QVariant::fromValue(QuantityAt{Quantity::Conversion, {}, {}, {}, {}, 0}));
     const QString order = orderSentence(journey, m_style);
     m_order->setText(order);
     m_order->setVisible(!touchpoint && !order.isEmpty());
@@ -89,6 +92,9 @@ void JourneyNumbers::showFacts(const TouchpointResult* result)
         for (QLabel* label : {name, value}) {
             label->setToolTip(fact.meaning);
             label->setAccessibleDescription(fact.meaning);
+            if (fact.number)
+                label->setProperty(numberProperty,
+                    QVariant::fromValue(QuantityAt{*fact.number, result->id, {}, {}, {}, 0}));
         }
         m_grid->addWidget(name, row, 0);
         m_grid->addWidget(value, row, 1);

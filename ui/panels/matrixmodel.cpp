@@ -2,6 +2,7 @@
 #include "ui/panels/matrixmodel.h"
 
 #include "ui/paint/matrixcells.h"
+#include "ui/support/numbersource.h"
 
 #include <QCollator>
 
@@ -141,6 +142,30 @@ QString MatrixModel::textOf(const MatrixRow& row, int column) const
     return row.impact ? m_style.percent(*row.impact, 1) : QString();
 }
 
+QuantityAt MatrixModel::numberOf(const MatrixRow& row, int column) const
+{
+    QuantityAt number{Quantity::CoverVerdict, row.touchpoint, {}, {}, {}, 0};
+    switch (kindOf(column)) {
+    case Kind::Score:
+        number.quantity = Quantity::PerformanceValue;
+        number.brand = m_figure.brands[brandOf(column)].id;
+        break;
+    case Kind::Gap:
+    case Kind::Verdict:
+        number.quantity = Quantity::Gap;
+        break;
+    case Kind::Certainty:
+        number.quantity = Quantity::ProbabilityStrength;
+        break;
+    case Kind::Importance:
+        number.quantity = Quantity::Impact;
+        break;
+    case Kind::Name:
+        break;
+    }
+    return number;
+}
+
 QVariant MatrixModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -153,6 +178,8 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
             explanationOf(m_figure, row, m_style), uncertaintyOf(m_figure, row, m_style)}
             .join(u'\n')
             .trimmed();
+    if (role == numberRole)
+        return QVariant::fromValue(numberOf(row, index.column()));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/explain/quantity.h"
 #include "core/report/matrixfigure.h"
 #include "ui/support/strings.h"
 
@@ -38,6 +39,7 @@ public:
 private:
     void arrange();
     QString textOf(const MatrixRow& row, int column) const;
+    QuantityAt numberOf(const MatrixRow& row, int column) const;
 
     NumberStyle m_style;
     MatrixFigure m_figure;

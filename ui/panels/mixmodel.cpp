@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/mixwords.h"
 #include "ui/panels/mixtable.h"
+#include "ui/support/numbersource.h"
 
 #include <QCollator>
 
 #include <algorithm>
 
 namespace rundblick {
+namespace {
+
+QuantityAt numberOf(const MixRow& row, int column)
+{
+    const Quantity quantity = column == MixModel::Name ? Quantity::CoverVerdict
+        : column == MixModel::Today                    ? Quantity::Spend
+                                                       : Quantity::RecommendedSpend;
+    return {quantity, row.touchpoint, {}, {}, {}, 0};
+}
+
+} // namespace
+
 
 MixModel::MixModel(NumberStyle style, QObject* parent)
     : QAbstractTableModel(parent)
@@ -45,7 +58,9 @@ QVariant MixModel::data(const QModelIndex& index, int role) const
         return {};
     const MixRow& row = rowAt(index.row());
     if (role == Qt::ToolTipRole)
-        return QString(toQt(row.name) + u'\n' + whyOf(row, m_figure.certainty, m_style)).trimmed();
+        return QString(toQt(row.name) + u'\n' + whyOf(row, m_style)).trimmed();
+    if (role == numberRole)
+        return QVariant::fromValue(numberOf(row, index.column()));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -23,24 +23,38 @@ PerformanceBars::PerformanceBars(const Look& look, QWidget* parent)
 {
 }
 
-void PerformanceBars::show(const Workshop& workshop, std::vector<CriterionValue> values)
+void PerformanceBars::show(const Workshop& workshop, Id<Touchpoint> touchpoint)
 {
+    m_touchpoint = touchpoint;
+    const Brand* own = ownBrand(workshop);
+    const Id<Brand> ownId = own ? own->id : Id<Brand>{};
     const NumberStyle style(workshop.setup());
     m_relevantDifference = workshop.method().relevantDifference;
     m_rows.clear();
-    for (const CriterionValue& value : values) {
+    for (const CriterionValue& value : criterionValues(workshop, touchpoint)) {
         const QString name = toQt(workshop.find(value.criterion)->name);
-        const QString own = value.own ? style.number(*value.own) : QStringLiteral("–");
-        QString explanation
-            = tr("%1: %2 of 100, %n rater(s)", nullptr, static_cast<int>(value.n)).arg(name, own);
+        const QString ownText = value.own ? style.number(*value.own) : QStringLiteral("–");
+        QString explanation = tr("%1: %2 of 100, %n rater(s)", nullptr, static_cast<int>(value.n))
+                                  .arg(name, ownText);
         if (const Brand* best = workshop.find(value.bestBrand))
             explanation += QLatin1Char('\n')
                 + tr("Best competitor: %1 with %2")
                       .arg(toQt(best->name), style.number(*value.best));
-        m_rows.push_back({name, explanation, own, value});
+        const bool isInfluence = workshop.find(value.criterion)->role == CriterionRole::Influence;
+        m_rows.push_back({name, explanation, ownText, value, isInfluence ? Id<Brand>{} : ownId});
     }
     updateGeometry();
     update();
+}
+
+std::optional<QuantityAt> PerformanceBars::numberAt(QPoint position) const
+{
+    const int row = rowAt(position);
+    if (row < 0)
+        return {};
+    const Row& shown = m_rows[static_cast<std::size_t>(row)];
+    return QuantityAt{
+        Quantity::CriterionValue, m_touchpoint, shown.brand, {}, shown.value.criterion, 0};
 }
 
 QSize PerformanceBars::sizeHint() const

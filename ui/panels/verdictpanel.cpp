@@ -9,6 +9,7 @@
 #include "ui/session/flipsearch.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
+#include "ui/support/numbersource.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -122,6 +123,8 @@ void VerdictPanel::showSureness(const TouchpointResult& result)
     const bool isFirm = surenessOf(blue, *result.cover) == Sureness::Firm;
     const bool isOpen = surenessOf(blue, *result.cover) == Sureness::Open;
     const QColor line = *result.cover == Cover::Blue ? m_look.blue : m_look.grey;
+    m_sureness->setProperty(numberProperty,
+        QVariant::fromValue(QuantityAt{Quantity::ProbabilityBlue, result.id, {}, {}, {}, 0}));
     m_sureness->setText(surenessText(blue, *result.cover, m_style));
     m_sureness->setToolTip(
         tr("In how many of the draws the verdict is the same: firm from 90 %, tends from 70 %."));

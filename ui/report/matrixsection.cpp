@@ -7,6 +7,7 @@
 #include "ui/paint/matrixcells.h"
 #include "ui/paint/quadrantplot.h"
 #include "ui/paint/tablecells.h"
+#include "ui/support/messages.h"
 
 #include <QCoreApplication>
 #include <QMarginsF>

@@ -60,7 +60,7 @@ std::vector<Row> rowsFor(
     std::vector<Row> rows;
     for (const MixRow& row : figure.rows) {
         const TextBlock why = ink.wrapped(
-            whyOf(row, figure.certainty, style), columns.why - 2.0 * cellMargin, TextStyle::Small);
+            whyOf(row, style), columns.why - 2.0 * cellMargin, TextStyle::Small);
         const double name
             = nameCellHeight(ink, toQt(row.name), columns.name - 2.0 * cellMargin, least);
         rows.push_back({&row, why, std::max(name, why.extent.height() + 6.0)});

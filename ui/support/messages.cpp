@@ -37,10 +37,26 @@ QString recordsName(const std::string& table)
                                    : QCoreApplication::translate("Records", name->second);
 }
 
+// An equation is not broken at the end of a line.
+QString probability(double value, const NumberStyle& style)
+{
+    constexpr QChar space(0x00A0);
+    constexpr double least = 1e-4;
+    const bool isTiny = value < least;
+    return space + QChar(isTiny ? u'<' : u'=') + space + style.number(isTiny ? least : value, 4);
+}
+
+QString writtenText(const std::string& text, QStringView format)
+{
+    if (format == u"@")
+        return recordsName(text);
+    return format == u"~" ? nameOfBenchmark(text) : toQt(text);
+}
+
 QString written(const MessageValue& value, QStringView format, const NumberStyle& style)
 {
     if (const auto* text = std::get_if<std::string>(&value))
-        return format == u"@" ? recordsName(*text) : toQt(*text);
+        return writtenText(*text, format);
     const bool isWhole = std::holds_alternative<std::int64_t>(value);
     const double number
         = isWhole ? static_cast<double>(std::get<std::int64_t>(value)) : std::get<double>(value);
@@ -52,6 +68,10 @@ QString written(const MessageValue& value, QStringView format, const NumberStyle
         return style.signedPercent(number);
     if (format == u"$")
         return style.amount(number);
+    if (format == u"=")
+        return probability(number, style);
+    if (format.startsWith(u'^'))
+        return style.signedNumber(number, format.mid(1).toInt());
     if (format.startsWith(u':'))
         return style.number(number, format.mid(1).toInt());
     const bool isLong = isWhole || number == std::round(number);
@@ -95,6 +115,23 @@ QString sentence(const Message& message, const NumberStyle& style)
 QString sentence(const Message& message)
 {
     return sentence(message, NumberStyle(toStd(QLocale().name()), "CHF"));
+}
+
+QString sentences(const std::vector<Message>& messages, const NumberStyle& style, QChar between)
+{
+    QStringList list;
+    for (const Message& message : messages)
+        list += sentence(message, style);
+    return list.join(between);
+}
+
+QString nameOfBenchmark(const std::string& benchmark)
+{
+    if (benchmark == "best")
+        return QCoreApplication::translate("Messages", "the best competitor");
+    if (benchmark == "mean")
+        return QCoreApplication::translate("Messages", "the mean of the competitors");
+    return toQt(benchmark);
 }
 
 QString nameOf(EditKind kind)

@@ -17,6 +17,13 @@ QString sentence(const Message& message, const NumberStyle& style);
 // The same with plain numbers in the program's language, for messages without a workshop.
 QString sentence(const Message& message);
 
+// Several of them in their order, joined by `between`.
+QString sentences(
+    const std::vector<Message>& messages, const NumberStyle& style, QChar between = u' ');
+
+// What a gap is measured against: "the best competitor", "the mean of the competitors" or a brand.
+QString nameOfBenchmark(const std::string& benchmark);
+
 // What undo and redo call an edit: "Rename touchpoint".
 QString nameOf(EditKind kind);
 

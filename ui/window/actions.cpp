@@ -128,6 +128,10 @@ void Actions::createLanguageMenu(QMenu* view)
 void Actions::createHelpMenu()
 {
     QMenu* help = m_window.menuBar()->addMenu(tr("&Help"));
+    m_explain = help->addAction(
+        tr("&Where does this number come from?"), QKeySequence(QKeySequence::HelpContents));
+    connect(m_explain, &QAction::triggered, this, [this] { m_window.explainNumber(); });
+    help->addSeparator();
     connect(help->addAction(tr("&About Rundblick")), &QAction::triggered, this, [this] {
         QMessageBox::about(&m_window, tr("About Rundblick"),
             tr("Rundblick %1: touchpoints, journeys and the marketing mix in the workshop. Free "
@@ -139,7 +143,7 @@ void Actions::createHelpMenu()
 void Actions::followDocument()
 {
     Document* document = m_window.document();
-    for (QAction* action : {m_export, m_saveAs, m_saveCopy})
+    for (QAction* action : {m_export, m_saveAs, m_saveCopy, m_explain})
         action->setEnabled(document);
     const Edit* undo = document ? document->session().history().toUndo() : nullptr;
     const Edit* redo = document ? document->session().history().toRedo() : nullptr;

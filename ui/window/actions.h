@@ -38,6 +38,7 @@ private:
     QAction* m_export = nullptr;
     QAction* m_saveAs = nullptr;
     QAction* m_saveCopy = nullptr;
+    QAction* m_explain = nullptr;
 };
 
 } // namespace rundblick

@@ -5,6 +5,7 @@
 #include "ui/pages/matrixpage.h"
 #include "ui/pages/mixpage.h"
 #include "ui/pages/wheelpage.h"
+#include "ui/panels/numberexplainer.h"
 #include "ui/session/computation.h"
 #include "ui/session/document.h"
 #include "ui/session/selection.h"
@@ -132,6 +133,7 @@ void MainWindow::build()
 {
     m_look = screenLook(m_theme);
     delete takeCentralWidget(); // pages borrow the look, the old one is gone
+    m_explainer = nullptr; // went with them
     setStatusBar(nullptr);
     QApplication::setFont(m_look.font(TextStyle::Body));
     QToolTip::setFont(m_look.font(TextStyle::Small));
@@ -185,13 +187,14 @@ QWidget* MainWindow::createWorkspace()
         m_pages->addWidget(place);
     }
     connect(m_rail, &Rail::chosen, this, [this](int page) { showPage(allPages[page]); });
-    setStatusBar(new StatusLine({m_document->session(), *m_computation, *m_selection, m_look}));
+    setStatusBar(new StatusLine(surroundings()));
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
     middle->addWidget(m_pages, 1);
     auto* central = new QWidget;
+    m_explainer = new NumberExplainer(surroundings(), central);
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -221,20 +224,30 @@ Page* MainWindow::page() const
     return m_pages->currentWidget()->findChild<Page*>({}, Qt::FindDirectChildrenOnly);
 }
 
+Surroundings MainWindow::surroundings()
+{
+    return {m_document->session(), *m_computation, *m_selection, m_look};
+}
+
 Page* MainWindow::createPage(PageKind page)
 {
-    const Surroundings surroundings{m_document->session(), *m_computation, *m_selection, m_look};
     switch (page) {
     case PageKind::Journey:
-        return new JourneyPage(surroundings);
+        return new JourneyPage(surroundings());
     case PageKind::Wheel:
-        return new WheelPage(surroundings);
+        return new WheelPage(surroundings());
     case PageKind::Matrix:
-        return new MatrixPage(surroundings);
+        return new MatrixPage(surroundings());
     case PageKind::Mix:
-        return new MixPage(surroundings);
+        return new MixPage(surroundings());
     }
     return nullptr;
+}
+
+void MainWindow::explainNumber()
+{
+    if (m_explainer)
+        m_explainer->explainCurrent();
 }
 
 void MainWindow::followDocument()

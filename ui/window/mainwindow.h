@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "resources/templates.h"
 #include "ui/paint/look.h"
+#include "ui/session/surroundings.h"
 #include "ui/support/settings.h"
 
 #include <QMainWindow>
@@ -18,6 +19,7 @@ class Actions;
 class Computation;
 class Document;
 class NoticeBar;
+class NumberExplainer;
 class Page;
 class Rail;
 class Selection;
@@ -51,6 +53,10 @@ public:
     bool offerUnfinished(const QString& path = {});
 
     void showPage(PageKind page);
+    // Where does a number come from? The answer, for the current one or the next one clicked.
+    void explainNumber();
+    NumberExplainer* explainer() { return m_explainer; } // null on the start page
+
     void useTheme(Theme theme); // whatever the person chose; not remembered
 
     Document* document() { return m_document.get(); } // null on the start page
@@ -83,6 +89,7 @@ private:
     QWidget* createStart();
     QWidget* createWorkspace();
     Page* createPage(PageKind page);
+    Surroundings surroundings(); // of the open document
     void followDocument();
 
     const QString m_workingFolder;
@@ -95,6 +102,7 @@ private:
     std::unique_ptr<Actions> m_actions;
     Rail* m_rail = nullptr;
     NoticeBar* m_notice = nullptr;
+    NumberExplainer* m_explainer = nullptr;
     QStackedWidget* m_pages = nullptr;
     PageKind m_current = PageKind::Journey;
 };

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/explain/derivationbasis.h"
+#include "core/engine/ratings/contrast.h"
+#include "core/engine/ratings/studentst.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rundblick {
+namespace {
+
+constexpr double leastObservedWeight = 0.5 - 1e-12; // as for the raters' values, method.md 2.3
+constexpr double same = 1e-9; // points; then a number is the one that is linked
+
+const ScoredCriterion* scored(const std::vector<ScoredCriterion>& criteria, Id<Criterion> id)
+{
+    const auto found = std::ranges::find_if(
+        criteria, [&](const ScoredCriterion& criterion) { return criterion.record->id == id; });
+    return found == criteria.end() ? nullptr : &*found;
+}
+
+// How often each answer was given, in sums of the raters' weights, by code.
+struct Answers {
+    std::map<std::uint32_t, double> weights;
+    std::int64_t n = 0;
+
+    std::optional<double> mean(const ScoredCriterion& criterion) const
+    {
+        double sum = 0.0;
+        double weight = 0.0;
+        for (const auto& [code, part] : weights) {
+            sum += part * criterion.scoreOfCode(code);
+            weight += part;
+        }
+        return weight > 0.0 ? std::optional(sum / weight) : std::nullopt;
+    }
+};
+
+Answers answersOf(const DerivationBasis& basis, const QuantityAt& at,
+    const ScoredCriterion& criterion, const Panel& panel)
+{
+    Answers answers;
+    const auto column = basis.study.columns.find({at.touchpoint, at.brand, at.criterion});
+    if (column == basis.study.columns.end())
+        return answers;
+    for (std::size_t r = 0; r < panel.size(); ++r) {
+        const std::uint32_t code = codeAt(*column->second, panel.slots[r]);
+        if (code > criterion.lastCode)
+            continue;
+        answers.weights[code] += panel.weights[r];
+        ++answers.n;
+    }
+    return answers;
+}
+
+// The criteria that one place is rated on, and by whom.
+struct Rated {
+    const std::vector<ScoredCriterion>& criteria;
+    const Panel& panel;
+};
+
+Rated ratedAs(const DerivationBasis& basis, CriterionRole role)
+{
+    const RatingFrame& frame = basis.frame;
+    if (role == CriterionRole::Influence)
+        return {frame.influence, frame.influenceVoice};
+    if (role == CriterionRole::Association)
+        return {frame.association, frame.voice};
+    return {frame.performance, frame.voice};
+}
+
+std::optional<Derivation> criterionFromGroup(
+    const DerivationBasis& basis, const QuantityAt& at, const ScoredCriterion& criterion)
+{
+    const auto found = basis.study.groupValues.find({at.touchpoint, at.brand, at.criterion});
+    if (found == basis.study.groupValues.end())
+        return {};
+    const double value = found->second->value;
+    Derivation derivation = basis.begin(at, criterion.scoreOf(value));
+    derivation.words = label(Code::WordsCriterionGroup);
+    derivation.notation = criterion.record->reversed ? "S = 100 − 100·(y − L) / (U − L)"
+                                                     : "S = 100·(y − L) / (U − L)";
+    derivation.inputs = {input("y", label(Code::LabelScaleValue), value),
+        input("L", label(Code::LabelScaleLow), criterion.record->low),
+        input("U", label(Code::LabelScaleHigh), criterion.record->high)};
+    return derivation;
+}
+
+std::optional<Derivation> deriveCriterionValue(const DerivationBasis& basis, const QuantityAt& at)
+{
+    const Criterion* record = basis.workshop.find(at.criterion);
+    if (!record || !basis.workshop.find(at.touchpoint))
+        return {};
+    const Rated rated = ratedAs(basis, record->role);
+    const ScoredCriterion* criterion = scored(rated.criteria, at.criterion);
+    if (!criterion)
+        return {};
+    const Answers answers = answersOf(basis, at, *criterion, rated.panel);
+    std::optional<Derivation> derivation;
+    if (answers.n == 0) {
+        derivation = criterionFromGroup(basis, at, *criterion);
+        if (!derivation)
+            return {};
+    } else {
+        derivation = basis.begin(at, answers.mean(*criterion));
+        derivation->n = answers.n;
+        for (const auto& [code, weight] : answers.weights) {
+            const double answer = decode(*record, code);
+            derivation->inputs.push_back(input("s", label(Code::LabelAnswer, "answer", answer),
+                criterion->scoreOfCode(code), Unit::Points));
+            derivation->inputs.push_back(
+                input("g", label(Code::LabelAnswerWeight, "answer", answer), weight));
+        }
+    }
+    addRatingSources(*derivation, basis, {at.touchpoint, {at.brand}, rated.panel, {*criterion}});
+    return derivation;
+}
+
+// What a criterion contributes to V: the mean of those who count for V, and its weight among what
+// they rated. With all ratings given these are its plain mean and its own weight.
+struct Part {
+    double weight = 0.0; // Σ g w/Ω
+    double sum = 0.0; // Σ g w s/Ω
+};
+
+std::vector<Part> partsOf(const DerivationBasis& basis, const QuantityAt& at)
+{
+    const std::vector<ScoredCriterion>& criteria = basis.frame.performance;
+    std::vector<const Column*> columns;
+    for (const ScoredCriterion& criterion : criteria) {
+        const auto found
+            = basis.study.columns.find({at.touchpoint, at.brand, criterion.record->id});
+        columns.push_back(found == basis.study.columns.end() ? nullptr : found->second);
+    }
+    std::vector<Part> parts(criteria.size());
+    std::vector<std::uint32_t> codes(criteria.size());
+    double raters = 0.0;
+    for (std::size_t r = 0; r < basis.frame.voice.size(); ++r) {
+        double observed = 0.0;
+        for (std::size_t c = 0; c < criteria.size(); ++c) {
+            codes[c] = columns[c] ? codeAt(*columns[c], basis.frame.voice.slots[r]) : notRated;
+            observed += codes[c] <= criteria[c].lastCode ? criteria[c].weight : 0.0;
+        }
+        if (observed < leastObservedWeight)
+            continue;
+        const double weight = basis.frame.voice.weights[r];
+        raters += weight;
+        for (std::size_t c = 0; c < criteria.size(); ++c)
+            if (codes[c] <= criteria[c].lastCode) {
+                const double share = weight * criteria[c].weight / observed;
+                parts[c].weight += share;
+                parts[c].sum += share * criteria[c].scoreOfCode(codes[c]);
+            }
+    }
+    for (Part& part : parts) {
+        part.sum = part.weight > 0.0 ? part.sum / part.weight : 0.0; // now the mean
+        part.weight = raters > 0.0 ? part.weight / raters : 0.0;
+    }
+    return parts;
+}
+
+// A weight and a value; each is linked where it is exactly the criterion's own.
+void addPart(Derivation& derivation, const DerivationBasis& basis, const ScoredCriterion& criterion,
+    const Part& part)
+{
+    const QuantityAt own{.quantity = Quantity::CriterionValue,
+        .touchpoint = derivation.of.touchpoint,
+        .brand = derivation.of.brand,
+        .criterion = criterion.record->id};
+    const QuantityAt weight{
+        .quantity = Quantity::CriterionWeight, .criterion = criterion.record->id};
+    const std::optional<Derivation> value = deriveCriterionValue(basis, own);
+    const std::string& name = criterion.record->name;
+    DerivationInput w
+        = input("w", label(Code::LabelWeightCounted, "criterion", name), part.weight, Unit::Share);
+    w.from = weight;
+    DerivationInput s
+        = input("S", label(Code::LabelCriterionCounted, "criterion", name), part.sum, Unit::Points);
+    if (value && value->value && std::abs(*value->value - part.sum) < same)
+        s.from = own;
+    derivation.inputs.push_back(std::move(w));
+    derivation.inputs.push_back(std::move(s));
+}
+
+void addGroupParts(Derivation& derivation, const DerivationBasis& basis)
+{
+    derivation.words = label(Code::WordsPerformanceGroup);
+    for (const ScoredCriterion& criterion : basis.frame.performance) {
+        ScoredCriterion alone = criterion;
+        alone.weight = 1.0;
+        const Sample sample
+            = groupSample(basis.study, derivation.of.touchpoint, derivation.of.brand, {alone});
+        if (sample.value)
+            addPart(derivation, basis, criterion, {criterion.weight, *sample.value});
+    }
+}
+
+std::optional<Derivation> derivePerformance(const DerivationBasis& basis, const QuantityAt& at)
+{
+    const TouchpointResult* result = basis.result(at.touchpoint);
+    if (!result)
+        return {};
+    const auto found = std::ranges::find(result->performance, at.brand, &Performance::brand);
+    if (found == result->performance.end() || !found->interval.value)
+        return {};
+    Derivation derivation = basis.begin(at, found->interval.value);
+    derivation.low = found->interval.low;
+    derivation.high = found->interval.high;
+    if (found->fromGroup) {
+        addGroupParts(derivation, basis);
+    } else {
+        derivation.n = found->n;
+        const std::vector<Part> parts = partsOf(basis, at);
+        for (std::size_t c = 0; c < parts.size(); ++c)
+            if (parts[c].weight > 0.0)
+                addPart(derivation, basis, basis.frame.performance[c], parts[c]);
+        if (found->sd)
+            derivation.inputs.push_back(input("", label(Code::LabelSd), found->sd, Unit::Points));
+    }
+    addRatingSources(
+        derivation, basis, {at.touchpoint, {at.brand}, basis.frame.voice, basis.frame.performance});
+    return derivation;
+}
+
+// A closed formula where nobody shares the place; those who do get the mean of their places.
+void deriveRanking(Derivation& derivation, const DerivationBasis& basis)
+{
+    derivation.words = label(Code::WordsWeightRanking);
+    derivation.notation = "w = 1/K · Σ 1/t, t = r … K";
+    const auto rank = basis.workshop.find(derivation.of.criterion)->rank.value_or(0);
+    std::size_t before = 0;
+    std::size_t beside = 0;
+    for (const ScoredCriterion& criterion : basis.frame.performance) {
+        before += criterion.record->rank.value_or(0) < rank ? 1U : 0U;
+        beside += criterion.record->rank.value_or(0) == rank ? 1U : 0U;
+    }
+    if (beside > 1)
+        derivation.notation.clear();
+    derivation.inputs = {
+        input("K", label(Code::LabelCriteria), double(basis.frame.performance.size()), Unit::Count),
+        input("r", label(Code::LabelRank), double(before + 1), Unit::Count)};
+}
+
+void derivePoints(Derivation& derivation, const DerivationBasis& basis)
+{
+    double sum = 0.0;
+    for (const ScoredCriterion& criterion : basis.frame.performance)
+        sum += criterion.record->weight;
+    if (sum <= 0.0) {
+        derivation.words = label(Code::WordsWeightEqual);
+        derivation.notation = "w = 1 / K";
+        derivation.inputs.push_back(input(
+            "K", label(Code::LabelCriteria), double(basis.frame.performance.size()), Unit::Count));
+        return;
+    }
+    const Criterion* criterion = basis.workshop.find(derivation.of.criterion);
+    derivation.inputs
+        = {input("g", label(Code::LabelPoints, "name", criterion->name), criterion->weight),
+            input("G", label(Code::LabelPointsSum), sum)};
+}
+
+std::optional<Derivation> deriveWeight(const DerivationBasis& basis, const QuantityAt& at)
+{
+    const ScoredCriterion* criterion = scored(basis.frame.performance, at.criterion);
+    if (!criterion)
+        return {};
+    Derivation derivation = basis.begin(at, criterion->weight);
+    const CriteriaWeights& weights = basis.analysis.weights;
+    switch (weights.source) {
+    case Weighting::Points:
+        derivePoints(derivation, basis);
+        break;
+    case Weighting::Ranking:
+        deriveRanking(derivation, basis);
+        break;
+    case Weighting::Judgements:
+        derivation.words = label(Code::WordsWeightJudgements);
+        derivation.notation.clear();
+        derivation.inputs.push_back(
+            input("", label(Code::LabelConsistency), weights.consistencyRatio));
+        break;
+    case Weighting::Derived:
+        derivation.words = label(Code::WordsWeightDerived);
+        derivation.notation.clear();
+        derivation.inputs.push_back(
+            input("", label(Code::LabelRSquared), weights.rSquared, Unit::Share));
+        break;
+    }
+    derivation.n = weights.n;
+    derivation.sources.push_back(workshopSource(basis, label(Code::SourceSetup)));
+    return derivation;
+}
+
+} // namespace
+
+std::optional<Derivation> deriveValue(const DerivationBasis& basis, const QuantityAt& at)
+{
+    switch (at.quantity) {
+    case Quantity::PerformanceValue:
+        return derivePerformance(basis, at);
+    case Quantity::CriterionValue:
+        return deriveCriterionValue(basis, at);
+    case Quantity::CriterionWeight:
+        return deriveWeight(basis, at);
+    default:
+        return {};
+    }
+}
+
+} // namespace rundblick

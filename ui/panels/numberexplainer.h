@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/explain/quantity.h"
+#include "ui/session/surroundings.h"
+
+#include <QObject>
+
+class QAction;
+class QMouseEvent;
+
+namespace rundblick {
+
+class DerivationView;
+
+// Where does this number come from? Hears the question on every number of a window, by Alt and a
+// click, the context menu, "What's this?", or F1 on the current one, and opens the view that
+// answers. Which number lies where is said by NumberSource, numberRole and numberProperty.
+class NumberExplainer : public QObject {
+    Q_OBJECT
+
+public:
+    // Listens to `pages` and all widgets in it, and ends with it.
+    NumberExplainer(const Surroundings& surroundings, QWidget* pages);
+
+    bool explain(const QuantityAt& at); // false where the analysis cannot derive it
+
+    // The number that the keyboard is at; where there is none, the next click asks.
+    void explainCurrent();
+
+    DerivationView* view() const { return m_view; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool askWithMouse(QWidget& widget, const QMouseEvent& press);
+    bool askWithMenu(QWidget& widget, QPoint position);
+
+    const Surroundings m_surroundings;
+    QWidget* m_pages;
+    DerivationView* m_view = nullptr; // made when it is first asked for, ends with the pages
+};
+
+} // namespace rundblick
