@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>With {count} pairs of touchpoints in a row the removal by bypass is not computed.</source>
-        <translation>Bei {count} Paaren aufeinanderfolgender Kontaktpunkte wird der Wegfall mit Umgehung nicht berechnet.</translation>
+        <translation>Bei {count} Paaren aufeinanderfolgender Kontaktpunkte wird das Weglassen mit Umweg nicht berechnet.</translation>
     </message>
     <message>
         <source>The search for the most frequent journeys ended after {limit} steps with {count} found.</source>

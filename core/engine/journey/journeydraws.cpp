@@ -5,6 +5,8 @@
 #include "core/engine/journey/journeyflow.h"
 #include "core/engine/randomstream.h"
 
+#include <numeric>
+
 namespace rundblick {
 namespace {
 
@@ -29,12 +31,38 @@ void drawRow(Chain& chain, std::size_t k, RandomStream& random)
         row[edges[e]] = shares[e];
 }
 
+// The chain of the states that walks can meet alone: an inventory may hold many more.
+Chain reachablePart(const Chain& chain)
+{
+    const std::vector<std::size_t> states = inspectChain(chain).reachable;
+    Chain part;
+    part.size = states.size();
+    part.touchpoints = chain.touchpoints;
+    part.hasWindows = chain.hasWindows;
+    part.meanValue.assign(part.size + 1, 0.0); // no draw asks for it
+    part.occurs.assign(part.size, true);
+    part.transition.resize((part.size + 1) * part.columns());
+    for (std::size_t k = 0; k <= part.size; ++k) {
+        const std::size_t state = k < part.size ? states[k] : chain.size;
+        const double* from = chain.row(state);
+        for (std::size_t j = 0; j < part.size; ++j)
+            part.row(k)[j] = from[states[j]];
+        part.row(k)[part.conversion()] = from[chain.conversion()];
+        part.row(k)[part.lost()] = from[chain.lost()];
+        part.customers.push_back(chain.customers[state]);
+        if (k < part.size)
+            part.touchpointOf.push_back(chain.touchpointOf[state]);
+    }
+    return part;
+}
+
 } // namespace
 
-JourneySampler::JourneySampler(Chain chain)
-    : m_chain(std::move(chain))
-    , m_states(inspectChain(m_chain).reachable)
+JourneySampler::JourneySampler(const Chain& chain)
+    : m_chain(reachablePart(chain))
+    , m_states(m_chain.size)
 {
+    std::iota(m_states.begin(), m_states.end(), std::size_t(0));
 }
 
 JourneyDraw JourneySampler::draw(RandomStream& random) const

@@ -24,8 +24,10 @@ public:
     // Above it a draw takes longer than a simulation can wait for.
     static constexpr std::size_t stateLimit = 200;
 
-    /// For a chain that analyseJourney has found sound; `chain.size <= stateLimit`.
-    explicit JourneySampler(Chain chain);
+    /// For a chain that analyseJourney has found sound.
+    explicit JourneySampler(const Chain& chain);
+
+    std::size_t states() const { return m_states.size(); } // that walks can meet
 
     std::size_t touchpoints() const { return m_chain.touchpoints; }
 
@@ -33,8 +35,8 @@ public:
     JourneyDraw draw(RandomStream& random) const;
 
 private:
-    Chain m_chain;
-    std::vector<std::size_t> m_states; // that walks can meet, ascending
+    Chain m_chain; // of these states alone
+    std::vector<std::size_t> m_states;
 };
 
 } // namespace rundblick

@@ -82,14 +82,14 @@ void addTotals(EngineRun& run, const Journey& journey, const std::vector<std::st
             = EdgeResult{nodeName(edge->from, names), nodeName(edge->to, names), edge->leverage};
 }
 
-void addSampler(EngineRun& run, Chain chain)
+void addSampler(EngineRun& run, const Chain& chain)
 {
-    const std::size_t states = chain.size;
-    if (states <= JourneySampler::stateLimit)
-        run.sampler.emplace(std::move(chain));
+    JourneySampler sampler(chain);
+    if (sampler.states() <= JourneySampler::stateLimit)
+        run.sampler = std::move(sampler);
     else if (run.method().draws > 0)
         run.analysis.journey.warnings.push_back({Code::JourneyDrawsSkipped,
-            {{"count", static_cast<std::int64_t>(states)},
+            {{"count", static_cast<std::int64_t>(sampler.states())},
                 {"limit", static_cast<std::int64_t>(JourneySampler::stateLimit)}},
             {}});
 }

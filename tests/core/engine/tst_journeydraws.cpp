@@ -47,6 +47,7 @@ private slots:
     void numbersAreThoseOfADrawnChain_data();
     void numbersAreThoseOfADrawnChain();
     void sameStreamSameDraw();
+    void inventoryMayBeLarger();
 };
 
 void JourneyDrawsTest::oneTouchpointIsABetaDistribution()
@@ -124,6 +125,24 @@ void JourneyDrawsTest::sameStreamSameDraw()
     QCOMPARE(one.reach, same.reach);
     QCOMPARE(one.removalLost, same.removalLost);
     QVERIFY(one.conversion != drawn(sampler, 6).conversion);
+}
+
+void JourneyDrawsTest::inventoryMayBeLarger()
+{
+    // A thousand touchpoints of which the last two are on the journey.
+    JourneyInput input;
+    input.names.resize(1000, "touchpoint");
+    input.paths = {{{998, 999}, 3, 0, 5}, {{999, 998}, 2, 0, 7}};
+    const JourneyInput small = ofPaths({{{a, b}, 3, 0, 5}, {{b, a}, 2, 0, 7}});
+    const JourneySampler sampler = samplerOf(input);
+    QCOMPARE(sampler.states(), std::size_t(2));
+    QCOMPARE(sampler.touchpoints(), std::size_t(1000));
+    const JourneyDraw draw = drawn(sampler, 5);
+    const JourneyDraw same = drawn(samplerOf(small), 5);
+    QCOMPARE(draw.conversion, same.conversion);
+    QCOMPARE(draw.reach[998], same.reach[a]);
+    QCOMPARE(draw.removalLost[999], same.removalLost[b]);
+    QCOMPARE(draw.reach[0], 0.0);
 }
 
 QTEST_APPLESS_MAIN(JourneyDrawsTest)
