@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mix/mixactiveset.h"
-#include "core/engine/mix/mixrelaxer.h"
+#include "core/engine/mix/mixsettled.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +15,9 @@ constexpr double margin = 1e-8; // of the limits, while their multipliers are se
 constexpr double lastTau = 5e-12; // of the largest scores: with some 200 choices a gap of 1e-9
 constexpr double tauByGap = 5e-4; // the same for coarser gaps
 constexpr double lastTauFilling = 1e-10; // likewise, where hardly a choice is left
+// Between two vertices of a table all spends are worth the same at the right price: a little before
+// the end of the way their mean is still a number that the limits decide about.
+constexpr double lastTauTables = 1e-8;
 constexpr double noDoubt = 1e-10; // likewise: the weights' width
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
@@ -54,6 +57,7 @@ public:
         : m_search(search)
         , m_coupling(coupling)
         , m_continuous(withoutCounts(coupling))
+        , m_tableTarget(tableTarget(search, coupling))
         , m_turnedAtRoot(turned)
         , m_callsBefore(search.oracleCalls)
     {
@@ -65,8 +69,11 @@ public:
     std::int64_t looks() const override;
 
 private:
+    bool fillSettled(const std::vector<MixSpan>& spans, const std::vector<bool>& on);
     void plan(const std::vector<MixSpan>& spans, const CoupledDual& dual, MixLook& look);
     void fill(const std::vector<MixSpan>& branches, const std::vector<double>& multipliers);
+    void fillTo(
+        double tau, const std::vector<MixSpan>& branches, const std::vector<double>& multipliers);
     std::vector<MixSpan> branches(const std::vector<MixSpan>& spans,
         const std::vector<MixMean>& means, const std::vector<bool>& on) const;
     double priceAt(const CoupledDual& dual) const;
@@ -83,6 +90,7 @@ private:
     MixSearch& m_search;
     const MixCoupling& m_coupling;
     const MixCoupling m_continuous;
+    const std::optional<MixTarget> m_tableTarget; // see mixsettled.h
     const std::size_t m_turnedAtRoot;
     const std::int64_t m_callsBefore;
     std::set<std::vector<double>> m_tried; // branches, as the low end of each item
@@ -126,6 +134,16 @@ std::optional<MixLook> CoupledRelaxer::look(
     std::vector<MixSpan> spans = given;
     if (!settleCounts(m_coupling, spans) || !isWithinReach(m_search, m_coupling, spans))
         return {};
+    if (m_tableTarget && isSettled(spans)) {
+        auto settled = settledLook(m_search, spans, *m_tableTarget, outset);
+        m_isBetter = false;
+        std::vector<bool> on;
+        for (const MixSpan& span : spans)
+            on.push_back(span.mayRun);
+        if (settled && settled->bound > m_enough && fillSettled(spans, on) && m_isBetter)
+            settled->plan = m_best;
+        return settled;
+    }
     CoupledDual dual(m_search, m_coupling, spans, margin);
     dual.descend(outset.multipliers, descent);
     if (m_search.stop.stop_requested() || dual.isImpossible())
@@ -144,6 +162,13 @@ std::optional<MixLook> CoupledRelaxer::look(
     return look;
 }
 
+// False where that finds no mix that keeps the counts.
+bool CoupledRelaxer::fillSettled(const std::vector<MixSpan>& spans, const std::vector<bool>& on)
+{
+    auto plan = settledPlan(m_search, spans, on, *m_tableTarget);
+    return plan && offer(std::move(plan->spend), *plan->price);
+}
+
 // The likeliest active set, then the items in doubt put in their other state.
 void CoupledRelaxer::plan(const std::vector<MixSpan>& spans, const CoupledDual& dual, MixLook& look)
 {
@@ -151,15 +176,19 @@ void CoupledRelaxer::plan(const std::vector<MixSpan>& spans, const CoupledDual& 
     m_isBetter = false;
     ActiveSet active(m_search, m_coupling, spans, dual.means());
     const std::vector<double> multipliers = continuousRows(dual.multipliers());
+    const auto offerSet = [&](const std::vector<bool>& on) {
+        if (!m_tableTarget || !fillSettled(spans, on))
+            fill(branches(spans, dual.means(), on), multipliers);
+    };
     if (const auto on = active.chosen())
-        fill(branches(spans, dual.means(), *on), multipliers);
+        offerSet(*on);
     const std::size_t most = m_nodes == 1 ? m_turnedAtRoot
         : m_nodes < 30 || !m_best         ? mostTurned
                                           : 0;
     const std::vector<std::size_t> items = doubtful(spans, dual);
     for (std::size_t k = 0; k < std::min(most, items.size()); ++k)
         if (const auto on = active.chosen(items[k]))
-            fill(branches(spans, dual.means(), *on), multipliers);
+            offerSet(*on);
     if (m_isBetter)
         look.plan = m_best;
 }
@@ -210,10 +239,24 @@ void CoupledRelaxer::fill(
 {
     if (!isNew(branches))
         return;
+    const auto isTable = [&](std::size_t i) {
+        return branches[i].mayRun && m_search.terms[i].curve.family == CurveFamily::Table;
+    };
+    for (std::size_t i = 0; i < branches.size(); ++i)
+        if (isTable(i)) {
+            fillTo(lastTauTables, branches, multipliers);
+            break;
+        }
+    fillTo(lastTauFilling, branches, multipliers);
+}
+
+void CoupledRelaxer::fillTo(
+    double tau, const std::vector<MixSpan>& branches, const std::vector<double>& multipliers)
+{
     const double size = m_coupling.size;
     CoupledDual dual(m_search, m_continuous, branches, tolerance / 2);
-    dual.descend(multipliers,
-        {1e-4 * size, std::max(lastTauFilling, tauByGap * m_wantedGap) * size, m_enough});
+    dual.descend(
+        multipliers, {1e-4 * size, std::max(tau, tauByGap * m_wantedGap) * size, m_enough});
     if (dual.isImpossible() || dual.bound() <= m_enough || m_search.stop.stop_requested())
         return;
     std::vector<double> spend(branches.size());

@@ -69,6 +69,8 @@ std::vector<double> choicesOf(const MixItem& item)
     std::vector<double> spends{item.minimum, item.maximum};
     if (item.stoppable || item.minimum <= 0)
         spends.push_back(0);
+    if (item.minimum <= 0)
+        spends.push_back(1e-9 * item.maximum); // as good as nothing, and yet active
     for (const CurveVertex& vertex : item.curve.table)
         if (vertex.spend > item.minimum && vertex.spend < item.maximum)
             spends.push_back(vertex.spend);
@@ -93,6 +95,14 @@ void eachCorner(const MixProblem& problem, std::size_t free, std::vector<double>
     }
 }
 
+bool keepsCounts(const MixProblem& problem, const std::vector<double>& mix)
+{
+    const auto active = std::ranges::count_if(mix, [](double spend) { return spend > 0; });
+    return active <= problem.maxActive.value_or(active)
+        && std::ranges::all_of(problem.phases,
+            [&](const MixPhase& phase) { return activeIn(phase, mix) >= phase.minActive; });
+}
+
 double mostByForce(const MixProblem& problem, double budget)
 {
     double best = -1;
@@ -107,7 +117,7 @@ double mostByForce(const MixProblem& problem, double budget)
                 budget - mixCost(problem, mix) - item.activation, item.minimum, item.maximum));
             for (const double spent : tries) {
                 mix[free] = spent;
-                if (mixCost(problem, mix) <= budget * (1 + 1e-12))
+                if (mixCost(problem, mix) <= budget * (1 + 1e-12) && keepsCounts(problem, mix))
                     best = std::max(best, mixEffect(problem, mix));
             }
         });
@@ -146,6 +156,10 @@ class MixFamiliesTest : public QObject {
 private slots:
     void tablesAgreeWithBruteForce_data();
     void tablesAgreeWithBruteForce();
+    void countedTablesAgreeWithBruteForce_data();
+    void countedTablesAgreeWithBruteForce();
+    void phaseEffectsOfTablesAreKept_data();
+    void phaseEffectsOfTablesAreKept();
     void boundIsAboveEveryMix_data();
     void boundIsAboveEveryMix();
     void concaveTableIsSettledAtOnce();
@@ -187,6 +201,81 @@ void MixFamiliesTest::tablesAgreeWithBruteForce()
         QVERIFY2(std::abs(least->spent - cost) <= 1e-6 * cost,
             qPrintable(QStringLiteral("%1 against %2").arg(least->spent).arg(cost)));
         QVERIFY(least->bound <= cost * (1 + 1e-12));
+    }
+}
+
+void MixFamiliesTest::countedTablesAgreeWithBruteForce_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("seed");
+    for (int seed = 100; seed < 130; ++seed)
+        QTest::addRow("%d tables, seed %d", 2 + seed % 3, seed) << 2 + seed % 3 << seed;
+}
+
+// At most half of the items with a spend, at least one of the first two.
+void MixFamiliesTest::countedTablesAgreeWithBruteForce()
+{
+    QFETCH(int, count);
+    QFETCH(int, seed);
+    MixProblem problem = tables(static_cast<std::size_t>(count), static_cast<std::uint64_t>(seed));
+    problem.maxActive = (count + 1) / 2;
+    problem.phases.push_back({{{0, 1.0}, {1, 1.0}}, 0, 1, 0});
+    std::vector<double> full;
+    for (const MixItem& item : problem.items)
+        full.push_back(item.maximum);
+    for (const double part : {0.3, 0.6, 0.9}) {
+        const double budget = part * mixCost(problem, full);
+        const double best = mostByForce(problem, budget);
+        const auto most = mostEffect(problem, budget, {}, {});
+        QVERIFY(most);
+        QCOMPARE(most->status == MixStatus::Infeasible, best < 0);
+        if (best < 0)
+            continue;
+        QVERIFY(most->status == MixStatus::Optimal);
+        QVERIFY2(std::abs(most->effect - best) <= 1e-6 * best,
+            qPrintable(QStringLiteral("%1 against %2").arg(most->effect).arg(best)));
+        QVERIFY(most->bound >= best * (1 - 1e-12));
+    }
+}
+
+void MixFamiliesTest::phaseEffectsOfTablesAreKept_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 200; seed < 220; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+// The second half of the items must have a tenth more than in the best mix: never more effect than
+// without that, and the bound is above every random mix that keeps it too.
+void MixFamiliesTest::phaseEffectsOfTablesAreKept()
+{
+    QFETCH(int, seed);
+    const auto number = static_cast<std::uint64_t>(seed);
+    MixProblem problem = families(8, number);
+    const double budget = 0.5 * todayBudget(problem);
+    const auto free = mostEffect(problem, budget, {}, {});
+    MixPhase phase;
+    for (std::size_t i = 4; i < 8; ++i)
+        phase.items.push_back({i, 1.0});
+    phase.minEffect = 1.1 * phaseEffect(problem, phase, free->spend);
+    problem.phases.push_back(phase);
+    const auto kept = mostEffect(problem, budget, {}, {});
+    QVERIFY(kept);
+    if (kept->status == MixStatus::Infeasible)
+        return; // the unrestricted mix is at the phase's limits
+    QVERIFY(phaseEffect(problem, phase, kept->spend) >= phase.minEffect * (1 - 1e-9));
+    QVERIFY(mixCost(problem, kept->spend) <= budget * (1 + 1e-9));
+    QVERIFY(kept->effect <= free->bound * (1 + 1e-9));
+    QVERIFY(kept->gap < 1e-3);
+    Random random(number);
+    for (int tried = 0; tried < 1000; ++tried) {
+        std::vector<double> mix;
+        for (const MixItem& item : problem.items)
+            mix.push_back(random.unit() < 0.3 && item.stoppable
+                    ? 0
+                    : random.between(item.minimum, item.maximum));
+        if (mixCost(problem, mix) <= budget && phaseEffect(problem, phase, mix) >= phase.minEffect)
+            QVERIFY(mixEffect(problem, mix) <= kept->bound * (1 + 1e-12));
     }
 }
 
