@@ -13,31 +13,49 @@ struct DrawnInput {
     std::vector<float> values;
 };
 
-// All draws, written at their places by any thread and read in their order. `mixDraws` of the draws
-// have a mix: the first ones.
-struct Ledger {
-    std::size_t draws = 0;
-    std::size_t mixDraws = 0;
-    std::size_t touchpoints = 0;
+// How often something holds. Counts of parts of the draws may be added in any order.
+struct Tally {
+    std::vector<std::int64_t> ahead; // of the benchmark, per touchpoint
+    std::vector<std::int64_t> blue; // per touchpoint
+    std::vector<std::int64_t> rank; // of the own brand, [touchpoint * brands + rank - 1]
+    std::vector<std::int64_t> brandRank; // by experience share, [brand * brands + rank - 1]
+    std::int64_t covered = 0; // draws that have a cover
 
-    // [touchpoint * draws + draw]
-    std::vector<char> isAhead; // of the benchmark
-    std::vector<std::uint8_t> rank; // of the own brand, 1 the best; 0 without values
-    std::vector<char> isBlue;
+    Tally() = default;
+    Tally(std::size_t touchpoints, std::size_t brands)
+        : ahead(touchpoints)
+        , blue(touchpoints)
+        , rank(touchpoints * brands)
+        , brandRank(brands * brands)
+    {
+    }
+    void add(const Tally& other);
+};
+
+// All draws: counted, and the first of them kept, written at their places by any thread and read
+// in their order.
+struct Ledger {
+    static constexpr std::size_t mostKept = 10'000; // so that a million draws need no gigabytes
+
+    std::size_t draws = 0;
+    std::size_t kept = 0; // the first draws
+    std::size_t mixDraws = 0; // the first draws: those with a mix
+    std::size_t touchpoints = 0;
+    std::size_t brands = 0;
+    Tally tally;
+
+    // [touchpoint * kept + draw]
     std::vector<float> impact; // M_i
     std::vector<float> removal; // removal to lost, with a journey
+    std::vector<float> conversion; // per kept draw, with a journey
 
-    std::vector<char> hasCover; // per draw
-    std::vector<std::uint8_t> brandRank; // [brand * draws + draw], by experience; 0 without any
-    std::vector<float> conversion; // per draw, with a journey
-
-    std::vector<DrawnInput> inputs; // of the first mixDraws
+    std::vector<DrawnInput> inputs; // of the mix draws
     std::vector<MixWorld> mixWorlds; // per mix draw, without the answers
     std::vector<MixDraw> mixes; // per mix draw
 
     std::size_t at(std::size_t touchpoint, std::size_t draw) const
     {
-        return touchpoint * draws + draw;
+        return touchpoint * kept + draw;
     }
 };
 

@@ -23,17 +23,13 @@ double shareOf(std::int64_t count, std::size_t draws)
 }
 
 // How often each rank 1..count occurs; empty where there is none.
-std::vector<double> rankShares(std::span<const std::uint8_t> ranks, std::size_t count)
+std::vector<double> rankShares(std::span<const std::int64_t> times, std::size_t draws)
 {
-    std::vector<std::int64_t> times(count, 0);
-    for (const std::uint8_t rank : ranks)
-        if (rank >= 1 && rank <= count)
-            ++times[rank - 1];
     std::vector<double> shares;
-    if (ranks.empty() || ranks.front() == 0)
+    if (std::ranges::all_of(times, [](std::int64_t n) { return n == 0; }))
         return shares;
     for (const std::int64_t n : times)
-        shares.push_back(shareOf(n, ranks.size()));
+        shares.push_back(shareOf(n, draws));
     return shares;
 }
 
@@ -47,42 +43,35 @@ std::size_t ratedBrands(const TouchpointResult& touchpoint)
 
 void reportBrands(Analysis& analysis, const Ledger& ledger)
 {
+    const Tally& tally = ledger.tally;
     for (std::size_t i = 0; i < ledger.touchpoints; ++i) {
         TouchpointRobustness& result = analysis.robustness->touchpoints[i];
-        const auto first = static_cast<std::ptrdiff_t>(ledger.at(i, 0));
-        const auto end = static_cast<std::ptrdiff_t>(ledger.at(i, ledger.draws));
         if (analysis.touchpoints[i].gap.interval.value)
-            result.strength = shareOf(
-                std::count(ledger.isAhead.begin() + first, ledger.isAhead.begin() + end, char{1}),
-                ledger.draws);
+            result.strength = shareOf(tally.ahead[i], ledger.draws);
         result.rank = rankShares(
-            {ledger.rank.data() + first, ledger.draws}, ratedBrands(analysis.touchpoints[i]));
+            {tally.rank.data() + i * ledger.brands, ratedBrands(analysis.touchpoints[i])},
+            ledger.draws);
         if (!result.rank.empty())
             result.best = result.rank.front();
     }
-    for (std::size_t b = 0; b < analysis.brands.size(); ++b)
-        analysis.robustness->brandRank.push_back(rankShares(
-            {ledger.brandRank.data() + b * ledger.draws, ledger.draws}, analysis.brands.size()));
+    for (std::size_t b = 0; b < ledger.brands; ++b)
+        analysis.robustness->brandRank.push_back(
+            rankShares({tally.brandRank.data() + b * ledger.brands, ledger.brands}, ledger.draws));
 }
 
 void reportCover(Analysis& analysis, const Ledger& ledger)
 {
     constexpr double limit = 0.95;
-    const auto covered = static_cast<std::size_t>(
-        std::count(ledger.hasCover.begin(), ledger.hasCover.end(), char{1}));
+    const auto covered = static_cast<std::size_t>(ledger.tally.covered);
     for (std::size_t i = 0; i < ledger.touchpoints; ++i) {
         TouchpointResult& touchpoint = analysis.touchpoints[i];
-        const auto first = static_cast<std::ptrdiff_t>(ledger.at(i, 0));
         if (covered > 0) {
-            const auto blue = ledger.isBlue.begin() + first;
-            touchpoint.probabilityBlue = shareOf(
-                std::count(blue, blue + static_cast<std::ptrdiff_t>(ledger.draws), char{1}),
-                covered);
+            touchpoint.probabilityBlue = shareOf(ledger.tally.blue[i], covered);
             analysis.robustness->touchpoints[i].blue = touchpoint.probabilityBlue;
         }
         if (!ledger.impact.empty() && touchpoint.impact)
-            touchpoint.impactHigh
-                = quantileOfSorted(sorted({ledger.impact.data() + first, ledger.draws}), limit);
+            touchpoint.impactHigh = quantileOfSorted(
+                sorted({ledger.impact.data() + ledger.at(i, 0), ledger.kept}), limit);
     }
 }
 
@@ -99,7 +88,7 @@ void reportJourney(Analysis& analysis, const Ledger& ledger)
         if (!journey.removalLost)
             continue;
         const std::vector<double> removal
-            = sorted({ledger.removal.data() + ledger.at(i, 0), ledger.draws});
+            = sorted({ledger.removal.data() + ledger.at(i, 0), ledger.kept});
         journey.removalLow = quantileOfSorted(removal, tail);
         journey.removalHigh = quantileOfSorted(removal, 1.0 - tail);
     }

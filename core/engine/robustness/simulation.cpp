@@ -28,12 +28,13 @@ private:
     void prepare();
     void listInputs();
     void addInput(Code code, std::size_t index, const std::string& name);
-    void drawOne(std::size_t draw);
-    void writeBrands(std::size_t draw, const World& world);
-    void writeCover(std::size_t draw, const World& world);
+    void drawOne(std::size_t draw, Tally& tally);
+    void countBrands(const World& world, Tally& tally) const;
+    void countCover(const World& world, Tally& tally) const;
+    void keep(std::size_t draw, const World& world);
     void writeMix(std::size_t draw, const World& world);
     double inputOf(const InputPlace& place, const World& world, const MixWorld& mix) const;
-    void report(std::size_t done);
+    void report(std::size_t done, const Tally& tally);
 
     const EngineRun& m_run;
     const SimulationParts& m_parts;
@@ -46,25 +47,21 @@ private:
 void Simulation::prepare()
 {
     m_ledger.draws = static_cast<std::size_t>(m_run.method().draws);
+    m_ledger.kept = std::min(m_ledger.draws, Ledger::mostKept);
     m_ledger.touchpoints = m_parts.worlds.touchpoints();
-    const std::size_t cells = m_ledger.draws * m_ledger.touchpoints;
-    m_ledger.isAhead.resize(cells);
-    m_ledger.rank.resize(cells);
-    m_ledger.brandRank.resize(m_ledger.draws * m_parts.worlds.brands());
+    m_ledger.brands = m_parts.worlds.brands();
+    m_ledger.tally = Tally(m_ledger.touchpoints, m_ledger.brands);
+    const std::size_t cells = m_ledger.kept * m_ledger.touchpoints;
     if (m_parts.worlds.hasImpact())
         m_ledger.impact.resize(cells);
     if (m_parts.worlds.hasJourney()) {
         m_ledger.removal.resize(cells);
-        m_ledger.conversion.resize(m_ledger.draws);
-    }
-    if (m_parts.cover) {
-        m_ledger.isBlue.resize(cells);
-        m_ledger.hasCover.resize(m_ledger.draws);
+        m_ledger.conversion.resize(m_ledger.kept);
     }
     if (!m_parts.mix)
         return;
     m_ledger.mixDraws
-        = m_parts.mix->isRestricted() ? std::min(m_ledger.draws, restrictedDraws) : m_ledger.draws;
+        = m_parts.mix->isRestricted() ? std::min(m_ledger.kept, restrictedDraws) : m_ledger.kept;
     m_ledger.mixWorlds.resize(m_ledger.mixDraws);
     m_ledger.mixes.resize(m_ledger.mixDraws);
     listInputs();
@@ -126,24 +123,40 @@ double Simulation::inputOf(const InputPlace& place, const World& world, const Mi
     }
 }
 
-void Simulation::writeBrands(std::size_t draw, const World& world)
+void Simulation::countBrands(const World& world, Tally& tally) const
 {
     for (std::size_t i = 0; i < m_ledger.touchpoints; ++i) {
         const Standing standing = m_parts.benchmarks.standing(world, m_parts.worlds, i);
-        m_ledger.isAhead[m_ledger.at(i, draw)] = standing.isAhead.value_or(false) ? 1 : 0;
-        m_ledger.rank[m_ledger.at(i, draw)] = standing.rank;
+        tally.ahead[i] += standing.isAhead.value_or(false) ? 1 : 0;
+        if (standing.rank > 0)
+            ++tally.rank[i * m_ledger.brands + standing.rank - 1];
     }
-    const std::vector<std::uint8_t> ranks = m_parts.experience.ranks(world, m_parts.worlds);
+    const std::vector<std::size_t> ranks = m_parts.experience.ranks(world, m_parts.worlds);
     for (std::size_t b = 0; b < ranks.size(); ++b)
-        m_ledger.brandRank[b * m_ledger.draws + draw] = ranks[b];
+        if (ranks[b] > 0)
+            ++tally.brandRank[b * m_ledger.brands + ranks[b] - 1];
 }
 
-void Simulation::writeCover(std::size_t draw, const World& world)
+void Simulation::countCover(const World& world, Tally& tally) const
 {
     const auto blue = m_parts.cover->blue(world.impactByPhase);
-    m_ledger.hasCover[draw] = blue ? 1 : 0;
+    tally.covered += blue ? 1 : 0;
     for (std::size_t i = 0; i < m_ledger.touchpoints && blue; ++i)
-        m_ledger.isBlue[m_ledger.at(i, draw)] = (*blue)[i] ? 1 : 0;
+        tally.blue[i] += (*blue)[i] ? 1 : 0;
+}
+
+// What the quantiles are made of.
+void Simulation::keep(std::size_t draw, const World& world)
+{
+    for (std::size_t i = 0; i < m_ledger.touchpoints; ++i) {
+        if (m_parts.worlds.hasImpact())
+            m_ledger.impact[m_ledger.at(i, draw)] = static_cast<float>(world.impact[i]);
+        if (world.journey)
+            m_ledger.removal[m_ledger.at(i, draw)]
+                = static_cast<float>(world.journey->removalLost[m_run.state[i]]);
+    }
+    if (world.journey)
+        m_ledger.conversion[draw] = static_cast<float>(world.journey->conversion);
 }
 
 void Simulation::writeMix(std::size_t draw, const World& world)
@@ -156,33 +169,26 @@ void Simulation::writeMix(std::size_t draw, const World& world)
     m_ledger.mixWorlds[draw] = std::move(mix);
 }
 
-void Simulation::drawOne(std::size_t draw)
+void Simulation::drawOne(std::size_t draw, Tally& tally)
 {
     const World world = m_parts.worlds.draw(draw);
-    writeBrands(draw, world);
-    for (std::size_t i = 0; i < m_ledger.touchpoints; ++i) {
-        if (m_parts.worlds.hasImpact())
-            m_ledger.impact[m_ledger.at(i, draw)] = static_cast<float>(world.impact[i]);
-        if (world.journey)
-            m_ledger.removal[m_ledger.at(i, draw)]
-                = static_cast<float>(world.journey->removalLost[m_run.state[i]]);
-    }
-    if (world.journey)
-        m_ledger.conversion[draw] = static_cast<float>(world.journey->conversion);
+    countBrands(world, tally);
     if (m_parts.cover)
-        writeCover(draw, world);
+        countCover(world, tally);
+    if (draw < m_ledger.kept)
+        keep(draw, world);
     if (draw < m_ledger.mixDraws)
         writeMix(draw, world);
 }
 
-void Simulation::report(std::size_t done)
+void Simulation::report(std::size_t done, const Tally& tally)
 {
-    if (!m_run.options.progress)
-        return;
     const std::scoped_lock lock(m_reporting);
+    m_ledger.tally.add(tally);
     m_done += done;
-    m_run.options.progress(
-        Stage::Robustness, static_cast<double>(m_done) / static_cast<double>(m_ledger.draws));
+    if (m_run.options.progress)
+        m_run.options.progress(
+            Stage::Robustness, static_cast<double>(m_done) / static_cast<double>(m_ledger.draws));
 }
 
 Result<Ledger> Simulation::ledger()
@@ -192,9 +198,10 @@ Result<Ledger> Simulation::ledger()
     const std::size_t blocks = (m_ledger.draws + block - 1) / block;
     const bool isDone = forEachIndex(blocks, m_run.options.threads, m_run.stop, [&](std::size_t k) {
         const std::size_t end = std::min(m_ledger.draws, (k + 1) * block);
+        Tally tally(m_ledger.touchpoints, m_ledger.brands);
         for (std::size_t draw = k * block; draw < end; ++draw)
-            drawOne(draw);
-        report(end - k * block);
+            drawOne(draw, tally);
+        report(end - k * block, tally);
     });
     if (!isDone)
         return Error{Code::Cancelled, {}, {}};
@@ -202,6 +209,19 @@ Result<Ledger> Simulation::ledger()
 }
 
 } // namespace
+
+void Tally::add(const Tally& other)
+{
+    const auto addAll = [](std::vector<std::int64_t>& sums, const std::vector<std::int64_t>& more) {
+        for (std::size_t k = 0; k < sums.size(); ++k)
+            sums[k] += more[k];
+    };
+    addAll(ahead, other.ahead);
+    addAll(blue, other.blue);
+    addAll(rank, other.rank);
+    addAll(brandRank, other.brandRank);
+    covered += other.covered;
+}
 
 Result<Ledger> simulate(const EngineRun& run, const SimulationParts& parts)
 {

@@ -16,7 +16,7 @@ struct SimulationParts {
     std::optional<MixSampler> mix;
 };
 
-// Draws under restrictions of several items: they cost more than the others.
+// Draws with a mix under restrictions of several items: they cost more than the others.
 inline constexpr std::size_t restrictedDraws = 1'000;
 
 // Runs all draws on the run's threads and reports progress. Each draw depends on seed and number

@@ -7,10 +7,10 @@ namespace rundblick {
 namespace {
 
 // 1 + how many are greater.
-std::uint8_t rankOf(double value, const std::vector<double>& others)
+std::size_t rankOf(double value, const std::vector<double>& others)
 {
     const auto greater = std::ranges::count_if(others, [&](double x) { return x > value; });
-    return static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(255, greater + 1));
+    return static_cast<std::size_t>(greater) + 1;
 }
 
 std::optional<double> valueOf(const TouchpointResult& touchpoint, std::size_t brand)
@@ -111,7 +111,7 @@ ExperienceRanks::ExperienceRanks(const EngineRun& run, bool isAssociated)
 {
 }
 
-std::vector<std::uint8_t> ExperienceRanks::ranks(
+std::vector<std::size_t> ExperienceRanks::ranks(
     const World& world, const WorldSampler& sampler) const
 {
     const std::size_t brands = sampler.brands();
@@ -128,9 +128,9 @@ std::vector<std::uint8_t> ExperienceRanks::ranks(
             sum += influence * experience;
         }
     }
-    std::vector<std::uint8_t> ranks;
+    std::vector<std::size_t> ranks;
     for (const double own : points)
-        ranks.push_back(sum > 0.0 ? rankOf(own, points) : std::uint8_t{0});
+        ranks.push_back(sum > 0.0 ? rankOf(own, points) : std::size_t{0});
     return ranks;
 }
 

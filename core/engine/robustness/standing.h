@@ -9,7 +9,7 @@ namespace rundblick {
 // Where the own brand stands at one touchpoint.
 struct Standing {
     std::optional<bool> isAhead; // of the benchmark; none where one of the two has no value
-    std::uint8_t rank = 0; // 1: no competitor has a higher value; 0 without own value or competitor
+    std::size_t rank = 0; // 1: no competitor has a higher value; 0 without own value or competitor
 };
 
 // The brands that the own one is compared with, by the method's benchmark.
@@ -42,7 +42,7 @@ class ExperienceRanks {
 public:
     ExperienceRanks(const EngineRun& run, bool isAssociated);
 
-    std::vector<std::uint8_t> ranks(const World& world, const WorldSampler& sampler) const;
+    std::vector<std::size_t> ranks(const World& world, const WorldSampler& sampler) const;
 
 private:
     const EngineRun& m_run;
