@@ -69,6 +69,7 @@ public:
     std::int64_t looks() const override;
 
 private:
+    std::optional<MixLook> lookSettled(const std::vector<MixSpan>& spans, const MixOutset& outset);
     bool fillSettled(const std::vector<MixSpan>& spans, const std::vector<bool>& on);
     void plan(const std::vector<MixSpan>& spans, const CoupledDual& dual, MixLook& look);
     void fill(const std::vector<MixSpan>& branches, const std::vector<double>& multipliers);
@@ -134,16 +135,8 @@ std::optional<MixLook> CoupledRelaxer::look(
     std::vector<MixSpan> spans = given;
     if (!settleCounts(m_coupling, spans) || !isWithinReach(m_search, m_coupling, spans))
         return {};
-    if (m_tableTarget && isSettled(spans)) {
-        auto settled = settledLook(m_search, spans, *m_tableTarget, outset);
-        m_isBetter = false;
-        std::vector<bool> on;
-        for (const MixSpan& span : spans)
-            on.push_back(span.mayRun);
-        if (settled && settled->bound > m_enough && fillSettled(spans, on) && m_isBetter)
-            settled->plan = m_best;
-        return settled;
-    }
+    if (m_tableTarget && isSettled(spans))
+        return lookSettled(spans, outset);
     CoupledDual dual(m_search, m_coupling, spans, margin);
     dual.descend(outset.multipliers, descent);
     if (m_search.stop.stop_requested() || dual.isImpossible())
@@ -159,6 +152,19 @@ std::optional<MixLook> CoupledRelaxer::look(
     plan(spans, dual, look);
     look.leap = leap(spans, dual);
     look.spans = std::move(spans);
+    return look;
+}
+
+std::optional<MixLook> CoupledRelaxer::lookSettled(
+    const std::vector<MixSpan>& spans, const MixOutset& outset)
+{
+    auto look = settledLook(m_search, spans, *m_tableTarget, outset);
+    m_isBetter = false;
+    std::vector<bool> on;
+    for (const MixSpan& span : spans)
+        on.push_back(span.mayRun);
+    if (look && look->bound > m_enough && fillSettled(spans, on) && m_isBetter)
+        look->plan = m_best;
     return look;
 }
 
