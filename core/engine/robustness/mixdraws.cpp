@@ -122,9 +122,11 @@ void MixSampler::setPhases(MixProblem& problem) const
         MixPhase& phase = problem.phases[p];
         if (m_input.problem.constantEffect > 0.0)
             phase.constantEffect *= problem.constantEffect / m_input.problem.constantEffect;
-        if (m_input.phaseEffectToday[p] > 0.0)
-            phase.minEffect
-                *= phaseEffect(problem, phase, m_input.today) / m_input.phaseEffectToday[p];
+        // Both under what the scenario supposes: what is asked stays measured by today.
+        const double expected
+            = phaseEffect(m_input.problem, m_input.problem.phases[p], m_input.today);
+        if (expected > 0.0)
+            phase.minEffect *= phaseEffect(problem, phase, m_input.today) / expected;
     }
 }
 
