@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mix/mixactiveset.h"
-#include "core/engine/mix/mixsettled.h"
+#include "core/engine/mix/mixrelaxer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,9 +15,8 @@ constexpr double margin = 1e-8; // of the limits, while their multipliers are se
 constexpr double lastTau = 5e-12; // of the largest scores: with some 200 choices a gap of 1e-9
 constexpr double tauByGap = 5e-4; // the same for coarser gaps
 constexpr double lastTauFilling = 1e-10; // likewise, where hardly a choice is left
-// Between two vertices of a table all spends are worth the same at the right price: a little before
-// the end of the way their mean is still a number that the limits decide about.
-constexpr double lastTauTables = 1e-8;
+constexpr double lastTauBetweenVertices
+    = 1e-8; // likewise: below, rounding of the multipliers shows
 constexpr double noDoubt = 1e-10; // likewise: the weights' width
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
@@ -57,7 +56,6 @@ public:
         : m_search(search)
         , m_coupling(coupling)
         , m_continuous(withoutCounts(coupling))
-        , m_tableTarget(tableTarget(search, coupling))
         , m_turnedAtRoot(turned)
         , m_callsBefore(search.oracleCalls)
     {
@@ -69,14 +67,13 @@ public:
     std::int64_t looks() const override;
 
 private:
-    std::optional<MixLook> lookSettled(const std::vector<MixSpan>& spans, const MixOutset& outset);
-    bool fillSettled(const std::vector<MixSpan>& spans, const std::vector<bool>& on);
     void plan(const std::vector<MixSpan>& spans, const CoupledDual& dual, MixLook& look);
     void fill(const std::vector<MixSpan>& branches, const std::vector<double>& multipliers);
-    void fillTo(
-        double tau, const std::vector<MixSpan>& branches, const std::vector<double>& multipliers);
     std::vector<MixSpan> branches(const std::vector<MixSpan>& spans,
         const std::vector<MixMean>& means, const std::vector<bool>& on) const;
+    bool fillWithin(const std::vector<MixSpan>& branches, const std::vector<double>& multipliers,
+        double narrower);
+    double fillingTau(const std::vector<MixSpan>& branches) const;
     double priceAt(const CoupledDual& dual) const;
     bool offer(std::vector<double> spend, double price); // false where it exceeds a limit
     bool isNew(const std::vector<MixSpan>& branches);
@@ -91,7 +88,6 @@ private:
     MixSearch& m_search;
     const MixCoupling& m_coupling;
     const MixCoupling m_continuous;
-    const std::optional<MixTarget> m_tableTarget; // see mixsettled.h
     const std::size_t m_turnedAtRoot;
     const std::int64_t m_callsBefore;
     std::set<std::vector<double>> m_tried; // branches, as the low end of each item
@@ -135,8 +131,6 @@ std::optional<MixLook> CoupledRelaxer::look(
     std::vector<MixSpan> spans = given;
     if (!settleCounts(m_coupling, spans) || !isWithinReach(m_search, m_coupling, spans))
         return {};
-    if (m_tableTarget && isSettled(spans))
-        return lookSettled(spans, outset);
     CoupledDual dual(m_search, m_coupling, spans, margin);
     dual.descend(outset.multipliers, descent);
     if (m_search.stop.stop_requested() || dual.isImpossible())
@@ -155,26 +149,6 @@ std::optional<MixLook> CoupledRelaxer::look(
     return look;
 }
 
-std::optional<MixLook> CoupledRelaxer::lookSettled(
-    const std::vector<MixSpan>& spans, const MixOutset& outset)
-{
-    auto look = settledLook(m_search, spans, *m_tableTarget, outset);
-    m_isBetter = false;
-    std::vector<bool> on;
-    for (const MixSpan& span : spans)
-        on.push_back(span.mayRun);
-    if (look && look->bound > m_enough && fillSettled(spans, on) && m_isBetter)
-        look->plan = m_best;
-    return look;
-}
-
-// False where that finds no mix that keeps the counts.
-bool CoupledRelaxer::fillSettled(const std::vector<MixSpan>& spans, const std::vector<bool>& on)
-{
-    auto plan = settledPlan(m_search, spans, on, *m_tableTarget);
-    return plan && offer(std::move(plan->spend), *plan->price);
-}
-
 // The likeliest active set, then the items in doubt put in their other state.
 void CoupledRelaxer::plan(const std::vector<MixSpan>& spans, const CoupledDual& dual, MixLook& look)
 {
@@ -182,19 +156,15 @@ void CoupledRelaxer::plan(const std::vector<MixSpan>& spans, const CoupledDual& 
     m_isBetter = false;
     ActiveSet active(m_search, m_coupling, spans, dual.means());
     const std::vector<double> multipliers = continuousRows(dual.multipliers());
-    const auto offerSet = [&](const std::vector<bool>& on) {
-        if (!m_tableTarget || !fillSettled(spans, on))
-            fill(branches(spans, dual.means(), on), multipliers);
-    };
     if (const auto on = active.chosen())
-        offerSet(*on);
+        fill(branches(spans, dual.means(), *on), multipliers);
     const std::size_t most = m_nodes == 1 ? m_turnedAtRoot
         : m_nodes < 30 || !m_best         ? mostTurned
                                           : 0;
     const std::vector<std::size_t> items = doubtful(spans, dual);
     for (std::size_t k = 0; k < std::min(most, items.size()); ++k)
         if (const auto on = active.chosen(items[k]))
-            offerSet(*on);
+            fill(branches(spans, dual.means(), *on), multipliers);
     if (m_isBetter)
         look.plan = m_best;
 }
@@ -220,12 +190,18 @@ std::vector<MixSpan> CoupledRelaxer::branches(const std::vector<MixSpan>& spans,
         span.mayRun = on[i];
         if (!on[i])
             continue;
-        const double likely = std::clamp(means[i].pick.spend, span.low, span.high);
-        const SpendStretch stretch = concaveAround(m_search.terms[i], likely);
+        const MixTerm& term = m_search.terms[i];
+        if (isConcaveBetween(term, span.low, span.high))
+            continue;
+        // Between the vertices of a table the mean says more than the likeliest vertex.
+        const bool isTable = term.curve.family == CurveFamily::Table;
+        const double likely
+            = std::clamp(isTable ? means[i].spend : means[i].pick.spend, span.low, span.high);
+        const SpendStretch stretch = concaveAround(term, likely);
         const double low = std::clamp(stretch.low, span.low, span.high);
         const double high = std::clamp(stretch.high, low, span.high);
         if (low > span.low || high < span.high)
-            span = limited(m_search.terms[i], span, low, high);
+            span = limited(term, span, low, high);
     }
     return branches;
 }
@@ -240,31 +216,37 @@ bool CoupledRelaxer::isNew(const std::vector<MixSpan>& branches)
     return m_tried.insert(std::move(key)).second;
 }
 
+// Between the vertices of a table spends are means of choices, which leap at small tau.
+double CoupledRelaxer::fillingTau(const std::vector<MixSpan>& branches) const
+{
+    const double tau = std::max(lastTauFilling, tauByGap * m_wantedGap);
+    for (std::size_t i = 0; i < branches.size(); ++i)
+        if (m_search.terms[i].curve.family == CurveFamily::Table && branches[i].mayRun
+            && branches[i].high > branches[i].low)
+            return std::max(tau, lastTauBetweenVertices);
+    return tau;
+}
+
 void CoupledRelaxer::fill(
     const std::vector<MixSpan>& branches, const std::vector<double>& multipliers)
 {
     if (!isNew(branches))
         return;
-    const auto isTable = [&](std::size_t i) {
-        return branches[i].mayRun && m_search.terms[i].curve.family == CurveFamily::Table;
-    };
-    for (std::size_t i = 0; i < branches.size(); ++i)
-        if (isTable(i)) {
-            fillTo(lastTauTables, branches, multipliers);
-            break;
-        }
-    fillTo(lastTauFilling, branches, multipliers);
+    // Limits a little narrower, where the spends at the limits themselves are off by rounding.
+    for (const double narrower : {-tolerance / 2, 1e-7, 1e-5})
+        if (!fillWithin(branches, multipliers, narrower))
+            return;
 }
 
-void CoupledRelaxer::fillTo(
-    double tau, const std::vector<MixSpan>& branches, const std::vector<double>& multipliers)
+// Offers the best spends within the branches. False where there is nothing more to try.
+bool CoupledRelaxer::fillWithin(
+    const std::vector<MixSpan>& branches, const std::vector<double>& multipliers, double narrower)
 {
     const double size = m_coupling.size;
-    CoupledDual dual(m_search, m_continuous, branches, tolerance / 2);
-    dual.descend(
-        multipliers, {1e-4 * size, std::max(tau, tauByGap * m_wantedGap) * size, m_enough});
+    CoupledDual dual(m_search, m_continuous, branches, -narrower);
+    dual.descend(multipliers, {1e-4 * size, fillingTau(branches) * size, m_enough});
     if (dual.isImpossible() || dual.bound() <= m_enough || m_search.stop.stop_requested())
-        return;
+        return false;
     std::vector<double> spend(branches.size());
     for (std::size_t i = 0; i < branches.size(); ++i)
         spend[i] = branches[i].mayRun
@@ -277,8 +259,9 @@ void CoupledRelaxer::fillTo(
             if (branches[i].mayRun)
                 more[i] += part * (branches[i].high - more[i]);
         if (offer(std::move(more), priceAt(dual)))
-            return;
+            return false;
     }
+    return true;
 }
 
 // The effect of one more unit of budget, from the multiplier of the target; all items use that row

@@ -32,7 +32,35 @@ std::vector<double> levelsOf(const MixItem& item, int steps)
     const double low = std::max(item.minimum, 1e-6 * item.maximum);
     for (int k = 0; k <= steps; ++k)
         levels.push_back(low + (item.maximum - low) * k / steps);
+    for (const CurveVertex& vertex : item.curve.table)
+        if (vertex.spend > low && vertex.spend < item.maximum)
+            levels.push_back(vertex.spend);
     return levels;
+}
+
+// The same problem with curves of all families.
+MixProblem withFamilies(MixProblem problem, std::uint64_t seed)
+{
+    Random random(seed * 31'337);
+    for (MixItem& item : problem.items) {
+        ResponseCurve& curve = item.curve;
+        const double family = random.unit();
+        if (family < 0.3) {
+            curve.family = CurveFamily::Exponential;
+        } else if (family < 0.6) {
+            curve.family = CurveFamily::Logistic;
+            curve.shape = random.between(1, 6);
+        } else {
+            curve.family = CurveFamily::Table;
+            curve.table = {{0, 0}};
+            for (int k = 0; k < 4; ++k)
+                curve.table.push_back(
+                    {curve.table.back().spend + item.today * random.between(0.2, 1),
+                        curve.table.back().paidEffect + curve.amplitude * random.between(0, 0.6)});
+            curve.amplitude = curve.table.back().paidEffect;
+        }
+    }
+    return problem;
 }
 
 // The best mix of the grid, all of them tried; none where no mix keeps everything.
@@ -99,6 +127,7 @@ class MixRestrictionsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void agreesWithBruteForce_data();
     void agreesWithBruteForce();
     void leastBudgetFedBackGivesTheEffect();
     void keepsEverythingAtAHundred_data() { addBigKinds(); }
@@ -112,12 +141,22 @@ private slots:
     void roundsWithinTheRestrictions();
 };
 
+void MixRestrictionsTest::agreesWithBruteForce_data()
+{
+    QTest::addColumn<bool>("allFamilies");
+    QTest::addRow("Hill curves") << false;
+    QTest::addRow("curves of all families") << true;
+}
+
 void MixRestrictionsTest::agreesWithBruteForce()
 {
+    QFETCH(bool, allFamilies);
     int answered = 0;
     int impossible = 0;
-    for (std::uint64_t seed = 1; seed <= 150; ++seed) {
-        const SmallCase small = smallCase(seed);
+    for (std::uint64_t seed = 1; seed <= 120; ++seed) {
+        SmallCase small = smallCase(seed);
+        if (allFamilies)
+            small.problem = withFamilies(small.problem, seed);
         const auto result = mostEffect(small.problem, small.budget, {}, {});
         QVERIFY(result);
         const auto best = bestOfGrid(small.problem, small.budget);
