@@ -327,10 +327,10 @@ struct TornadoBar { // how much an input decides about the gain
 
 struct Robustness {
     std::int64_t draws = 0;
-    std::int64_t mixDraws = 0; // of those with a mix: fewer under restrictions of several items
+    std::int64_t mixDraws = 0; // of those with a mix: at most 10,000; 1,000 under restrictions
     std::vector<TouchpointRobustness> touchpoints; // one per Analysis::touchpoints
     std::vector<std::vector<double>> brandRank; // per brand: P(rank k by experience share)
-    std::optional<double> keepsMix; // share of the draws whose best mix has at most 1 % more effect
+    std::optional<double> keepsMix; // share of the draws whose best mix has at most 5 % more effect
     std::optional<double> regretMean; // effect lost by keeping the recommended mix, of the best
     std::optional<double> regretHigh; // 90 % of the draws
     std::vector<TornadoBar> tornado; // strongest first, at most twelve

@@ -43,7 +43,7 @@ enum class CertaintyState {
 struct MixCertainty {
     CertaintyState state = CertaintyState::None;
     std::int64_t draws = 0;
-    std::optional<double> keepsMix; // share of the draws whose best mix has at most 1 % more effect
+    std::optional<double> keepsMix; // share of the draws whose best mix has at most 5 % more effect
     std::optional<double> regretMean; // effect lost by keeping the recommended mix, relative
     std::optional<double> regretHigh; // … in a tenth of the draws at least
     double standardError = 0.0; // of a probability of one half, points of 100

@@ -8,7 +8,7 @@ namespace rundblick {
 namespace {
 
 constexpr double holdBelow = 0.05; // relative change of a spend that still counts as hold
-constexpr double noRegret = 0.01; // relative loss at which a mix is worth keeping
+constexpr double noRegret = 0.05; // relative loss at which a mix is kept, as a spend is held
 constexpr double noGain = 1e-9; // relative; less is rounding
 
 // Where the spend of one item goes in the best mixes of the draws; shares of them.
