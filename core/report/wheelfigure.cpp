@@ -34,7 +34,7 @@ void addShares(WheelFigure& figure, const Analysis& analysis)
             figure.ownShare = brand.experienceShare;
         }
         if (brand.experienceShare)
-            figure.shares.push_back({brand.name, brand.own, *brand.experienceShare});
+            figure.shares.push_back({brand.name, brand.own, *brand.experienceShare, brand.id});
     }
     std::ranges::stable_sort(figure.shares, std::greater(), &WheelShare::share);
 }
@@ -97,8 +97,8 @@ WheelFigure wheelFigure(const Workshop& workshop, const Analysis& analysis, Grou
     addShares(figure, analysis);
     for (const PhaseResult& phase : analysis.phases)
         if (phase.coverage)
-            figure.coverages.push_back(
-                {phase.id ? phase.name : std::string(), *phase.coverage, phase.coverageTarget});
+            figure.coverages.push_back({phase.id ? phase.name : std::string(), *phase.coverage,
+                phase.coverageTarget, phase.id});
     addCounts(figure, workshop, analysis);
     return figure;
 }

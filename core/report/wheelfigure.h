@@ -26,12 +26,14 @@ struct WheelShare { // of the experience, a brand
     std::string brand;
     bool own = false;
     double share = 0.0; // sums to 1 over brands
+    Id<Brand> id;
 };
 
 struct WheelCoverage { // of a phase by the blue touchpoints
     std::string phase; // empty: the journey as a whole, where there are no phases
     double coverage = 0.0; // 0..1
     double target = 0.0;
+    Id<Phase> id; // 0: the journey as a whole
 };
 
 struct WheelFigure {

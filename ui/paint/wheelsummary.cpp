@@ -23,6 +23,7 @@ struct BarLine {
     QColor color;
     bool isStrong = false;
     std::optional<double> target;
+    QuantityAt explained; // what the number is
 };
 
 // Lays lines out from top to bottom; without painting it only adds up their heights.
@@ -40,6 +41,7 @@ public:
     }
 
     double used() const { return m_y - m_rect.top(); }
+    const std::vector<SummaryNumber>& numbers() const { return m_numbers; }
     void space(double rows) { m_y += rows * m_row; }
 
     void headline(const QString& text)
@@ -68,6 +70,7 @@ public:
             .maxLines = m_look.isPaper ? 12 : 1};
         const double height = rowHeight(line.name, name, fit);
         need(height);
+        m_numbers.push_back({{m_rect.left(), m_y, m_rect.width(), height}, line.explained});
         if (m_paints) {
             const double middle = m_y + height / 2.0;
             m_ink.text({m_rect.left(), m_y, name, height}, line.name, fit);
@@ -157,6 +160,7 @@ private:
     QRectF m_rect; // of this one
     double m_y;
     bool m_paints;
+    std::vector<SummaryNumber> m_numbers;
     double m_row;
 };
 
@@ -168,7 +172,8 @@ void addShares(
     column.headline(say(QT_TRANSLATE_NOOP("Wheel", "Share of experience")));
     for (const WheelShare& share : figure.shares)
         column.bar({toQt(share.brand), share.share / figure.shares.front().share,
-            numbers.percent(share.share), share.own ? look.blue : look.grey, share.own, {}});
+            numbers.percent(share.share), share.own ? look.blue : look.grey, share.own, {},
+            {Quantity::BrandExperience, {}, share.id, {}, {}, 0}});
     column.space(0.6);
 }
 
@@ -185,7 +190,8 @@ void addCoverage(
         // as printed: 79.6 % of 80 % is reached
         const bool isReached = coverage.coverage >= coverage.target - 0.005;
         column.bar({name, coverage.coverage, numbers.percent(coverage.coverage),
-            isReached ? look.blue : look.amber, false, coverage.target});
+            isReached ? look.blue : look.amber, false, coverage.target,
+            {Quantity::Coverage, {}, {}, coverage.id, {}, 0}});
     }
     column.space(0.6);
 }
@@ -252,10 +258,11 @@ double WheelSummary::height(Ink& ink, double width) const
     return column.used();
 }
 
-void WheelSummary::paint(Ink& ink, const QRectF& rect, double width) const
+std::vector<SummaryNumber> WheelSummary::paint(Ink& ink, const QRectF& rect, double width) const
 {
     SummaryColumn column(ink, rect, width, true);
     addAll(column, m_figure, m_numbers, ink.look(), m_letters);
+    return column.numbers();
 }
 
 } // namespace rundblick

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/explain/quantity.h"
 #include "core/report/wheelfigure.h"
 
 #include <QRectF>
@@ -12,6 +13,12 @@
 namespace rundblick {
 
 class Ink;
+
+// Where a number of the summary lies.
+struct SummaryNumber {
+    QRectF rect;
+    QuantityAt number;
+};
 class NumberStyle;
 
 // A letter in the band of the wheel that stands for a title too long for its sector.
@@ -30,8 +37,8 @@ public:
     }
 
     double height(Ink& ink, double width) const; // measures only
-    // Goes on in a next column of this width where the rect ends.
-    void paint(Ink& ink, const QRectF& rect, double width) const;
+    // Goes on in a next column of this width where the rect ends. Says where its numbers lie.
+    std::vector<SummaryNumber> paint(Ink& ink, const QRectF& rect, double width) const;
 
 private:
     const WheelFigure& m_figure;

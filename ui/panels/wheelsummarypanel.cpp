@@ -9,6 +9,7 @@
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
+#include "ui/support/numbersource.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -25,7 +26,7 @@ constexpr double insideWidth = panelWidth - 2 - 2 * padding - scrollBar;
 } // namespace
 
 // Paints the summary in the height that it needs.
-class WheelSummaryPanel::Sheet : public QWidget {
+class WheelSummaryPanel::Sheet : public QWidget, public NumberSource {
 public:
     explicit Sheet(const Look& look)
         : m_look(look)
@@ -44,20 +45,29 @@ public:
         update();
     }
 
+    std::optional<QuantityAt> numberAt(QPoint position) const override
+    {
+        for (const SummaryNumber& place : m_places)
+            if (place.rect.contains(position))
+                return place.number;
+        return {};
+    }
+
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
         painter.fillRect(rect(), m_look.card);
         Ink ink(painter, m_look);
-        WheelSummary(m_figure, m_numbers)
-            .paint(ink, QRectF(0.0, 0.0, insideWidth, height()), insideWidth);
+        m_places = WheelSummary(m_figure, m_numbers)
+                       .paint(ink, QRectF(0.0, 0.0, insideWidth, height()), insideWidth);
     }
 
 private:
     const Look& m_look;
     NumberStyle m_numbers{"de_CH", "CHF"};
     WheelFigure m_figure;
+    std::vector<SummaryNumber> m_places; // as painted last
 };
 
 WheelSummaryPanel::WheelSummaryPanel(const Surroundings& surroundings, QWidget* parent)
