@@ -220,7 +220,7 @@ void DerivationView::keyPressEvent(QKeyEvent* event)
     const bool isBack = event->key() == Qt::Key_Backspace || event->matches(QKeySequence::Back);
     if (event->matches(QKeySequence::Copy))
         copy();
-    else if (isEnter && m_inputs->hasFocus())
+    else if (isEnter && focusWidget() == m_inputs)
         goDeeper(m_inputs->currentRow());
     else if (isBack)
         goBack();

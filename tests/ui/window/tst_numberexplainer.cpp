@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/budgetedits.h"
 #include "core/store/workshopfile.h"
 #include "tests/support/workshops.h"
 #include "ui/canvas/journeyview.h"
@@ -197,7 +198,7 @@ void NumberExplainerTest::altClickAsksTheInspector()
 {
     auto* bars = on<PerformanceBars>(PageKind::Journey);
     m_window->selection()->select(first());
-    QTRY_VERIFY(bars->isVisible());
+    QTRY_VERIFY(bars->isVisible() && bars->height() > 20);
     DerivationView* shown = askAt(bars, QPoint(20, 10));
     QVERIFY(shown);
     QCOMPARE(shown->current().quantity, Quantity::CriterionValue);
