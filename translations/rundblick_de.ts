@@ -2680,14 +2680,6 @@
         <translation>Wie oft alles mit unsicheren Eingaben neu gerechnet wird; mehr Ziehungen machen Wahrscheinlichkeiten ruhiger und dauern länger, 0 schaltet sie aus.</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Startzahl</translation>
-    </message>
-    <message>
-        <source>Where the random numbers begin; the same seed gives the same result.</source>
-        <translation>Wo die Zufallszahlen beginnen; die gleiche Startzahl ergibt das gleiche Resultat.</translation>
-    </message>
-    <message>
         <source>Weights in the draws</source>
         <translation>Gewichte in den Ziehungen</translation>
     </message>
@@ -2882,6 +2874,14 @@
     <message>
         <source>Everything that changes a result and is not data: with the same data and these settings all numbers can be made again.</source>
         <translation>Alles, was ein Resultat verändert und keine Eingabe ist: Mit denselben Eingaben und diesen Einstellungen lassen sich alle Zahlen nachrechnen.</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>Startwert der Ziehungen</translation>
+    </message>
+    <message>
+        <source>Where the random numbers start; the same seed gives the same result.</source>
+        <translation>Wo die Zufallszahlen beginnen; der gleiche Startwert ergibt das gleiche Resultat.</translation>
     </message>
 </context>
 <context>
@@ -5526,10 +5526,6 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Nobody has ranked the criteria yet; move one and the order counts.</source>
         <translation>Noch niemand hat die Kriterien gereiht; verschieben Sie eines, und die Reihenfolge zählt.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 up</source>

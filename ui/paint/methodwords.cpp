@@ -92,9 +92,9 @@ constexpr FieldWords fieldWords[] = {
         QT_TRANSLATE_NOOP("Method",
             "How often everything is computed again with uncertain inputs; more draws make "
             "probabilities steadier and take longer, 0 turns them off.")},
-    {"seed", QT_TRANSLATE_NOOP("Method", "Seed"),
+    {"seed", QT_TRANSLATE_NOOP("Method", "Seed of the draws"),
         QT_TRANSLATE_NOOP(
-            "Method", "Where the random numbers begin; the same seed gives the same result.")},
+            "Method", "Where the random numbers start; the same seed gives the same result.")},
     {"weightDraws", QT_TRANSLATE_NOOP("Method", "Weights in the draws"),
         QT_TRANSLATE_NOOP("Method",
             "How far the weights of the criteria vary in the draws; the wider, the harder a "

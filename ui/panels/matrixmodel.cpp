@@ -91,7 +91,7 @@ MatrixModel::Kind MatrixModel::kindOf(int column) const
         return Kind::Gap;
     if (column == brands + 2)
         return Kind::Verdict;
-    return m_figure.hasDraws && column == brands + 3 ? Kind::Certainty : Kind::Importance;
+    return column == brands + 3 ? Kind::Importance : Kind::Certainty;
 }
 
 int MatrixModel::columnOf(Kind kind) const

@@ -20,9 +20,9 @@ public:
     const MatrixFigure& figure() const { return m_figure; }
     const NumberStyle& style() const { return m_style; }
 
-    // Columns: name, one per brand, gap (the bar), verdict, certainty where there are draws,
-    // importance.
-    enum class Kind { Name, Score, Gap, Verdict, Certainty, Importance };
+    // Columns: name, one per brand, gap (the bar), verdict, importance, and certainty where there
+    // are draws: last, so that the others stay where they are when the draws arrive.
+    enum class Kind { Name, Score, Gap, Verdict, Importance, Certainty };
     Kind kindOf(int column) const;
     std::size_t brandOf(int column) const { return static_cast<std::size_t>(column - 1); }
     int columnOf(Kind kind) const; // the first of this kind

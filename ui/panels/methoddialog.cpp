@@ -58,6 +58,13 @@ MethodDialog::MethodDialog(const Surroundings& surroundings, QWidget* parent)
     showMethod();
 }
 
+MethodDialog::~MethodDialog()
+{
+    // What is being typed ends while everything still stands, not when its field is deleted.
+    if (QWidget* typing = focusWidget())
+        typing->clearFocus();
+}
+
 QWidget* MethodDialog::createHead()
 {
     auto* head = new QWidget(this);

@@ -23,6 +23,7 @@ class MethodDialog : public QDialog {
 
 public:
     explicit MethodDialog(const Surroundings& surroundings, QWidget* parent = nullptr);
+    ~MethodDialog() override;
 
 private:
     // One setting: its control, and what marks and takes back a change.

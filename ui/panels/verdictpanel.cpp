@@ -20,8 +20,6 @@
 namespace rundblick {
 namespace {
 
-constexpr int target = 44; // px, of what is touched
-
 QLabel* wrapped(QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -77,7 +75,7 @@ QWidget* VerdictPanel::createForced()
         chip->setObjectName(QStringLiteral("chip"));
         chip->setCheckable(true);
         chip->setToolTip(hint);
-        chip->setMinimumHeight(target - 16);
+        chip->setStyleSheet(QStringLiteral("padding:10px 12px;border-radius:20px;"));
         chip->setMinimumWidth(
             QFontMetrics(m_look.font(TextStyle::Strong)).horizontalAdvance(text) + 30);
         connect(chip, &QPushButton::clicked, this, [this, forced = forced] {

@@ -6,6 +6,7 @@
 #include "ui/paint/look.h"
 #include "ui/paint/methodwords.h"
 #include "ui/paint/weightwords.h"
+#include "ui/panels/chips.h"
 #include "ui/panels/numberbox.h"
 #include "ui/session/session.h"
 
@@ -92,20 +93,15 @@ QWidget* WeightJudgements::createPair()
 QWidget* WeightJudgements::createPriorities()
 {
     auto* row = new QWidget(this);
+    m_priorities = new Chips(
+        {nameOf(Priorities::GeometricMean), nameOf(Priorities::Eigenvector)}, m_look, row);
+    connect(m_priorities, &Chips::chosen, this, [this](int way) {
+        m_session.perform(setPriorities(m_session.workshop(), static_cast<Priorities>(way)));
+    });
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new QLabel(tr("Weights by"), row));
-    for (const Priorities way : {Priorities::GeometricMean, Priorities::Eigenvector}) {
-        auto* chip = new QPushButton(nameOf(way), row);
-        chip->setObjectName(QStringLiteral("chip"));
-        chip->setCheckable(true);
-        chip->setAutoExclusive(true);
-        chip->setAutoDefault(false);
-        connect(chip, &QPushButton::clicked, this,
-            [this, way] { m_session.perform(setPriorities(m_session.workshop(), way)); });
-        layout->addWidget(chip);
-        m_priorities[way] = chip;
-    }
+    layout->addWidget(m_priorities);
     layout->addStretch();
     return row;
 }
@@ -200,8 +196,7 @@ void WeightJudgements::showWeights(const CriteriaWeights*)
     const std::vector<const Criterion*> criteria = performanceCriteria(m_session.workshop());
     if (!std::ranges::equal(criteria, m_built, {}, &Criterion::id))
         build(criteria);
-    for (const auto& [way, chip] : m_priorities)
-        chip->setChecked(way == m_session.workshop().method().priorities);
+    m_priorities->choose(static_cast<int>(m_session.workshop().method().priorities));
     showJudges();
     showCells();
     showPair();

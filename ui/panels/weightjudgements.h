@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace rundblick {
 
+class Chips;
+
 // Pairwise judgements on Saaty's scale: a matrix of all pairs, the chosen pair in words, and who
 // judges.
 class WeightJudgements : public WeightPage {
@@ -43,7 +45,7 @@ private:
     QGridLayout* m_matrix;
     QLabel* m_question;
     QComboBox* m_words;
-    std::map<Priorities, QPushButton*> m_priorities;
+    Chips* m_priorities = nullptr;
 };
 
 } // namespace rundblick

@@ -34,12 +34,6 @@ std::vector<const Criterion*> byRank(const Workshop& workshop)
     return criteria;
 }
 
-// Where the criterion stands in the ranks; ties are alike.
-std::int64_t shownRank(const Criterion& criterion, std::size_t place)
-{
-    return criterion.rank.value_or(static_cast<std::int64_t>(place) + 1);
-}
-
 } // namespace
 
 std::vector<const Criterion*> performanceCriteria(const Workshop& workshop)
@@ -157,7 +151,8 @@ void WeightRanking::addRow(std::size_t place, const std::vector<const Criterion*
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* rank = new QLabel(tr("%1.").arg(shownRank(criterion, place)), row);
+    auto* rank = new QLabel(
+        criterion.rank ? QStringLiteral("%1.").arg(*criterion.rank) : QStringLiteral("–"), row);
     rank->setFont(m_look.font(TextStyle::Strong));
     rank->setFixedWidth(32);
     auto* label = new QLabel(name, row);

@@ -5,12 +5,12 @@
 #include "ui/paint/look.h"
 #include "ui/paint/methodwords.h"
 #include "ui/paint/weightwords.h"
+#include "ui/panels/chips.h"
 #include "ui/panels/weightbars.h"
 #include "ui/panels/weightjudgements.h"
 #include "ui/session/computation.h"
 #include "ui/session/session.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -50,6 +50,7 @@ WeightsDialog::WeightsDialog(const Surroundings& surroundings, QWidget* parent)
     , m_computation(surroundings.computation)
     , m_look(surroundings.look)
     , m_style(m_session.workshop().setup())
+    , m_switch(createSwitch())
     , m_stack(new QStackedWidget(this))
     , m_bars(new WeightBars(m_look, m_style, this))
     , m_source(new QLabel(this))
@@ -68,36 +69,34 @@ WeightsDialog::WeightsDialog(const Surroundings& surroundings, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(title);
-    layout->addWidget(createSwitch());
+    layout->addWidget(m_switch, 0, Qt::AlignLeft);
     layout->addLayout(parts, 1);
     resize(preferredSize);
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(false); // Enter ends the typing of a name, nothing else
     connect(&m_session, &Session::changed, this, &WeightsDialog::showState);
     connect(&m_computation, &Computation::finished, this, &WeightsDialog::showState);
     showState();
 }
 
-QWidget* WeightsDialog::createSwitch()
+WeightsDialog::~WeightsDialog()
 {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* group = new QButtonGroup(row);
-    for (std::size_t i = 0; i < enumTexts<Weighting>.size(); ++i) {
-        const auto way = static_cast<Weighting>(i);
-        auto* chip = new QPushButton(nameOf(way), row);
-        chip->setObjectName(QStringLiteral("chip"));
-        chip->setCheckable(true);
-        chip->setAutoDefault(false);
-        connect(chip, &QPushButton::clicked, this, [this, way] {
-            m_session.perform(setWeighting(m_session.workshop(), way));
-            showState(); // a refused edit leaves the old one checked
-        });
-        group->addButton(chip);
-        layout->addWidget(chip);
-        m_switch.push_back(chip);
-    }
-    layout->addStretch();
-    return row;
+    // What is being typed ends while everything still stands, not when its field is deleted.
+    if (QWidget* typing = focusWidget())
+        typing->clearFocus();
+}
+
+Chips* WeightsDialog::createSwitch()
+{
+    QStringList names;
+    for (std::size_t way = 0; way < enumTexts<Weighting>.size(); ++way)
+        names << nameOf(static_cast<Weighting>(way));
+    auto* chips = new Chips(names, m_look, this);
+    connect(chips, &Chips::chosen, this, [this](int way) {
+        m_session.perform(setWeighting(m_session.workshop(), static_cast<Weighting>(way)));
+        showState(); // a refused edit leaves the old one chosen
+    });
+    return chips;
 }
 
 QWidget* WeightsDialog::createPages(const Surroundings& surroundings)
@@ -147,7 +146,7 @@ QWidget* WeightsDialog::createResult()
 void WeightsDialog::showState()
 {
     const auto way = static_cast<std::size_t>(m_session.workshop().method().weighting);
-    m_switch[way]->setChecked(true);
+    m_switch->choose(static_cast<int>(way));
     m_stack->setCurrentIndex(static_cast<int>(way));
     const auto& analysis = m_computation.analysis();
     m_pages[way]->showWeights(analysis ? &analysis->weights : nullptr);

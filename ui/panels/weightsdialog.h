@@ -5,11 +5,11 @@
 
 #include <QDialog>
 
-class QPushButton;
 class QStackedWidget;
 
 namespace rundblick {
 
+class Chips;
 class WeightBars;
 
 // How much each performance criterion counts: by points, ranking, pairwise judgements or an overall
@@ -20,9 +20,10 @@ class WeightsDialog : public QDialog {
 
 public:
     explicit WeightsDialog(const Surroundings& surroundings, QWidget* parent = nullptr);
+    ~WeightsDialog() override;
 
 private:
-    QWidget* createSwitch();
+    Chips* createSwitch();
     QWidget* createPages(const Surroundings& surroundings);
     QWidget* createResult();
     void showState();
@@ -34,7 +35,7 @@ private:
     const Computation& m_computation;
     const Look& m_look;
     const NumberStyle m_style;
-    std::vector<QPushButton*> m_switch; // one per Weighting
+    Chips* m_switch; // one chip per Weighting
     std::vector<WeightPage*> m_pages; // likewise
     QStackedWidget* m_stack;
     WeightBars* m_bars;

@@ -5,9 +5,11 @@
 #include "ui/pages/matrixpage.h"
 #include "ui/paint/look.h"
 #include "ui/paint/quadrantplot.h"
+#include "ui/panels/agreementcard.h"
 #include "ui/panels/matrixmodel.h"
 #include "ui/panels/matrixtable.h"
 #include "ui/panels/ratingeditor.h"
+#include "ui/panels/weightsdialog.h"
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
@@ -19,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace rundblick;
 
@@ -41,6 +44,8 @@ private slots:
     void offScaleIsSaidAndNothingChanges();
     void removeTakesTheGroupValueAway();
     void removedTouchpointLeavesThePage();
+    void aDisputedTouchpointIsSelected();
+    void weightsOpenOnceAndStayBeside();
 
 private:
     QPushButton* chip(const QString& text) const;
@@ -110,7 +115,7 @@ QLineEdit* MatrixPageTest::field(const RatingEditor& editor, const QString& name
 void MatrixPageTest::showsOneRowPerRatedTouchpoint()
 {
     QCOMPARE(m_page->table().rows().rowCount(), 6); // smallWorkshop: 6 touchpoints,
-    QCOMPARE(m_page->table().rows().columnCount(), 3 + 4); // 3 brands
+    QCOMPARE(m_page->table().rows().columnCount(), 3 + 5); // 3 brands; the draws are there
 }
 
 void MatrixPageTest::chipSwitchesTheBenchmark()
@@ -254,6 +259,34 @@ void MatrixPageTest::removedTouchpointLeavesThePage()
     QVERIFY(m_session->perform(removeTouchpoints(m_session->workshop(), {gone})));
     QTRY_COMPARE(m_page->table().rows().rowCount(), 5);
     QCOMPARE(m_page->table().rows().rowOf(gone), -1);
+}
+
+// Twelve customers rated all six touchpoints: whether they agree can be told.
+void MatrixPageTest::aDisputedTouchpointIsSelected()
+{
+    auto* card = m_page->findChild<AgreementCard*>();
+    QTRY_VERIFY(card->isVisible());
+    const auto links = [&] { return card->findChildren<QToolButton*>(); };
+    QTest::mouseClick(links().front(), Qt::LeftButton); // details
+    const auto disputed = m_computation->analysis()->agreement.mostDisputed;
+    QVERIFY(!disputed.empty());
+    QToolButton* first = nullptr;
+    for (QToolButton* link : links())
+        if (link->text().startsWith(toQt(disputed.front().name)) && link->isVisible())
+            first = link;
+    QVERIFY(first);
+    QTest::mouseClick(first, Qt::LeftButton);
+    QCOMPARE(m_selection->touchpoint(), std::optional(disputed.front().touchpoint));
+}
+
+void MatrixPageTest::weightsOpenOnceAndStayBeside()
+{
+    QPushButton* weights = chip(QStringLiteral("&Weights …"));
+    QVERIFY(weights);
+    QTest::mouseClick(weights, Qt::LeftButton);
+    QTest::mouseClick(weights, Qt::LeftButton);
+    QCOMPARE(m_page->findChildren<WeightsDialog*>().size(), 1);
+    QVERIFY(!m_page->findChild<WeightsDialog*>()->isModal());
 }
 
 QTEST_MAIN(MatrixPageTest)
