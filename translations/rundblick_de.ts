@@ -3094,10 +3094,6 @@
         <translation>Robuster Mix: Wirkung %1 im Mittel, %2 im schlechtesten Zehntel der Durchläufe; grösste Wirkung: %3 und %4 (heute = %5).</translation>
     </message>
     <message>
-        <source>%1 ± %2 points</source>
-        <translation>%1 ± %2 Punkte</translation>
-    </message>
-    <message>
         <source>How sure it is</source>
         <translation>Wie sicher das ist</translation>
     </message>
@@ -3116,6 +3112,14 @@
     <message>
         <source>What the scenario asks, and what it costs</source>
         <translation>Was das Szenario verlangt und was es kostet</translation>
+    </message>
+    <message>
+        <source>at most 5 % below the best of each</source>
+        <translation>höchstens 5 % unter dem jeweils besten</translation>
+    </message>
+    <message>
+        <source>%1 (± %2)</source>
+        <translation>%1 (± %2)</translation>
     </message>
 </context>
 <context>
@@ -4674,10 +4678,6 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <translation>Noch kein Kontaktpunkt hat Ausgaben: Tragen Sie sie in der Budgettabelle ein.</translation>
     </message>
     <message>
-        <source>Scenario “%1”</source>
-        <translation>Szenario «%1»</translation>
-    </message>
-    <message>
         <source>budget %1</source>
         <translation>Budget %1</translation>
     </message>
@@ -4707,35 +4707,34 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         </translation>
     </message>
     <message>
-        <source>Re&amp;strictions</source>
+        <source>Res&amp;trictions</source>
         <translation>&amp;Vorgaben</translation>
     </message>
     <message>
-        <source>S&amp;cenarios</source>
+        <source>Scenar&amp;ios</source>
         <translation>S&amp;zenarien</translation>
+    </message>
+    <message>
+        <source>at most %1 touchpoints</source>
+        <translation>höchstens %1 Kontaktpunkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) with a restriction</source>
+        <translation>
+            <numerusform>%n Phase mit Vorgabe</numerusform>
+            <numerusform>%n Phasen mit Vorgaben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rundblick::MixRecommendation</name>
     <message>
-        <source>&amp;Most effect</source>
-        <translation>&amp;Grösste Wirkung</translation>
-    </message>
-    <message>
-        <source>R&amp;obust</source>
-        <translation>R&amp;obust</translation>
-    </message>
-    <message>
         <source>Effect against budget</source>
         <translation>Wirkung und Budget</translation>
     </message>
     <message>
-        <source>&amp;Effect</source>
-        <translation>&amp;Wirkung</translation>
-    </message>
-    <message>
         <source>&amp;What decides</source>
-        <translation>W&amp;as entscheidet</translation>
+        <translation>&amp;Was entscheidet</translation>
     </message>
     <message>
         <source>What decides</source>
@@ -4760,6 +4759,22 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Spend: today → recommended</source>
         <translation>Ausgaben: heute → empfohlen</translation>
+    </message>
+    <message>
+        <source>See what can &amp;give way</source>
+        <translation>Ansehen, was wei&amp;chen kann</translation>
+    </message>
+    <message>
+        <source>Most effect</source>
+        <translation>Grösste Wirkung</translation>
+    </message>
+    <message>
+        <source>Rob&amp;ust</source>
+        <translation>Rob&amp;ust</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
     </message>
 </context>
 <context>
@@ -5140,15 +5155,11 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>Um&amp;benennen</translation>
+        <translation>Umbe&amp;nennen</translation>
     </message>
     <message>
         <source>Change the name of this scenario</source>
         <translation>Den Namen dieses Szenarios ändern</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>Remove this scenario; undo brings it back</source>
@@ -5174,6 +5185,10 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <source>Scenario %1</source>
         <translation>Szenario %1</translation>
     </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::ScenarioComparison</name>
@@ -5195,6 +5210,10 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
             <numerusform>%n Kontaktpunkt wird unterschiedlich behandelt; er ist markiert und steht zuoberst. Ein Klick auf einen Namen zeigt dieses Szenario.</numerusform>
             <numerusform>%n Kontaktpunkte werden unterschiedlich behandelt; sie sind markiert und stehen zuoberst. Ein Klick auf einen Namen zeigt dieses Szenario.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the shown scenario has been drawn at random: show another one to see its interval.</source>
+        <translation>Nur für das gezeigte Szenario gibt es Zufallsdurchläufe: Zeigen Sie ein anderes, um sein Intervall zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5571,11 +5590,7 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <name>rundblick::WhatIfBar</name>
     <message>
         <source>What if we &amp;drop it?</source>
-        <translation>&amp;Was, wenn wir ihn weglassen?</translation>
-    </message>
-    <message>
-        <source>What if it is as good as the c&amp;ompetitors?</source>
-        <translation>Was, wenn er so gut ist wie die &amp;Mitbewerber?</translation>
+        <translation>Was, wenn wir &amp;ihn weglassen?</translation>
     </message>
     <message>
         <source>A new scenario without changing this one: “%1”</source>
@@ -5596,6 +5611,10 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>“%1” as good as the others</source>
         <translation>«%1» so gut wie die anderen</translation>
+    </message>
+    <message>
+        <source>What if it is as good as the com&amp;petitors?</source>
+        <translation>Was, wenn er so gut ist wie die Mitbewe&amp;rber?</translation>
     </message>
 </context>
 <context>

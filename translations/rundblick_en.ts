@@ -153,6 +153,13 @@
             <numerusform>%n values assumed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phase(s) with a restriction</source>
+        <translation>
+            <numerusform>%n phase with a restriction</numerusform>
+            <numerusform>%n phases with restrictions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rundblick::PageHeader</name>

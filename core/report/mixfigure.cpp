@@ -28,10 +28,16 @@ MixRow rowOf(const Analysis& analysis, const Mix& mix, std::size_t i)
     return row;
 }
 
+// Whether the draws are of this mix; those of the run before may still be there.
+bool isDrawn(const Analysis& analysis)
+{
+    return analysis.robustness && analysis.stage == Stage::Robustness;
+}
+
 // What the draws say of a row that is steered by budget.
 void addRobustness(MixRow& row, const Analysis& analysis, std::size_t place)
 {
-    if (!analysis.robustness || !row.action)
+    if (!isDrawn(analysis) || !row.action)
         return;
     const Robustness& robustness = *analysis.robustness;
     if (place < robustness.robustSpend.size())
@@ -49,7 +55,7 @@ void addRobustness(MixRow& row, const Analysis& analysis, std::size_t place)
 MixCertainty certaintyOf(const Analysis& analysis)
 {
     MixCertainty certainty;
-    if (!analysis.robustness) {
+    if (!isDrawn(analysis)) {
         const bool isAwaited = analysis.method.draws > 0 && analysis.stage != Stage::Robustness;
         certainty.state = isAwaited ? CertaintyState::Pending : CertaintyState::None;
         return certainty;
@@ -157,7 +163,8 @@ std::optional<MixFigure> mixFigure(const Workshop& workshop, const Analysis& ana
         figure.spentToday += row.from;
         figure.largestSpend = std::max({figure.largestSpend, row.from, row.to,
             row.spendHigh.value_or(0.0), row.robust.value_or(0.0)});
-        figure.notSteered += row.action ? 0U : 1U;
+        row.isSteered = i < mix.steered.size() ? mix.steered[i] : row.action.has_value();
+        figure.notSteered += row.isSteered ? 0U : 1U;
     }
     sortByChange(figure.rows);
     if (analysis.coverage && figure.spentToday > 0.0) {

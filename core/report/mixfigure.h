@@ -12,7 +12,8 @@ struct MixRow {
     std::optional<Cover> cover;
     double from = 0.0;
     double to = 0.0;
-    std::optional<MixAction> action; // none: not steered by budget
+    bool isSteered = true; // by budget
+    std::optional<MixAction> action; // none: not steered, or no mix is possible
     std::vector<Message> reasons;
     std::optional<double> probability; // share of the draws in which the action's direction holds
     std::optional<double> spendLow; // 10–90 % of the recommended spends of the draws

@@ -32,18 +32,27 @@ ScenarioColumn columnOf(const Workshop& workshop, const ScenarioOutcome& outcome
         column.spent = outcome.sameBudget->spent;
         column.effect = outcome.sameBudget->effect;
         column.gain = outcome.sameBudget->change;
-        column.gainLow = outcome.sameBudget->changeLow;
-        column.gainHigh = outcome.sameBudget->changeHigh;
     } else if (outcome.sameBudget) {
         column.conflict = outcome.sameBudget->conflict;
     }
     if (isPossible(outcome.sameEffect)) {
         column.leastBudget = outcome.sameEffect->spent;
         column.saving = outcome.sameEffect->change;
-        column.savingLow = outcome.sameEffect->changeLow;
-        column.savingHigh = outcome.sameEffect->changeHigh;
     }
     return column;
+}
+
+// The draws are of the shown scenario alone.
+void addIntervals(ScenarioColumn& column, const Mix& mix)
+{
+    if (column.gain && mix.sameBudget) {
+        column.gainLow = mix.sameBudget->changeLow;
+        column.gainHigh = mix.sameBudget->changeHigh;
+    }
+    if (column.saving && mix.sameEffect) {
+        column.savingLow = mix.sameEffect->changeLow;
+        column.savingHigh = mix.sameEffect->changeHigh;
+    }
 }
 
 ScenarioRow::Cell cellOf(const ScenarioOutcome& outcome, Id<Touchpoint> touchpoint)
@@ -83,8 +92,11 @@ std::optional<ScenarioFigure> scenarioFigure(const Workshop& workshop, const Ana
     ScenarioFigure figure;
     for (const PhaseResult& phase : analysis.phases)
         figure.phases.push_back(phase.name);
-    for (const ScenarioOutcome& outcome : analysis.scenarios)
+    for (const ScenarioOutcome& outcome : analysis.scenarios) {
         figure.scenarios.push_back(columnOf(workshop, outcome));
+        if (figure.scenarios.back().isShown && analysis.mix)
+            addIntervals(figure.scenarios.back(), *analysis.mix);
+    }
     const ScenarioOutcome& first = analysis.scenarios.front();
     for (std::size_t i = 0; i < first.touchpoints.size(); ++i) {
         ScenarioRow row;

@@ -62,6 +62,7 @@ void MixBudget::showAnalysis()
         = touchpoint && analysis ? curveFigure(workshop, *analysis, touchpoint->id) : std::nullopt;
     m_card->setHeading(touchpoint ? tr("Response of “%1”").arg(toQt(touchpoint->name))
                                   : tr("Select a touchpoint to see its response curve"));
+    m_chart->setVisible(figure && !figure->line.empty());
     m_chart->setFigure(figure.value_or(CurveFigure()));
     m_form->show(touchpoint ? touchpoint->id : Id<Touchpoint>(), figure);
 }

@@ -19,12 +19,17 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rundblick {
 
 MixPage::MixPage(const Surroundings& surroundings, QWidget* parent)
     : Page(surroundings, parent)
     , m_style(m_session.workshop().setup())
     , m_header(new PageHeader(tr("Marketing mix"), surroundings, this))
+    , m_switch(new Chips(
+          {tr("&Recommendation"), tr("Res&trictions"), tr("Scenar&ios"), tr("&Budget table")},
+          m_look, this))
     , m_parts(new QStackedWidget(this))
     , m_recommendation(new MixRecommendation(surroundings, this))
     , m_restrictions(new RestrictionPanel(surroundings, this))
@@ -41,10 +46,11 @@ MixPage::MixPage(const Surroundings& surroundings, QWidget* parent)
     m_parts->addWidget(m_restrictions);
     m_parts->addWidget(m_comparison);
     m_parts->addWidget(m_budget);
-    createSwitch();
+    connectSwitch();
     m_header->addWidget(new MethodButton(surroundings, this));
     connect(&m_session, &Session::changed, this, &MixPage::followScenario);
     connect(&m_computation, &Computation::finished, this, &MixPage::showAnalysis);
+    connect(&m_computation, &Computation::simulationCancelled, this, &MixPage::showAnalysis);
     followScenario({});
     showAnalysis();
 }
@@ -66,13 +72,14 @@ BudgetPanel& MixPage::budget()
     return m_budget->panel();
 }
 
-void MixPage::createSwitch()
+void MixPage::connectSwitch()
 {
-    auto* parts = new Chips(
-        {tr("&Recommendation"), tr("Re&strictions"), tr("S&cenarios"), tr("&Budget table")}, m_look,
-        this);
-    connect(parts, &Chips::chosen, m_parts, &QStackedWidget::setCurrentIndex);
-    m_header->addWidget(parts);
+    m_header->addWidget(m_switch);
+    connect(m_switch, &Chips::chosen, m_parts, &QStackedWidget::setCurrentIndex);
+    connect(m_recommendation, &MixRecommendation::restrictionsWanted, this, [this] {
+        m_parts->setCurrentWidget(m_restrictions);
+        m_switch->choose(m_parts->currentIndex());
+    });
 }
 
 // What was shown last is what a new scenario is compared with.
@@ -94,7 +101,10 @@ void MixPage::showAnalysis()
     m_restrictions->setFigure(restrictionFigure(m_session.workshop(), *analysis));
     showScenarios();
     m_budget->showAnalysis();
-    if (const auto figure = mixFigure(m_session.workshop(), *analysis))
+    auto figure = mixFigure(m_session.workshop(), *analysis);
+    if (figure && m_computation.isSimulationCancelled()) // nothing to wait for
+        figure->certainty.state = CertaintyState::None;
+    if (figure)
         showFigure(*figure);
     else if (analysis->stage >= Stage::Mix)
         m_header->setExplanation(
@@ -118,13 +128,17 @@ void MixPage::showScenarios()
 void MixPage::showFigure(const MixFigure& figure)
 {
     QStringList parts;
-    if (!figure.scenario.empty())
-        parts += tr("Scenario “%1”").arg(toQt(figure.scenario));
     parts += tr("budget %1").arg(m_style.amount(figure.budget));
     if (!figure.period.empty())
         parts += tr("period %1").arg(toQt(figure.period));
     if (figure.locked > 0)
         parts += tr("%n locked", nullptr, static_cast<int>(figure.locked));
+    if (figure.restrictions.maxActive)
+        parts += tr("at most %1 touchpoints").arg(*figure.restrictions.maxActive);
+    const auto asks
+        = [](const PhaseLimit& limit) { return limit.minActive > 0 || limit.effectShare > 0.0; };
+    if (const auto count = std::ranges::count_if(figure.restrictions.phases, asks); count > 0)
+        parts += tr("%n phase(s) with a restriction", nullptr, static_cast<int>(count));
     if (figure.notSteered > 0)
         parts += tr("%n not steered by budget", nullptr, static_cast<int>(figure.notSteered));
     if (figure.assumed > 0)

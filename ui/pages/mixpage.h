@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace rundblick {
 
 class BudgetPanel;
+class Chips;
 class MixBudget;
 class MixRecommendation;
 class RestrictionPanel;
@@ -32,7 +33,7 @@ public:
     BudgetPanel& budget();
 
 private:
-    void createSwitch();
+    void connectSwitch();
     void followScenario(const Edit& edit);
     void showAnalysis();
     void showFigure(const MixFigure& figure);
@@ -40,6 +41,7 @@ private:
 
     NumberStyle m_style;
     PageHeader* m_header;
+    Chips* m_switch;
     QStackedWidget* m_parts;
     MixRecommendation* m_recommendation;
     RestrictionPanel* m_restrictions;

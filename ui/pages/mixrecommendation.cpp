@@ -32,8 +32,9 @@ MixRecommendation::MixRecommendation(const Surroundings& surroundings, QWidget* 
     , m_style(surroundings.session.workshop().setup())
     , m_cards(new FigureCards(m_look, this))
     , m_proof(new QLabel(this))
+    , m_wayOut(new QPushButton(tr("See what can &give way"), this))
     , m_tableCard(new Card({}, m_look, this))
-    , m_which(new Chips({tr("&Most effect"), tr("R&obust")}, m_look, this))
+    , m_which(new Chips({tr("Most effect"), tr("Rob&ust")}, m_look, this))
     , m_table(new MixTable(surroundings, this))
     , m_whatIf(new WhatIfBar(surroundings, this))
     , m_frontier(new FrontierChart(surroundings, this))
@@ -56,7 +57,13 @@ MixRecommendation::MixRecommendation(const Surroundings& surroundings, QWidget* 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(cardSpacing / 2);
     layout->addWidget(m_cards);
-    layout->addWidget(m_proof);
+    auto* proof = new QHBoxLayout;
+    proof->addWidget(m_proof, 1);
+    proof->addWidget(m_wayOut);
+    layout->addLayout(proof);
+    m_wayOut->setObjectName(QStringLiteral("touch"));
+    m_wayOut->hide();
+    connect(m_wayOut, &QPushButton::clicked, this, &MixRecommendation::restrictionsWanted);
     layout->addWidget(parts, 1);
     m_proof->setObjectName(QStringLiteral("muted"));
     m_proof->setWordWrap(true);
@@ -77,7 +84,7 @@ QWidget* MixRecommendation::createTableCard()
 QWidget* MixRecommendation::createChartCard()
 {
     auto* card = new Card(tr("Effect against budget"), m_look, this);
-    auto* which = new Chips({tr("&Effect"), tr("&What decides")}, m_look, card);
+    auto* which = new Chips({tr("Effect"), tr("&What decides")}, m_look, card);
     auto* charts = new QStackedWidget(card);
     charts->addWidget(m_frontier);
     charts->addWidget(m_tornado);
@@ -141,6 +148,7 @@ void MixRecommendation::showProof()
     else
         sentences += proofsOf(m_figure, m_style);
     m_proof->setText(sentences.join(u' '));
+    m_wayOut->setVisible(!m_figure.restrictions.conflict.empty());
 }
 
 } // namespace rundblick

@@ -34,6 +34,9 @@ public:
     // How the shown scenario differs from the one before; empty: there is none.
     void setComparison(const QString& sentence);
 
+signals:
+    void restrictionsWanted(); // no mix keeps all of them
+
 private:
     QWidget* createTableCard();
     QWidget* createChartCard();
@@ -47,6 +50,7 @@ private:
     QString m_comparison;
     FigureCards* m_cards;
     QLabel* m_proof;
+    QPushButton* m_wayOut;
     Card* m_tableCard;
     Chips* m_which;
     MixTable* m_table;

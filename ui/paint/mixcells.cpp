@@ -71,7 +71,7 @@ void paintActionCell(Ink& ink, const QRectF& rect, const MixRow& row)
             isFirm ? Filling::Solid : Filling::Hollow);
         return;
     }
-    ink.text(rect, nameOf(row.action),
+    ink.text(rect, adviceOf(row),
         {.style = TextStyle::Small, .color = ink.look().muted, .align = Qt::AlignCenter});
 }
 

@@ -24,11 +24,12 @@ FigureCard impossibleCard(const QString& name, const Look& look)
     return {name, QStringLiteral("–"), Words::tr("not possible"), look.vermilion};
 }
 
-// How sure the figure of a card is. `better` says in words what "better than today" is.
-QString likelyText(const MixCard& card, const MixCertainty& certainty, const NumberStyle& style)
+// How sure the figure of a card is.
+QString likelyText(
+    const MixCard& card, const MixCertainty& certainty, const Look& look, const NumberStyle& style)
 {
-    if (certainty.state == CertaintyState::Pending)
-        return Words::tr("interval being computed …");
+    if (certainty.state == CertaintyState::Pending) // paper does not wait
+        return look.isPaper ? QString() : Words::tr("interval being computed …");
     if (!card.changeLow || !card.changeHigh)
         return {};
     const QString interval
@@ -47,7 +48,7 @@ FigureCard effectCard(const MixFigure& figure, const Look& look, const NumberSty
         return impossibleCard(Words::tr("Same budget"), look);
     return {Words::tr("Same budget"), style.signedPercent(card.change),
         Words::tr("delivered impact at %1").arg(style.shortAmount(figure.budget)), look.blue,
-        likelyText(card, figure.certainty, style), cardNumber(Quantity::Gain)};
+        likelyText(card, figure.certainty, look, style), cardNumber(Quantity::Gain)};
 }
 
 FigureCard budgetCard(const MixFigure& figure, const Look& look, const NumberStyle& style)
@@ -57,7 +58,7 @@ FigureCard budgetCard(const MixFigure& figure, const Look& look, const NumberSty
         return impossibleCard(Words::tr("Same effect"), look);
     return {Words::tr("Same effect"), style.signedPercent(card.change),
         Words::tr("budget: %1").arg(style.shortAmount(card.budget)), look.teal,
-        likelyText(card, figure.certainty, style), cardNumber(Quantity::Saving)};
+        likelyText(card, figure.certainty, look, style), cardNumber(Quantity::Saving)};
 }
 
 FigureCard certaintyCard(const MixFigure& figure, const Look& look, const NumberStyle& style)
@@ -72,9 +73,9 @@ FigureCard certaintyCard(const MixFigure& figure, const Look& look, const Number
         Words::tr("of %1 draws keep this mix")
             .arg(style.number(static_cast<double>(certainty.draws))),
         look.text};
-    QStringList details;
+    QStringList details{Words::tr("at most 5 % below the best of each")};
     if (certainty.standardError > 1.0)
-        details += Words::tr("± %1 points").arg(style.number(certainty.standardError, 1));
+        details.prepend(Words::tr("± %1 points").arg(style.number(certainty.standardError, 1)));
     if (certainty.regretMean)
         details += Words::tr("keeping it loses %1 on average")
                        .arg(style.percent(*certainty.regretMean, 1));
@@ -101,6 +102,11 @@ QString nameOf(std::optional<MixAction> action)
         break;
     }
     return Words::tr("start");
+}
+
+QString adviceOf(const MixRow& row)
+{
+    return row.isSteered && !row.action ? QStringLiteral("–") : nameOf(row.action);
 }
 
 QColor actionColor(const Look& look, std::optional<MixAction> action)
@@ -133,7 +139,8 @@ std::vector<FigureCard> mixCards(
         cards.push_back({Words::tr("Waste today"), style.shortAmount(*figure.waste),
             Words::tr("%1 of the budget on grey").arg(style.percent(figure.wasteShare.value_or(0))),
             look.vermilion, {}, cardNumber(Quantity::WasteSpend)});
-    if (figure.sameBudget && figure.sameBudget->status != MixStatus::Infeasible)
+    const bool isPossible = figure.sameBudget && figure.sameBudget->status != MixStatus::Infeasible;
+    if (isPossible && (!look.isPaper || figure.certainty.keepsMix))
         cards.push_back(certaintyCard(figure, look, style));
     return cards;
 }
@@ -191,7 +198,7 @@ QString probabilityText(double share, const MixCertainty& certainty, const Numbe
 {
     if (certainty.standardError <= 1.0)
         return style.percent(share);
-    return Words::tr("%1 ± %2 points")
+    return Words::tr("%1 (± %2)")
         .arg(style.percent(share), style.number(certainty.standardError, 1));
 }
 

@@ -10,6 +10,8 @@ namespace rundblick {
 // The words of the marketing mix, on the screen and on paper.
 
 QString nameOf(std::optional<MixAction> action);
+// The action of a row; "–" where no mix is possible.
+QString adviceOf(const MixRow& row);
 QColor actionColor(const Look& look, std::optional<MixAction> action);
 
 // Same budget, same effect, waste today and certainty: those that the analysis holds.
@@ -31,7 +33,7 @@ QString regretOf(const MixCertainty& certainty, const NumberStyle& style);
 // The robust mix beside the one with the most effect; empty where it is not known.
 QString robustnessOf(const MixFigure& figure, const NumberStyle& style);
 
-// "88 %", with the standard error where it is more than a point: "88 % ± 1.6 points".
+// "88 %", with the standard error where it is more than a point: "88 % (± 1.6)".
 QString probabilityText(double share, const MixCertainty& certainty, const NumberStyle& style);
 
 } // namespace rundblick

@@ -27,6 +27,18 @@ double effectOn(const CurveFigure& figure, double spend)
     return effectAt(figure.curve.curve, spend);
 }
 
+// Two beside each other, each under its name.
+void addField(QGridLayout& grid, QLabel& label, NumberField& field)
+{
+    const int place = grid.count() / 2;
+    const int row = place / 2 * 2;
+    label.setBuddy(&field);
+    label.setWordWrap(true);
+    field.setFixedWidth(120);
+    grid.addWidget(&label, row, place % 2, Qt::AlignBottom);
+    grid.addWidget(&field, row + 1, place % 2);
+}
+
 } // namespace
 
 CurveForm::CurveForm(const Surroundings& surroundings, QWidget* parent)
@@ -48,7 +60,7 @@ CurveForm::CurveForm(const Surroundings& surroundings, QWidget* parent)
     createNumbers(*numbers);
     for (QGridLayout* grid : {answers, numbers}) {
         grid->setContentsMargins(0, 0, 0, 0);
-        grid->setColumnStretch(0, 1);
+        grid->setVerticalSpacing(2);
     }
     auto* measured = new QLabel(tr("Measured: three points or more are fitted"), this);
     measured->setBuddy(m_points);
@@ -81,13 +93,10 @@ void CurveForm::createAnswers(QGridLayout& grid)
             {tr("Effect at half the spend"), Kind::Share, &Touchpoint::half},
             {tr("Effect at double the spend"), Kind::Share, &Touchpoint::twice},
             {tr("Elasticity"), Kind::Amount, &Touchpoint::elasticity}};
-    int row = 0;
     for (const auto& [name, kind, member] : answers) {
         auto* field = new NumberField(kind, name, m_style, m_answerFields);
         auto* label = new QLabel(name, m_answerFields);
-        label->setBuddy(field);
-        grid.addWidget(label, row, 0);
-        grid.addWidget(field, row++, 1);
+        addField(grid, *label, *field);
         m_answers.push_back({field, member});
         connect(field, &NumberField::entered, this,
             [this, target = member](std::optional<double> value) {
@@ -106,13 +115,10 @@ void CurveForm::createNumbers(QGridLayout& grid)
             {tr("Most that money can add"), &Curve::amplitude},
             {tr("Spend of the middle, %1").arg(m_style.currency()), &Curve::halfway},
             {tr("Steepness"), &Curve::shape}};
-    int row = 0;
     for (const auto& [name, member] : numbers) {
         auto* field = new NumberField(NumberField::Kind::Amount, name, m_style, m_numberFields);
         auto* label = new QLabel(name, m_numberFields);
-        label->setBuddy(field);
-        grid.addWidget(label, row, 0);
-        grid.addWidget(field, row++, 1);
+        addField(grid, *label, *field);
         m_numbers.push_back({label, field, member});
         connect(field, &NumberField::entered, this,
             [this, target = member](std::optional<double> value) {

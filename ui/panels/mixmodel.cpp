@@ -71,9 +71,9 @@ QVariant MixModel::data(const QModelIndex& index, int role) const
     case Today:
         return m_style.number(row.from);
     case Recommended:
-        return m_style.number(row.to);
+        return row.isSteered && !row.action ? QStringLiteral("–") : m_style.number(row.to);
     case Advice:
-        return nameOf(row.action);
+        return adviceOf(row);
     default:
         return row.probability ? m_style.percent(*row.probability) : QString();
     }

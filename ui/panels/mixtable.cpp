@@ -57,6 +57,8 @@ private:
         case MixModel::Today:
             return paintAmountCell(ink, rect, row.from, false, m_model.style());
         case MixModel::Recommended:
+            if (row.isSteered && !row.action)
+                return;
             return paintAmountCell(ink, rect, row.to, true, m_model.style());
         case MixModel::Advice:
             return paintActionCell(ink, badgeIn(rect), row);

@@ -211,7 +211,7 @@ void RestrictionPanel::showValues()
     showPrice(*m_maxActivePrice, m_figure.maxActive.has_value(), m_figure.activePrice);
     m_unit->setValue(scenario ? scenario->unit : std::nullopt);
     m_unit->setAssumed(m_figure.unit);
-    showPrice(*m_budgetPrice, true, m_figure.budgetPrice);
+    showPrice(*m_budgetPrice, m_figure.budgetPrice.has_value(), m_figure.budgetPrice);
     for (std::size_t i = 0; i < m_phases.size(); ++i) {
         const PhaseLimit& limit = m_figure.phases[i];
         m_phases[i].active->setValue(asked(static_cast<double>(limit.minActive)));

@@ -69,7 +69,7 @@ void ScenarioBar::createButtons()
     create(tr("&Copy"), tr("A new scenario like this one"), &ScenarioBar::add);
     m_needScenario
         = {create(tr("Re&name"), tr("Change the name of this scenario"), &ScenarioBar::beginRename),
-            create(tr("Re&move"), tr("Remove this scenario; undo brings it back"),
+            create(tr("Rem&ove"), tr("Remove this scenario; undo brings it back"),
                 &ScenarioBar::remove)};
 }
 

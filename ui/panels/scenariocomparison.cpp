@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rundblick {
 
 ScenarioComparison::ScenarioComparison(const Surroundings& surroundings, QWidget* parent)
@@ -42,6 +44,12 @@ void ScenarioComparison::setFigure(const std::optional<ScenarioFigure>& figure)
         tr("%n touchpoint(s) are treated differently; they are marked and stand first. A click on "
            "a name shows that scenario.",
             nullptr, static_cast<int>(figure->differing)));
+    const bool hasInterval = std::ranges::any_of(
+        figure->scenarios, [](const ScenarioColumn& column) { return column.gainLow.has_value(); });
+    if (hasInterval)
+        m_summary->setText(QString(m_summary->text() + u' '
+            + tr("Only the shown scenario has been drawn at random: show another one to see its "
+                 "interval.")));
     m_table->setFigure(*figure);
 }
 

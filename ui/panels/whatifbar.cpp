@@ -21,7 +21,7 @@ WhatIfBar::WhatIfBar(const Surroundings& surroundings, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     add(tr("What if we &drop it?"), &WhatIfBar::drop);
-    add(tr("What if it is as good as the c&ompetitors?"), &WhatIfBar::raise);
+    add(tr("What if it is as good as the com&petitors?"), &WhatIfBar::raise);
     connect(&m_selection, &Selection::changed, this, &WhatIfBar::followSelection);
     followSelection();
 }

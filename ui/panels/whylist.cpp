@@ -77,7 +77,7 @@ void WhyList::add(const MixRow& row)
     label->setText(
         QStringLiteral("<b>%1</b> · <span style='color:%2'>%3</span><br/>%4")
             .arg(toQt(row.name).toHtmlEscaped(), actionColor(m_look, row.action).name(),
-                nameOf(row.action), whyOf(row, m_style).toHtmlEscaped()));
+                adviceOf(row), whyOf(row, m_style).toHtmlEscaped()));
     m_layout->addWidget(label);
 }
 

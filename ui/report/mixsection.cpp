@@ -103,7 +103,9 @@ void paintRow(Ink& ink, const MixFigure& figure, QRectF rest, const Columns& col
     bars = {bars.left(), bars.center().y() - barsHeight / 2.0, bars.width(), barsHeight};
     paintSpendBars(ink, bars, *row.row, figure.largestSpend);
     paintAmountCell(ink, take(rest, amountWidth), row.row->from, false, style);
-    paintAmountCell(ink, take(rest, amountWidth), row.row->to, true, style);
+    const QRectF recommended = take(rest, amountWidth);
+    if (row.row->action || !row.row->isSteered)
+        paintAmountCell(ink, recommended, row.row->to, true, style);
     QRectF action = take(rest, actionWidth);
     const double badge = 1.7 * ink.look().size(TextStyle::SmallStrong);
     action = {action.left(), action.center().y() - badge / 2.0, action.width(), badge};

@@ -36,10 +36,10 @@ QPushButton#primary:disabled { background: @greySoft; border-color: @greySoft; c
 QPushButton#chip { border-radius: 13px; padding: 3px 12px; }
 QPushButton#chip:checked { background: @blueSoft; border-color: @blue; color: @blueText; font-weight: 600; }
 QPushButton#touch { min-height: 30px; }
-rundblick--Chips QPushButton#chip { padding: 10px 12px; border-radius: 20px; }
 QPushButton[touch="true"] { min-height: 30px; }
 QPushButton#cell { padding: 0; min-width: 42px; min-height: 42px; }
 QPushButton#cell:checked { background: @blueSoft; border-color: @blue; color: @blueText; font-weight: 600; }
+rundblick--Chips QPushButton#chip, rundblick--MethodButton#chip { padding: 10px 12px; border-radius: 20px; }
 QToolButton#link, QToolButton#warningLink { border: 1px solid transparent; border-radius: 4px; background: transparent; padding: 1px 4px; font-weight: 600; }
 QToolButton#link { color: @blueText; }
 QToolButton#warningLink { color: @amberText; }

@@ -96,7 +96,10 @@ void MixFigureTest::certaintyWaitsForTheDraws()
     QCOMPARE(mixFigure(Workshop(), analysis)->certainty.state, CertaintyState::Pending);
     analysis.method.draws = 0;
     QCOMPARE(mixFigure(Workshop(), analysis)->certainty.state, CertaintyState::None);
-    analysis.robustness = Robustness();
+    analysis.method.draws = 2000;
+    analysis.robustness = Robustness(); // of the run before
+    QCOMPARE(mixFigure(Workshop(), analysis)->certainty.state, CertaintyState::Pending);
+    analysis.stage = Stage::Robustness;
     analysis.robustness->draws = 2000;
     analysis.robustness->mixDraws = 1000; // those that keepsMix is a share of
     analysis.robustness->keepsMix = 0.88;
@@ -139,6 +142,7 @@ Analysis threeTouchpointsWithDraws()
     robustness.touchpoints[1].spendHigh = 130.0;
     robustness.robustSpend = {0.0, 80.0, 70.0};
     analysis.robustness = robustness;
+    analysis.stage = Stage::Robustness;
     analysis.mix->actions[1].probability = 0.93;
     return analysis;
 }

@@ -79,6 +79,7 @@ void addCertainty(Analysis& analysis)
         robustness.tornado.push_back(
             {{Code::TornadoSaturation, {{"touchpoint", mix.names[i]}}, {}}, i % 2 ? -0.8 : 0.8});
     analysis.robustness = robustness;
+    analysis.stage = Stage::Robustness;
 }
 
 void addRestrictions(Analysis& analysis)
