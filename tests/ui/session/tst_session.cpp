@@ -42,6 +42,8 @@ private slots:
     void selectionForgetsWhatIsRemoved();
     void manyEditsEndInOneAnalysisOfTheNewest();
     void analysisArrivesInStages();
+    void simulationCanBeCancelled();
+    void robustnessStaysUntilReplaced();
 };
 
 void SessionTest::undoAndRedoRestoreExactly()
@@ -160,6 +162,50 @@ void SessionTest::analysisArrivesInStages()
     QCOMPARE(stages[2], Stage::Mix);
     QCOMPARE(stages.back(), Stage::Robustness);
     QVERIFY(computation.analysis()->coverage->proven);
+}
+
+void SessionTest::simulationCanBeCancelled()
+{
+    Session session(stressWorkshop(), accepting());
+    Computation computation(session);
+    QSignalSpy progress(&computation, &Computation::progressed);
+    QSignalSpy cancelled(&computation, &Computation::simulationCancelled);
+    computation.cancelSimulation(); // nothing is simulated yet
+    QCOMPARE(cancelled.count(), 0);
+    computation.start();
+    QVERIFY(progress.wait(60'000));
+    QVERIFY(computation.simulated() && computation.isRunning());
+    computation.cancelSimulation();
+    QCOMPARE(cancelled.count(), 1);
+    QVERIFY(!computation.isRunning() && computation.isSimulationCancelled());
+    QVERIFY(!computation.simulated());
+    QVERIFY(computation.analysis()->stage == Stage::Mix && computation.analysis()->mix);
+    QVERIFY(!computation.analysis()->robustness);
+    const auto told = progress.count();
+    computation.start(); // resumed by hand, from the beginning
+    QVERIFY(!computation.isSimulationCancelled());
+    QTRY_VERIFY_WITH_TIMEOUT(progress.count() > told, 60'000);
+}
+
+// While a newer run is under way, the certainty of the one before stays in sight.
+void SessionTest::robustnessStaysUntilReplaced()
+{
+    Session session(smallWorkshop(), accepting());
+    Computation computation(session);
+    computation.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!computation.isRunning(), 60'000);
+    QVERIFY(computation.analysis()->robustness.has_value());
+    bool isAlwaysThere = true;
+    connect(&computation, &Computation::finished, this,
+        [&](const std::shared_ptr<const Analysis>& analysis) {
+            isAlwaysThere = isAlwaysThere && analysis->robustness;
+        });
+    QSignalSpy begun(&computation, &Computation::started);
+    session.perform(editRecord(session.workshop(), firstOf(session), EditKind::ChangeRecord,
+        [](Touchpoint& touchpoint) { touchpoint.spend += 100.0; }));
+    QVERIFY(begun.wait());
+    QTRY_VERIFY_WITH_TIMEOUT(!computation.isRunning(), 60'000);
+    QVERIFY(isAlwaysThere);
 }
 
 QTEST_MAIN(SessionTest)
