@@ -22,7 +22,6 @@ namespace {
 
 enum Column { Symbol, Meaning, Value, ColumnCount };
 
-constexpr int symbolWidth = 52;
 constexpr int valueWidth = 120;
 
 } // namespace
@@ -99,7 +98,10 @@ QWidget* DerivationView::createTable()
     m_inputs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_inputs->horizontalHeader()->setHighlightSections(false);
     m_inputs->horizontalHeader()->setSectionResizeMode(Meaning, QHeaderView::Stretch);
-    m_inputs->setColumnWidth(Symbol, symbolWidth);
+    m_inputs->horizontalHeader()->setSectionResizeMode(Symbol, QHeaderView::ResizeToContents);
+    m_inputs->horizontalHeaderItem(Meaning)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_inputs->horizontalHeaderItem(Value)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_inputs->setStyleSheet(QStringLiteral("QTableView{outline:0;}")); // the whole row is marked
     m_inputs->setColumnWidth(Value, valueWidth);
     m_inputs->setToolTip(tr("Blue inputs lead deeper: click them, or press Enter."));
     connect(m_inputs, &QTableWidget::cellClicked, this, &DerivationView::goDeeper);
@@ -206,6 +208,7 @@ void DerivationView::showInputs(const Derivation& derivation)
         ++row;
     }
     m_inputs->setVisible(row > 0);
+    m_inputs->setCurrentCell(-1, -1);
     m_inputs->resizeRowsToContents();
 }
 
