@@ -131,7 +131,8 @@ void JourneyNumbers::addPath(
     label->setText(QStringLiteral("%1. %2<br/><span style='color:%3'>%4</span>")
                        .arg(place)
                        .arg(names.join(QStringLiteral(" › ")), m_look.muted.name(),
-                           tr("%1 of the conversions").arg(m_style.percent(path.share, 1))));
+                           tr("%1 of the conversions")
+                               .arg(m_style.percent(path.share, path.share < 0.001 ? 3 : 1))));
     m_paths->addWidget(label);
 }
 

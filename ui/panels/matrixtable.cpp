@@ -19,9 +19,9 @@ namespace {
 constexpr int margin = 8;
 constexpr int leastScoreWidth = 30;
 constexpr int mostScoreWidth = 46;
-constexpr int leastGapWidth = 130;
+constexpr int leastGapWidth = 110;
 constexpr int verdictWidth = 60;
-constexpr int certaintyWidth = 66;
+constexpr int certaintyWidth = 60;
 constexpr int importanceWidth = 72;
 constexpr int leastNameWidth = 150;
 constexpr int mostNameWidth = 260;
