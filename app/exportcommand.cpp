@@ -33,6 +33,7 @@ int runExport(const Arguments& arguments)
     AnalyseRequest request{arguments.file(), {}, {}, {}};
     request.options.threads = 0;
     request.options.draws = 0; // at once rather than with certainty; the window's paper has it
+    request.options.compareScenarios = true;
     const Result<Analysed> analysed = analyse(request);
     if (!analysed)
         return refuse(analysed.error());

@@ -73,7 +73,11 @@ void addPrices(RestrictionFigure& figure, const Mix& mix)
         limit.activePrice = priceOf(mix, Code::ConflictPhaseActive, limit.name);
         limit.effectPrice = priceOf(mix, Code::ConflictPhaseEffect, limit.name);
     }
-    std::ranges::copy_if(mix.prices, std::back_inserter(figure.touchpoints), isOfTouchpoint);
+    constexpr double shown = 0.0005; // of today's effect: 0.1 points with one decimal
+    std::ranges::copy_if(
+        mix.prices, std::back_inserter(figure.touchpoints), [&](const RestrictionPrice& price) {
+            return isOfTouchpoint(price) && price.gain >= shown * mix.effectToday;
+        });
 }
 
 } // namespace

@@ -121,7 +121,7 @@ Plane frontierPlane(const MixFigure& figure, const QRectF& rect)
     const double shown = std::max(figure.budget, figure.spentToday) * 2.0;
     if (shown > 0.0)
         budget = std::min(budget, shown);
-    return {rect, 0.0, budget > 0.0 ? budget : 1.0, 0.0, effect > 0.0 ? 1.1 * effect : 1.0};
+    return {rect, 0.0, budget > 0.0 ? budget : 1.0, 0.0, effect > 0.0 ? 1.35 * effect : 1.0};
 }
 
 void paintFrontier(Ink& ink, const MixFigure& figure, const Plane& plane, const NumberStyle& style)

@@ -13,26 +13,33 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Restrictions)
 };
 
-constexpr double tellingAmount = 1000.0; // one currency unit more is too little to picture
+constexpr double tellingAmount = 1000.0;
+
+// How many units are told of together: one unit of currency is too little to picture.
+double unitsTold(Code code)
+{
+    const bool isMoney = code == Code::ConflictBudget || code == Code::ConflictMaximum
+        || code == Code::ConflictMinimum;
+    return isMoney ? tellingAmount : 1.0;
+}
 
 // What one unit more or less would add; points are written with two digits that tell.
 QString unitText(Code code, double points, const NumberStyle& style)
 {
-    const QString one = style.number(points, 2);
-    const QString thousand = style.number(tellingAmount * points, 2);
+    const QString added = style.number(unitsTold(code) * points, 2);
     const QString amount = style.amount(tellingAmount);
     switch (code) {
     case Code::ConflictBudget:
     case Code::ConflictMaximum:
-        return Words::tr("%1 more would add %2").arg(amount, thousand);
+        return Words::tr("%1 more would add %2").arg(amount, added);
     case Code::ConflictMinimum:
-        return Words::tr("%1 less would add %2").arg(amount, thousand);
+        return Words::tr("%1 less would add %2").arg(amount, added);
     case Code::ConflictMaxActive:
-        return Words::tr("one touchpoint more would add %1").arg(one);
+        return Words::tr("one touchpoint more would add %1").arg(added);
     case Code::ConflictPhaseActive:
-        return Words::tr("one touchpoint less would add %1").arg(one);
+        return Words::tr("one touchpoint less would add %1").arg(added);
     case Code::ConflictPhaseEffect:
-        return Words::tr("one percentage point less would add %1").arg(one);
+        return Words::tr("one percentage point less would add %1").arg(added);
     default:
         return {};
     }
@@ -48,7 +55,8 @@ QString priceText(const RestrictionPrice& price, double effectToday, const Numbe
     if (price.restriction.code != Code::ConflictBudget) // nobody lifts a budget wholly
         parts += price.proven ? Words::tr("costs %1 points of effect").arg(gain)
                               : Words::tr("costs at least %1 points of effect").arg(gain);
-    if (price.perUnit)
+    constexpr double shown = 0.005; // written with two decimals
+    if (price.perUnit && scale * *price.perUnit * unitsTold(price.restriction.code) >= shown)
         parts += unitText(price.restriction.code, scale * *price.perUnit, style);
     parts.removeAll(QString());
     return parts.join(QStringLiteral("; "));

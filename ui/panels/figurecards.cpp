@@ -8,7 +8,7 @@ namespace {
 
 constexpr double spacing = 16.0;
 constexpr double mostWidth = 300.0;
-constexpr int cardHeight = 112;
+constexpr int cardHeight = 126;
 
 } // namespace
 
