@@ -68,6 +68,11 @@ void addPrices(RestrictionFigure& figure, const Mix& mix)
     if (!figure.isPriced)
         return;
     figure.budgetPrice = priceOf(mix, Code::ConflictBudget);
+    if (!figure.budgetPrice && mix.sameBudget->price) {
+        figure.budgetPrice.emplace();
+        figure.budgetPrice->restriction = {Code::ConflictBudget, {{"budget", mix.budget}}, {}};
+        figure.budgetPrice->perUnit = mix.sameBudget->price;
+    }
     figure.activePrice = priceOf(mix, Code::ConflictMaxActive);
     for (PhaseLimit& limit : figure.phases) {
         limit.activePrice = priceOf(mix, Code::ConflictPhaseActive, limit.name);

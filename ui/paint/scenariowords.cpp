@@ -129,7 +129,10 @@ QString comparisonOf(
         parts += Words::tr("%1 touchpoints with a spend instead of %2")
                      .arg(shown.active)
                      .arg(before.active);
-    return Words::tr("Against “%1”: %2.").arg(name, parts.join(QStringLiteral("; ")));
+    QString all = parts.join(QStringLiteral("; "));
+    if (all.endsWith(u'.')) // of an abbreviated amount
+        all.chop(1);
+    return Words::tr("Against “%1”: %2.").arg(name, all);
 }
 
 } // namespace rundblick

@@ -127,6 +127,7 @@ void ScenarioFigureTest::pricesStandAtTheirRestriction()
     mix.effectToday = 50.0;
     MixAnswer answer;
     answer.status = MixStatus::Optimal;
+    answer.price = 0.002;
     mix.sameBudget = answer;
     mix.prices = {price(Code::ConflictLock, "touchpoint", "fair", 3.0),
         price(Code::ConflictPhaseActive, "phase", "after", 2.0),
@@ -140,6 +141,7 @@ void ScenarioFigureTest::pricesStandAtTheirRestriction()
     QCOMPARE(figure.phases[1].effectPrice->gain, 1.0);
     QCOMPARE(figure.touchpoints.size(), 1U);
     QCOMPARE(figure.touchpoints.front().gain, 3.0);
+    QCOMPARE(figure.budgetPrice->perUnit, std::optional(0.002)); // of the solver's own price
 }
 
 void ScenarioFigureTest::contradictionsAreSaidOnce()
