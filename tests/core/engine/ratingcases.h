@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/text.h"
+#include "core/engine/compute.h"
 #include "core/engine/ratings/ratings.h"
 #include "tests/support/workshopbuilder.h"
 
@@ -44,6 +45,14 @@ inline Rated rate(const Workshop& workshop, const Method& method = {}, unsigned 
     Rated rated{ratingFrame(workshop, study, method), {}};
     rated.touchpoints = *rateTouchpoints(rated.frame, study, method, {threads, {}});
     return rated;
+}
+
+// The whole analysis under a method.
+inline Analysis analysisOf(const Workshop& workshop, const Method& method = {})
+{
+    Workshop changed = workshop;
+    changed.apply({EditKind::ChangeMethod, {Change<Method>{{}, method}}});
+    return *compute(changed, studyOf(changed), {}, {});
 }
 
 inline bool isClose(std::optional<double> actual, double expected, double tolerance)
