@@ -46,8 +46,10 @@ bool readWhole(const Arguments& arguments, std::string_view option, long long hi
 // Nothing where the call is wrong.
 std::optional<AnalyseRequest> requestFrom(const Arguments& arguments)
 {
-    AnalyseRequest request{
-        arguments.file(), arguments.value("--benchmark"), arguments.value("--segment"), {}};
+    AnalyseRequest request;
+    request.file = arguments.file();
+    request.benchmark = arguments.value("--benchmark");
+    request.segment = arguments.value("--segment");
     ComputeOptions& options = request.options;
     if (arguments.has("--keep-repeats"))
         options.keepRepeats = true;

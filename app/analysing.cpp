@@ -35,6 +35,8 @@ Status setSegment(ComputeOptions& options, const std::string& name, const Worksh
 Result<ComputeOptions> optionsFor(const AnalyseRequest& request, const Workshop& workshop)
 {
     ComputeOptions options = request.options;
+    if (request.mostDraws)
+        options.draws = std::min(workshop.method().draws, *request.mostDraws);
     if (options.threads == 0)
         options.threads = std::max(1U, std::thread::hardware_concurrency());
     if (request.benchmark)

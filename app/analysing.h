@@ -11,6 +11,7 @@ struct AnalyseRequest {
     std::string file;
     std::optional<std::string> benchmark; // "best", "mean" or a brand; empty: the workshop's
     std::optional<std::string> segment; // its name; empty: the workshop's
+    std::optional<std::int64_t> mostDraws; // of those the method asks for; empty: all
     ComputeOptions options; // what these two say is filled in; 0 threads: as many as there are
 };
 

@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "ui/paint/look.h"
 #include "ui/report/pdf.h"
+#include "ui/session/computation.h"
 #include "ui/support/language.h"
 
 #include <QFile>
@@ -20,6 +21,12 @@ std::optional<std::size_t> placeOf(std::string_view text, std::span<const std::s
     return static_cast<std::size_t>(found - texts.begin());
 }
 
+// As certain as the window is where the page depends on it; the others are there at once.
+std::int64_t drawsFor(ReportPage page)
+{
+    return page == ReportPage::Journey || page == ReportPage::Matrix ? 0 : drawsInTheRoom;
+}
+
 } // namespace
 
 int runExport(const Arguments& arguments)
@@ -30,9 +37,10 @@ int runExport(const Arguments& arguments)
     const bool isKnown = language.empty() || language == "en" || language == "de";
     if (!arguments.has("--pdf") || !page || !paper || !isKnown)
         return wrongUsage();
-    AnalyseRequest request{arguments.file(), {}, {}, {}};
+    AnalyseRequest request;
+    request.file = arguments.file();
+    request.mostDraws = drawsFor(static_cast<ReportPage>(*page));
     request.options.threads = 0;
-    request.options.draws = 0; // at once rather than with certainty; the window's paper has it
     request.options.compareScenarios = true;
     const Result<Analysed> analysed = analyse(request);
     if (!analysed)

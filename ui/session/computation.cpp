@@ -10,8 +10,6 @@ using namespace std::chrono_literals;
 namespace rundblick {
 namespace {
 
-constexpr std::int64_t drawsInTheRoom = 2'000;
-
 bool sameTouchpoints(const Analysis& one, const Analysis& other)
 {
     return std::ranges::equal(

@@ -15,6 +15,9 @@ namespace rundblick {
 struct Edit;
 class Session;
 
+// Draws of the robustness while people wait, at most; the method may ask for fewer.
+inline constexpr std::int64_t drawsInTheRoom = 2'000;
+
 // Keeps an Analysis up to date with the session: one run at a time on a worker thread, at most
 // every 30 ms while someone edits, the newest workshop wins. An Analysis arrives in stages: ratings
 // and journey first, then the cover, then the mix; each stage holds all before it. Where the first
