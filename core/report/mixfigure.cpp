@@ -66,7 +66,6 @@ MixCertainty certaintyOf(const Analysis& analysis)
     certainty.keepsMix = robustness.keepsMix;
     certainty.regretMean = robustness.regretMean;
     certainty.regretHigh = robustness.regretHigh;
-    certainty.standardError = robustness.standardError;
     certainty.tornado = robustness.tornado;
     certainty.robustEffect = robustness.robustEffect;
     certainty.robustCvar = robustness.robustCvar;

@@ -47,7 +47,6 @@ struct MixCertainty {
     std::optional<double> keepsMix; // share of the draws whose best mix has at most 5 % more effect
     std::optional<double> regretMean; // effect lost by keeping the recommended mix, relative
     std::optional<double> regretHigh; // … in a tenth of the draws at least
-    double standardError = 0.0; // of a probability of one half, points of 100
     std::vector<TornadoBar> tornado; // what decides about the gain, strongest first
     std::optional<double> robustEffect; // of the robust mix: mean of the draws …
     std::optional<double> robustCvar; // … and mean of its worst tenth

@@ -252,8 +252,8 @@ void CommandLineTest::analysisGoesToAFile()
                  .importInto(m_program, l1("out.rundblick"), {l1("--scale"), l1("0:10")})
                  .exitCode,
         0);
-    const Run run
-        = m_program.run({l1("analyse"), l1("out.rundblick"), l1("--json"), l1("out.json")});
+    const Run run = m_program.run({l1("analyse"), l1("out.rundblick"), l1("--json"), l1("out.json"),
+        l1("--draws"), l1("100")});
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.output.isEmpty());
     QCOMPARE(m_program.read(l1("out.json")),

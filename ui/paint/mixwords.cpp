@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace rundblick {
 namespace {
 
@@ -61,6 +63,12 @@ FigureCard budgetCard(const MixFigure& figure, const Look& look, const NumberSty
         likelyText(card, figure.certainty, look, style), cardNumber(Quantity::Saving)};
 }
 
+// Of a share of the draws, in points of 100: √(p(1 − p)/n).
+double standardError(double share, const MixCertainty& certainty)
+{
+    return 100.0 * std::sqrt(share * (1.0 - share) / static_cast<double>(certainty.draws));
+}
+
 FigureCard certaintyCard(const MixFigure& figure, const Look& look, const NumberStyle& style)
 {
     const MixCertainty& certainty = figure.certainty;
@@ -74,8 +82,8 @@ FigureCard certaintyCard(const MixFigure& figure, const Look& look, const Number
             .arg(style.number(static_cast<double>(certainty.draws))),
         look.text};
     QStringList details{Words::tr("at most 5 % below the best of each")};
-    if (certainty.standardError > 1.0)
-        details.prepend(Words::tr("± %1 points").arg(style.number(certainty.standardError, 1)));
+    if (const double error = standardError(*certainty.keepsMix, certainty); error > 1.0)
+        details.prepend(Words::tr("± %1 points").arg(style.number(error, 1)));
     if (certainty.regretMean)
         details += Words::tr("keeping it loses %1 on average")
                        .arg(style.percent(*certainty.regretMean, 1));
@@ -196,10 +204,10 @@ QString robustnessOf(const MixFigure& figure, const NumberStyle& style)
 
 QString probabilityText(double share, const MixCertainty& certainty, const NumberStyle& style)
 {
-    if (certainty.standardError <= 1.0)
+    const double error = standardError(share, certainty);
+    if (error <= 1.0)
         return style.percent(share);
-    return Words::tr("%1 (± %2)")
-        .arg(style.percent(share), style.number(certainty.standardError, 1));
+    return Words::tr("%1 (± %2)").arg(style.percent(share), style.number(error, 1));
 }
 
 } // namespace rundblick

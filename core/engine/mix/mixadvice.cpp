@@ -157,12 +157,14 @@ void addSupposed(SpendAdvice& advice, const std::optional<Message>& supposed)
     advice.reasons.push_back(*supposed);
 }
 
+constexpr double worthSaying = 5e-4; // of the price of a restriction, share of today's effect
+
 // What the restrictions that decide about the item cost.
 void addPrices(SpendAdvice& advice, const MixInput& input, const std::vector<MixPrice>& prices,
     std::size_t item)
 {
     for (const MixPrice& price : prices)
-        if (price.gain > 0 && isOfWorkshop(input, price.restriction)
+        if (price.gain >= worthSaying * input.effectToday && isOfWorkshop(input, price.restriction)
             && std::ranges::find(price.holds, item) != price.holds.end())
             advice.reasons.push_back(priceMessage(input, price));
 }
@@ -183,8 +185,6 @@ void addAdvice(Mix& mix, const MixInput& input, const std::vector<MixPrice>& pri
                 mix.sameBudget->price.value_or(0.0), input.effectToday};
             advice = adviceFor(basis, mix.sameBudget->rounded->spend[i]);
             addPrices(advice, input, prices, input.item[i]);
-            if (*advice.action != MixAction::Hold)
-                advice.reasons.push_back({Code::MixGap, {{"gap", mix.sameBudget->gap}}, {}});
         }
         addSupposed(advice, input.supposed[i]);
         mix.actions.push_back(std::move(advice));

@@ -113,7 +113,6 @@ void MixAdviceTest::raisesAPhaseAndSaysWhatItCosts()
     QVERIFY(mix.prices[0].proven);
     QVERIFY(mix.actions[0].action == MixAction::Invest);
     QVERIFY(hasReason(mix.actions[0], Code::MixCovEffect));
-    QVERIFY(hasReason(mix.actions[0], Code::MixGap));
     QVERIFY(!hasReason(mix.actions[1], Code::MixCovEffect));
     QVERIFY(mix.sameEffect->status == MixStatus::Optimal);
     // effect 10 with 6 in the phase: 15, and 4 = 10 x/(x + 10): 20/3

@@ -89,10 +89,12 @@ void MixWordsTest::impossibleMixHasNoCertainty()
 void MixWordsTest::errorIsPrintedAboveOnePoint()
 {
     MixCertainty certainty;
-    certainty.standardError = 1.0;
-    QCOMPARE(probabilityText(0.88, certainty, m_style), QStringLiteral("88\u00A0%"));
-    certainty.standardError = 1.6;
-    QCOMPARE(probabilityText(0.88, certainty, m_style), QStringLiteral("88\u00A0% (± 1.6)"));
+    certainty.draws = 10'000; // √(.5·.5/10,000) = .005
+    QCOMPARE(probabilityText(0.5, certainty, m_style), QStringLiteral("50\u00A0%"));
+    certainty.draws = 400; // .025; √(.8·.2/400) = .02
+    QCOMPARE(probabilityText(0.5, certainty, m_style), QStringLiteral("50\u00A0% (± 2.5)"));
+    QCOMPARE(probabilityText(0.8, certainty, m_style), QStringLiteral("80\u00A0% (± 2.0)"));
+    QCOMPARE(probabilityText(1.0, certainty, m_style), QStringLiteral("100\u00A0%"));
 }
 
 void MixWordsTest::proofsAreSaidOnce()
