@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>In %1 of the draws it is the best of all brands.</source>
-        <translation>In %1 der Ziehungen ist sie die beste aller Marken.</translation>
+        <translation>In %1 der Durchläufe ist sie die beste aller Marken.</translation>
     </message>
     <message>
         <source>ahead</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>ahead in so many of the draws; filled from 90 %, hollow from 70 %, one way or the other</source>
-        <translation>in so vielen Ziehungen vorn; gefüllt ab 90 %, hohl ab 70 %, in die eine oder andere Richtung</translation>
+        <translation>in so vielen Durchläufen vorn; gefüllt ab 90 %, hohl ab 70 %, in die eine oder andere Richtung</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Draws</source>
-        <translation>Ziehungen</translation>
+        <translation>Durchläufe</translation>
     </message>
     <message>
         <source>10 % of the draws lie below</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>How many observations a drawn link counts for beside the paths, and how little it varies in the draws.</source>
-        <translation>Für wie viele Beobachtungen ein gezeichneter Übergang neben den Pfaden zählt und wie wenig er in den Ziehungen schwankt.</translation>
+        <translation>Für wie viele Beobachtungen ein gezeichneter Übergang neben den Pfaden zählt und wie wenig er in den Durchläufen schwankt.</translation>
     </message>
     <message>
         <source>Rule for blue</source>
@@ -2673,19 +2673,19 @@
     </message>
     <message>
         <source>Draws</source>
-        <translation>Ziehungen</translation>
+        <translation>Durchläufe</translation>
     </message>
     <message>
         <source>How often everything is computed again with uncertain inputs; more draws make probabilities steadier and take longer, 0 turns them off.</source>
-        <translation>Wie oft alles mit unsicheren Eingaben neu gerechnet wird; mehr Ziehungen machen Wahrscheinlichkeiten ruhiger und dauern länger, 0 schaltet sie aus.</translation>
+        <translation>Wie oft alles mit unsicheren Eingaben neu gerechnet wird; mehr Durchläufe machen Wahrscheinlichkeiten ruhiger und dauern länger, 0 schaltet sie aus.</translation>
     </message>
     <message>
         <source>Weights in the draws</source>
-        <translation>Gewichte in den Ziehungen</translation>
+        <translation>Gewichte in den Durchläufen</translation>
     </message>
     <message>
         <source>How far the weights of the criteria vary in the draws; the wider, the harder a strength is to prove.</source>
-        <translation>Wie weit die Gewichte der Kriterien in den Ziehungen schwanken; je weiter, desto schwerer ist eine Stärke zu belegen.</translation>
+        <translation>Wie weit die Gewichte der Kriterien in den Durchläufen schwanken; je weiter, desto schwerer ist eine Stärke zu belegen.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Seed of the draws</source>
-        <translation>Startwert der Ziehungen</translation>
+        <translation>Startwert der Durchläufe</translation>
     </message>
     <message>
         <source>Where the random numbers start; the same seed gives the same result.</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>false discovery rate q &lt; %1</source>
-        <translation>Falschentdeckungsrate q &lt; %1</translation>
+        <translation>Falscherkennungsrate q &lt; %1</translation>
     </message>
     <message>
         <source>cover: cheapest set with ≥ %1 of every phase</source>
@@ -4488,7 +4488,7 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     <message>
         <source>Share of the draws in which the own brand is ahead of the benchmark.
 Filled: at least 90 % one way; hollow: at least 70 %.</source>
-        <translation>Anteil der Ziehungen, in denen die eigene Marke vor dem Vergleich liegt.
+        <translation>Anteil der Durchläufe, in denen die eigene Marke vor dem Vergleich liegt.
 Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
     <message>
@@ -5444,7 +5444,7 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
     <message>
         <source>In how many of the draws the verdict is the same: firm from 90 %, tends from 70 %.</source>
-        <translation>In wie vielen der Ziehungen das Urteil gleich ausfällt: sicher ab 90 %, tendenziell ab 70 %.</translation>
+        <translation>In wie vielen der Durchläufe das Urteil gleich ausfällt: sicher ab 90 %, tendenziell ab 70 %.</translation>
     </message>
     <message>
         <source>At which target does it &amp;turn?</source>

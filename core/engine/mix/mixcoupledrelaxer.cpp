@@ -269,12 +269,13 @@ bool CoupledRelaxer::fillWithin(
 double CoupledRelaxer::priceAt(const CoupledDual& dual) const
 {
     constexpr double none = 1e-6; // a multiplier of what is not used up, in sizes of the score
-    for (std::size_t row = 0; row < m_continuous.rows.size() && !m_search.terms.empty(); ++row) {
-        const MixUse& use = m_continuous.uses.front().front();
-        const double multiplier = dual.multipliers()[row];
-        if (m_continuous.rows[row].kind == MixRestriction::Kind::Budget)
+    if (m_continuous.uses.empty())
+        return 0;
+    for (const MixUse& use : m_continuous.uses.front()) {
+        const double multiplier = dual.multipliers()[use.row];
+        if (m_continuous.rows[use.row].kind == MixRestriction::Kind::Budget)
             return multiplier > none * m_coupling.size ? multiplier * use.tag.price : 0;
-        if (m_continuous.rows[row].kind == MixRestriction::Kind::Effect)
+        if (m_continuous.rows[use.row].kind == MixRestriction::Kind::Effect)
             return 1 / (multiplier * use.tag.weight);
     }
     return 0;
