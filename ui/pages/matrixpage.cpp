@@ -38,7 +38,7 @@ MatrixPage::MatrixPage(const Surroundings& surroundings, QWidget* parent)
     parts->addWidget(createTableCard());
     parts->addWidget(createChartCard());
     // A ratio: shared out over the width there is.
-    parts->setSizes(hasManyBrands ? QList{6600, 3400} : QList{6400, 3600});
+    parts->setSizes(hasManyBrands ? QList{6750, 3250} : QList{6700, 3300});
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(16);
     setFocusProxy(m_table);

@@ -109,7 +109,7 @@ public:
         m_painter.drawEllipse(m_at.centre, m_at.hub, m_at.hub);
         const double width = 1.55 * m_at.hub;
         const double figure = m_ink.lineHeight(TextStyle::Figure);
-        const double small = 1.3 * m_ink.lineHeight(TextStyle::Small);
+        const double small = 2.3 * m_ink.lineHeight(TextStyle::Small); // two lines in a small hub
         const auto room = [&](double top, double height) {
             return QRectF(m_at.centre.x() - width / 2.0, m_at.centre.y() + top, width, height);
         };
@@ -128,6 +128,7 @@ public:
         TextFit what = centred;
         what.style = TextStyle::Small;
         what.color = m_look.muted;
+        what.align = Qt::AlignHCenter | Qt::AlignTop;
         m_ink.text(
             room(figure / 2.0, small), say(QT_TRANSLATE_NOOP("Wheel", "experience share")), what);
     }

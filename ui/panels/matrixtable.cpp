@@ -19,7 +19,7 @@ namespace {
 constexpr int margin = 8;
 constexpr int leastScoreWidth = 30;
 constexpr int mostScoreWidth = 46;
-constexpr int leastGapWidth = 110;
+constexpr int leastGapWidth = 124;
 constexpr int verdictWidth = 60;
 constexpr int certaintyWidth = 60;
 constexpr int importanceWidth = 72;
