@@ -20,7 +20,6 @@ QuantityAt numberOf(const MixRow& row, int column)
 
 } // namespace
 
-
 MixModel::MixModel(NumberStyle style, QObject* parent)
     : QAbstractTableModel(parent)
     , m_style(std::move(style))

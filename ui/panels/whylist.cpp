@@ -74,10 +74,9 @@ void WhyList::add(const MixRow& row)
     const QColor color = isGrey ? m_look.grey : m_look.blue;
     label->setStyleSheet(
         QStringLiteral("border-left: 3px solid %1; padding-left: 8px;").arg(color.name()));
-    label->setText(
-        QStringLiteral("<b>%1</b> · <span style='color:%2'>%3</span><br/>%4")
-            .arg(toQt(row.name).toHtmlEscaped(), actionColor(m_look, row.action).name(),
-                adviceOf(row), whyOf(row, m_style).toHtmlEscaped()));
+    label->setText(QStringLiteral("<b>%1</b> · <span style='color:%2'>%3</span><br/>%4")
+                       .arg(toQt(row.name).toHtmlEscaped(), actionColor(m_look, row.action).name(),
+                           adviceOf(row), whyOf(row, m_style).toHtmlEscaped()));
     m_layout->addWidget(label);
 }
 

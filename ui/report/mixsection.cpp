@@ -59,8 +59,8 @@ std::vector<Row> rowsFor(
     const double least = 2.7 * ink.look().size(TextStyle::Body);
     std::vector<Row> rows;
     for (const MixRow& row : figure.rows) {
-        const TextBlock why = ink.wrapped(
-            whyOf(row, style), columns.why - 2.0 * cellMargin, TextStyle::Small);
+        const TextBlock why
+            = ink.wrapped(whyOf(row, style), columns.why - 2.0 * cellMargin, TextStyle::Small);
         const double name
             = nameCellHeight(ink, toQt(row.name), columns.name - 2.0 * cellMargin, least);
         rows.push_back({&row, why, std::max(name, why.extent.height() + 6.0)});

@@ -146,7 +146,7 @@ private slots:
         row("/touchpoints[]/journey",
             "visits reach conversionAfter removalLost removalBypass attributed leverage lossShare "
             "unavoidable momentOfTruth returns removalValue removalLow removalHigh");
-        row("/journey", 
+        row("/journey",
             "conversion meanLength order heuristics best warnings value conversionLow "
             "conversionHigh orders strongestEdge");
         row("/journey/heuristics", "first last linear shapley");

@@ -114,7 +114,8 @@ void ImportMixTest::pointsOfOtherSourcesStandBeside()
 {
     const Workshop workshop = after({},
         request(ImportKind::Points,
-            "touchpoint,spend,effect,source,date\nWeb,100,5,Panel,2025-01-31\nWeb,100,6,Panel,2026-01-31\n"
+            "touchpoint,spend,effect,source,date\nWeb,100,5,Panel,2025-01-31\nWeb,100,6,Panel,2026-"
+            "01-31\n"
             "Web,100,7,Tracking,2026-01-31\n"));
     QCOMPARE(workshop.all<CurvePoint>().size(), 3U);
 }
