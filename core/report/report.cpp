@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
+#include "core/model/methodedits.h"
+
 #include <algorithm>
 
 namespace rundblick {
@@ -35,7 +37,10 @@ MethodNote methodNote(const Workshop& workshop, const Analysis& analysis)
 
 MethodFigure methodFigure(const Workshop& workshop, const Analysis& analysis)
 {
-    MethodFigure figure{.method = analysis.method, .brand = {}, .segment = {}};
+    MethodFigure figure{.method = analysis.method,
+        .changed = changedFields(workshop.method()),
+        .brand = {},
+        .segment = {}};
     if (const Brand* brand = workshop.find(analysis.method.benchmarkBrand))
         figure.brand = brand->name;
     if (const Segment* segment = workshop.find(analysis.method.segment))

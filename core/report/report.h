@@ -32,6 +32,7 @@ struct MethodNote {
 // Every setting of the method, for the last page.
 struct MethodFigure {
     Method method; // as used
+    std::vector<std::string_view> changed; // fields that the workshop sets otherwise than a new one
     std::string brand; // names of what it refers to; empty: nothing
     std::string segment;
 };

@@ -61,7 +61,7 @@ MixRecommendation::MixRecommendation(const Surroundings& surroundings, QWidget* 
     proof->addWidget(m_proof, 1);
     proof->addWidget(m_wayOut);
     layout->addLayout(proof);
-    m_wayOut->setObjectName(QStringLiteral("touch"));
+    m_wayOut->setProperty("touch", true);
     m_wayOut->hide();
     connect(m_wayOut, &QPushButton::clicked, this, &MixRecommendation::restrictionsWanted);
     layout->addWidget(parts, 1);

@@ -59,7 +59,7 @@ void ScenarioBar::createButtons()
 {
     const auto create = [this](const QString& text, const QString& explanation, auto&& act) {
         auto* button = new QPushButton(text, this);
-        button->setObjectName(QStringLiteral("touch"));
+        button->setProperty("touch", true);
         button->setToolTip(explanation);
         button->setAutoDefault(false);
         layout()->addWidget(button);

@@ -30,7 +30,7 @@ void WhatIfBar::add(const QString& text, void (WhatIfBar::*ask)())
 {
     auto* question = new QAction(text, this);
     auto* button = new QPushButton(text, this);
-    button->setObjectName(QStringLiteral("touch"));
+    button->setProperty("touch", true);
     button->setAutoDefault(false);
     connect(question, &QAction::triggered, this, ask);
     connect(button, &QPushButton::clicked, question, &QAction::trigger);

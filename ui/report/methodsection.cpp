@@ -43,12 +43,11 @@ Line settingLine(const MethodFigure& figure, std::string_view field, const Numbe
 std::vector<Line> methodLines(const MethodFigure& figure, const NumberStyle& style)
 {
     std::vector<Line> lines;
-    const std::vector<std::string_view> changed = changedFields(figure.method);
     lines.push_back({true,
-        changed.empty() ? Words::tr("All settings are as in a new workshop.")
-                        : Words::tr("Different from a new workshop"),
+        figure.changed.empty() ? Words::tr("All settings are as in a new workshop.")
+                               : Words::tr("Different from a new workshop"),
         {}, {}, false, 0, {}});
-    for (const std::string_view field : changed) {
+    for (const std::string_view field : figure.changed) {
         Line line = settingLine(figure, field, style);
         line.isStrong = true;
         line.effect = Words::tr("%1 In a new workshop: %2.")

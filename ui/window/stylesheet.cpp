@@ -35,7 +35,6 @@ QPushButton#primary:hover, QPushButton#primary:focus { background: @blueDeep; bo
 QPushButton#primary:disabled { background: @greySoft; border-color: @greySoft; color: @card; }
 QPushButton#chip { border-radius: 13px; padding: 3px 12px; }
 QPushButton#chip:checked { background: @blueSoft; border-color: @blue; color: @blueText; font-weight: 600; }
-QPushButton#touch { min-height: 30px; }
 QPushButton[touch="true"] { min-height: 30px; }
 QPushButton#cell { padding: 0; min-width: 42px; min-height: 42px; }
 QPushButton#cell:checked { background: @blueSoft; border-color: @blue; color: @blueText; font-weight: 600; }

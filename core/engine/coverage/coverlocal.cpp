@@ -187,21 +187,25 @@ private:
     const CoverProblem& m_problem;
 };
 
+// The start, made a cover of which nothing can be left out.
+Draft completed(const CoverProblem& problem, std::vector<char> start)
+{
+    Draft cover(problem, std::move(start));
+    addUntilCovered(cover, problem);
+    dropNeedless(cover, problem);
+    return cover;
+}
+
 } // namespace
 
 Choice completedChoice(const CoverProblem& problem, std::vector<char> start)
 {
-    Draft cover(problem, std::move(start));
-    addUntilCovered(cover, problem);
-    dropNeedless(cover, problem);
-    return makeChoice(problem, cover.in());
+    return makeChoice(problem, completed(problem, std::move(start)).in());
 }
 
 Choice swappedChoice(const CoverProblem& problem, std::vector<char> start)
 {
-    Draft cover(problem, std::move(start));
-    addUntilCovered(cover, problem);
-    dropNeedless(cover, problem);
+    Draft cover = completed(problem, std::move(start));
     Swaps swaps(cover, problem);
     for (int pass = 0; pass < passLimit && swaps.improveOneForOne(); ++pass)
         dropNeedless(cover, problem);
@@ -210,9 +214,7 @@ Choice swappedChoice(const CoverProblem& problem, std::vector<char> start)
 
 Choice improvedChoice(const CoverProblem& problem, std::vector<char> start)
 {
-    Draft cover(problem, std::move(start));
-    addUntilCovered(cover, problem);
-    dropNeedless(cover, problem);
+    Draft cover = completed(problem, std::move(start));
     Swaps swaps(cover, problem);
     for (int pass = 0; pass < passLimit && swaps.improve(); ++pass)
         dropNeedless(cover, problem);

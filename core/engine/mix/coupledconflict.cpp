@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mix/coupledconflict.h"
 
+#include "core/engine/mix/mixcoupling.h"
 #include "core/engine/mix/mixtree.h"
 
 #include <algorithm>
@@ -124,13 +125,9 @@ void lift(MixProblem& problem, MixAim& aim, const MixRestriction& restriction)
         problem.items[restriction.item].maximum = plentyFor(problem.items[restriction.item]);
         break;
     case Kind::MaxActive:
-        problem.maxActive.reset();
-        break;
     case Kind::PhaseActive:
-        problem.phases[restriction.item].minActive = 0;
-        break;
     case Kind::PhaseEffect:
-        problem.phases[restriction.item].minEffect = 0;
+        liftShared(problem, restriction);
         break;
     case Kind::Undecided:
         break;

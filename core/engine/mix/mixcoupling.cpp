@@ -241,4 +241,15 @@ std::vector<double> excess(
     return over;
 }
 
+void liftShared(MixProblem& problem, const MixRestriction& restriction)
+{
+    using Kind = MixRestriction::Kind;
+    if (restriction.kind == Kind::MaxActive)
+        problem.maxActive.reset();
+    else if (restriction.kind == Kind::PhaseActive)
+        problem.phases[restriction.item].minActive = 0;
+    else if (restriction.kind == Kind::PhaseEffect)
+        problem.phases[restriction.item].minEffect = 0;
+}
+
 } // namespace rundblick

@@ -62,4 +62,8 @@ MixCoupling withoutCounts(const MixCoupling& coupling);
 std::vector<double> excess(
     const MixSearch& search, const MixCoupling& coupling, const std::vector<double>& spend);
 
+// Takes a restriction that items share out of the problem: the most active ones, or what a phase is
+// asked for. Others stay.
+void liftShared(MixProblem& problem, const MixRestriction& restriction);
+
 } // namespace rundblick

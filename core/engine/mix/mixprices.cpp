@@ -145,13 +145,9 @@ MixProblem Pricing::without(const MixRestriction& restriction) const
             = std::max(m_budget, problem.items[restriction.item].maximum);
         break;
     case Kind::MaxActive:
-        problem.maxActive.reset();
-        break;
     case Kind::PhaseActive:
-        problem.phases[restriction.item].minActive = 0;
-        break;
     case Kind::PhaseEffect:
-        problem.phases[restriction.item].minEffect = 0;
+        liftShared(problem, restriction);
         break;
     case Kind::Budget:
     case Kind::Effect:
