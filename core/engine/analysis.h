@@ -4,7 +4,7 @@
 #include "core/base/message.h"
 #include "core/engine/curves/touchpointcurve.h"
 #include "core/engine/mix/frontier.h"
-#include "core/engine/mix/mixproblem.h"
+#include "core/engine/mixsearch/mixproblem.h"
 #include "core/engine/mix/mixrounding.h"
 #include "core/model/workshop.h"
 

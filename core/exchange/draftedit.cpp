@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/draft.h"
-#include "core/model/ratingedits.h"
+#include "core/model/edits/ratingedits.h"
 
 #include <cmath>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/text.h"
-#include "core/model/afteredit.h"
+#include "core/model/edits/afteredit.h"
 
 #include <type_traits>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/curvefigure.h"
 
-#include "core/model/curveedits.h"
+#include "core/model/edits/curveedits.h"
 
 #include <algorithm>
 

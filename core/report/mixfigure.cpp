@@ -2,7 +2,7 @@
 #include "core/report/mixfigure.h"
 
 #include "core/engine/explain/verdictmessages.h"
-#include "core/model/budgetedits.h"
+#include "core/model/edits/budgetedits.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
-#include "core/model/methodedits.h"
+#include "core/model/edits/methodedits.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/restrictionfigure.h"
 
-#include "core/model/budgetedits.h"
+#include "core/model/edits/budgetedits.h"
 
 #include <algorithm>
 

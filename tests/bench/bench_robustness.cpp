@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/coverage/coverinputs.h"
-#include "core/engine/robustness/drawpurpose.h"
-#include "core/engine/robustness/simulation.h"
+#include "core/engine/draws/drawpurpose.h"
+#include "core/engine/draws/simulation.h"
 #include "tests/support/workshops.h"
 
 #include <benchmark/benchmark.h>

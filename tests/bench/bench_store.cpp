@@ -2,7 +2,7 @@
 // What the file costs. Targets: reading 11 million ratings ≤ 40 ms, one edit ≤ 2 ms, publishing
 // and opening a workshop of the sample's size ≤ 100 and 15 ms.
 #include "core/model/checks.h"
-#include "core/model/touchpointedits.h"
+#include "core/model/edits/touchpointedits.h"
 #include "core/store/content.h"
 #include "core/store/digest.h"
 #include "core/store/openchecks.h"

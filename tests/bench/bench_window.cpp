@@ -3,11 +3,11 @@
 // What a person waits for in the window, with the sample: an edit until its results, a repaint of
 // the journey matrix. Run with QT_QPA_PLATFORM=offscreen.
 
-#include "core/model/touchpointedits.h"
+#include "core/model/edits/touchpointedits.h"
 #include "core/store/workshopfile.h"
 #include "resources/templates.h"
 #include "tests/support/workshops.h"
-#include "ui/canvas/journeyview.h"
+#include "ui/canvas/journey/journeyview.h"
 #include "ui/paint/look.h"
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"

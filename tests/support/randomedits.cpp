@@ -3,7 +3,7 @@
 
 #include "core/model/checks.h"
 #include "core/model/paths.h"
-#include "core/model/ratingedits.h"
+#include "core/model/edits/ratingedits.h"
 
 namespace rundblick {
 namespace {

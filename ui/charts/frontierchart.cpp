@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/frontierchart.h"
 
-#include "ui/paint/frontierplot.h"
+#include "ui/paint/mix/frontierplot.h"
 #include "ui/paint/ink.h"
 #include "ui/session/session.h"
 

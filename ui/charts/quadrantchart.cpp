@@ -2,8 +2,8 @@
 #include "ui/charts/quadrantchart.h"
 
 #include "ui/paint/ink.h"
-#include "ui/paint/matrixcells.h"
-#include "ui/paint/quadrantplot.h"
+#include "ui/paint/matrix/matrixcells.h"
+#include "ui/paint/matrix/quadrantplot.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
 

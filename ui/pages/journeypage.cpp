@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/journeypage.h"
 
-#include "core/model/touchpointedits.h"
-#include "ui/canvas/journeyview.h"
-#include "ui/panels/inspector.h"
+#include "core/model/edits/touchpointedits.h"
+#include "ui/canvas/journey/journeyview.h"
+#include "ui/panels/inspector/inspector.h"
 #include "ui/panels/pageheader.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"

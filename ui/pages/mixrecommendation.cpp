@@ -3,13 +3,13 @@
 
 #include "ui/charts/frontierchart.h"
 #include "ui/charts/tornadochart.h"
-#include "ui/paint/mixwords.h"
+#include "ui/paint/words/mixwords.h"
 #include "ui/panels/card.h"
 #include "ui/panels/chips.h"
 #include "ui/panels/figurecards.h"
-#include "ui/panels/mixtable.h"
-#include "ui/panels/whatifbar.h"
-#include "ui/panels/whylist.h"
+#include "ui/panels/mix/mixtable.h"
+#include "ui/panels/mix/whatifbar.h"
+#include "ui/panels/inspector/whylist.h"
 #include "ui/session/session.h"
 
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/wheelpage.h"
 
-#include "ui/canvas/wheelview.h"
+#include "ui/canvas/wheel/wheelview.h"
 #include "ui/panels/pageheader.h"
 #include "ui/panels/wheelsummarypanel.h"
 #include "ui/session/computation.h"

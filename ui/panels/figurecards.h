@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paint/mixcells.h"
+#include "ui/paint/mix/mixcells.h"
 #include "ui/support/numbersource.h"
 
 #include <QWidget>

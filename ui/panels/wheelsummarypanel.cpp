@@ -2,9 +2,9 @@
 #include "ui/panels/wheelsummarypanel.h"
 
 #include "ui/paint/ink.h"
-#include "ui/paint/words.h"
-#include "ui/panels/coveragetargets.h"
-#include "ui/panels/verdictpanel.h"
+#include "ui/paint/words/words.h"
+#include "ui/panels/method/coveragetargets.h"
+#include "ui/panels/inspector/verdictpanel.h"
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"

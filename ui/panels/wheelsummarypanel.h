@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paint/wheelsummary.h"
+#include "ui/paint/wheel/wheelsummary.h"
 #include "ui/session/surroundings.h"
 #include "ui/support/strings.h"
 

@@ -2,7 +2,7 @@
 #include "ui/report/journeysection.h"
 
 #include "ui/paint/ink.h"
-#include "ui/paint/journeypaint.h"
+#include "ui/paint/journey/journeypaint.h"
 
 #include <QCoreApplication>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/matrixsection.h"
 
-#include "ui/paint/agreementwords.h"
+#include "ui/paint/words/agreementwords.h"
 #include "ui/paint/ink.h"
 #include "ui/paint/marks.h"
-#include "ui/paint/matrixcells.h"
-#include "ui/paint/quadrantplot.h"
+#include "ui/paint/matrix/matrixcells.h"
+#include "ui/paint/matrix/quadrantplot.h"
 #include "ui/paint/tablecells.h"
 #include "ui/support/messages.h"
 

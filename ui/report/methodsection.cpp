@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/methodsection.h"
 
-#include "core/model/methodedits.h"
+#include "core/model/edits/methodedits.h"
 #include "ui/paint/ink.h"
-#include "ui/paint/methodwords.h"
+#include "ui/paint/words/methodwords.h"
 #include "ui/support/strings.h"
 
 #include <QCoreApplication>

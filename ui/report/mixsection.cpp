@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/mixsection.h"
 
-#include "ui/paint/frontierplot.h"
+#include "ui/paint/mix/frontierplot.h"
 #include "ui/paint/ink.h"
 #include "ui/paint/marks.h"
-#include "ui/paint/mixwords.h"
+#include "ui/paint/words/mixwords.h"
 #include "ui/paint/tablecells.h"
 #include "ui/report/mixdetails.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/paint/mixwords.h"
-#include "ui/paint/scenariowords.h"
+#include "ui/paint/words/mixwords.h"
+#include "ui/paint/words/scenariowords.h"
 #include "ui/report/mixdetails.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "ui/paint/ink.h"
 #include "ui/paint/marks.h"
-#include "ui/paint/words.h"
+#include "ui/paint/words/words.h"
 #include "ui/support/strings.h"
 
 #include <QCoreApplication>

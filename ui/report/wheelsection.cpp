@@ -2,7 +2,7 @@
 #include "ui/report/wheelsection.h"
 
 #include "ui/paint/marks.h"
-#include "ui/paint/wheelpaint.h"
+#include "ui/paint/wheel/wheelpaint.h"
 #include "ui/report/wheelkey.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/messages.h"
 
-#include "ui/support/messagetemplates.h"
+#include "ui/support/templates/messagetemplates.h"
 #include "ui/support/strings.h"
 
 #include <QCoreApplication>

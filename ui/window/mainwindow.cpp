@@ -5,7 +5,7 @@
 #include "ui/pages/matrixpage.h"
 #include "ui/pages/mixpage.h"
 #include "ui/pages/wheelpage.h"
-#include "ui/panels/numberexplainer.h"
+#include "ui/panels/derivation/numberexplainer.h"
 #include "ui/session/computation.h"
 #include "ui/session/document.h"
 #include "ui/session/selection.h"

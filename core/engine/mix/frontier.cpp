@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mix/frontier.h"
 
-#include "core/engine/mix/mixconflict.h"
-#include "core/engine/mix/mixtree.h"
+#include "core/engine/mixsearch/mixconflict.h"
+#include "core/engine/mixsearch/mixtree.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,9 +2,9 @@
 #include "core/engine/mix/mixinputs.h"
 
 #include "core/engine/curves/curveanswers.h"
-#include "core/engine/mix/mixrestrictions.h"
+#include "core/engine/mixsearch/mixrestrictions.h"
 #include "core/engine/mix/suppositions.h"
-#include "core/model/budgetedits.h"
+#include "core/model/edits/budgetedits.h"
 #include "core/model/study.h"
 
 #include <cmath>

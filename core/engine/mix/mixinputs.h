@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/engine/analysis.h"
-#include "core/engine/mix/mix.h"
+#include "core/engine/mixsearch/mix.h"
 
 namespace rundblick {
 

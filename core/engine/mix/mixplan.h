@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/mix/mixdual.h"
+#include "core/engine/mixsearch/mixdual.h"
 
 #include <cstddef>
 #include <optional>

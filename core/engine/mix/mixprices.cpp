@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mix/mixprices.h"
 
-#include "core/engine/mix/mix.h"
-#include "core/engine/mix/mixcoupling.h"
-#include "core/engine/mix/quickmix.h"
+#include "core/engine/mixsearch/mix.h"
+#include "core/engine/mixsearch/mixcoupling.h"
+#include "core/engine/mixsearch/quickmix.h"
 
 #include <algorithm>
 #include <cmath>

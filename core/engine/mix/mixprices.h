@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/engine/mix/mixproblem.h"
+#include "core/engine/mixsearch/mixproblem.h"
 
 #include <optional>
 #include <stop_token>

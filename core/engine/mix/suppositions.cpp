@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mix/suppositions.h"
 
-#include "core/engine/mix/mixrestrictions.h"
+#include "core/engine/mixsearch/mixrestrictions.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/robustness/drawstatistics.h"
+#include "core/engine/draws/drawstatistics.h"
 #include "core/engine/robustness/robustnessreport.h"
 
 #include <algorithm>

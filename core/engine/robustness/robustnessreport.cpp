@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/robustness/robustnessreport.h"
 
-#include "core/engine/robustness/drawstatistics.h"
+#include "core/engine/draws/drawstatistics.h"
 
 #include <algorithm>
 

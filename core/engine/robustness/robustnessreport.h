@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/robustness/ledger.h"
+#include "core/engine/draws/ledger.h"
 #include "core/engine/stages.h"
 
 namespace rundblick {

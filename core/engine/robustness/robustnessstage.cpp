@@ -2,7 +2,7 @@
 #include "core/engine/coverage/coverinputs.h"
 #include "core/engine/robustness/robustmix.h"
 #include "core/engine/robustness/robustnessreport.h"
-#include "core/engine/robustness/simulation.h"
+#include "core/engine/draws/simulation.h"
 #include "core/engine/robustness/tornado.h"
 
 #include <cmath>

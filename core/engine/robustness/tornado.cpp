@@ -2,7 +2,7 @@
 #include "core/engine/robustness/tornado.h"
 
 #include "core/engine/parallel.h"
-#include "core/engine/robustness/drawstatistics.h"
+#include "core/engine/draws/drawstatistics.h"
 
 #include <algorithm>
 #include <cmath>

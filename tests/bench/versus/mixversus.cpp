@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/mix/mix.h"
+#include "core/engine/mixsearch/mix.h"
 #include "tests/bench/versus/versus.h"
 #include "tests/core/engine/mixcases.h"
 

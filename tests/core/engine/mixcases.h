@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/mix/mixproblem.h"
+#include "core/engine/mixsearch/mixproblem.h"
 
 #include <QByteArrayList>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/curveedits.h"
+#include "core/model/edits/curveedits.h"
 #include "tests/core/exchange/importing.h"
 
 using namespace rundblick;

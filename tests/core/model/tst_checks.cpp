@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checks.h"
-#include "core/model/ratingedits.h"
-#include "core/model/touchpointedits.h"
+#include "core/model/edits/ratingedits.h"
+#include "core/model/edits/touchpointedits.h"
 #include "tests/support/workshopbuilder.h"
 #include "tests/support/workshops.h"
 

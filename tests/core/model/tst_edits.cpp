@@ -2,8 +2,8 @@
 #include "core/model/checks.h"
 #include "core/model/history.h"
 #include "core/model/paths.h"
-#include "core/model/ratingedits.h"
-#include "core/model/touchpointedits.h"
+#include "core/model/edits/ratingedits.h"
+#include "core/model/edits/touchpointedits.h"
 #include "tests/support/workshopbuilder.h"
 #include "tests/support/workshops.h"
 

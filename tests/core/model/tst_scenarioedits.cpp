@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/budgetedits.h"
+#include "core/model/edits/budgetedits.h"
 #include "core/model/checks.h"
-#include "core/model/scenarioedits.h"
+#include "core/model/edits/scenarioedits.h"
 #include "tests/support/workshopbuilder.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/ratingedits.h"
+#include "core/model/edits/ratingedits.h"
 #include "tests/support/workshopbuilder.h"
 
 #include <QTest>

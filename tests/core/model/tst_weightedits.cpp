@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checks.h"
-#include "core/model/weightedits.h"
+#include "core/model/edits/weightedits.h"
 #include "tests/support/workshopbuilder.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/touchpointedits.h"
+#include "core/model/edits/touchpointedits.h"
 #include "core/store/store.h"
 #include "core/store/workshopfile.h"
 

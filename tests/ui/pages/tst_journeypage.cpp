@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/touchpointedits.h"
+#include "core/model/edits/touchpointedits.h"
 #include "tests/support/workshops.h"
-#include "ui/canvas/journeyview.h"
+#include "ui/canvas/journey/journeyview.h"
 #include "ui/pages/journeypage.h"
 #include "ui/paint/look.h"
 #include "ui/session/computation.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/touchpointedits.h"
+#include "core/model/edits/touchpointedits.h"
 #include "tests/support/workshops.h"
-#include "ui/canvas/wheelview.h"
+#include "ui/canvas/wheel/wheelview.h"
 #include "ui/pages/wheelpage.h"
 #include "ui/paint/look.h"
 #include "ui/panels/numberbox.h"

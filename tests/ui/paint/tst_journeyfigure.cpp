@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workshopbuilder.h"
 #include "tests/support/workshops.h"
-#include "ui/paint/journeygeometry.h"
+#include "ui/paint/journey/journeygeometry.h"
 #include "ui/paint/look.h"
 #include "ui/paint/textblock.h"
 

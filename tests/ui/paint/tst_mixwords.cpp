@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/look.h"
-#include "ui/paint/mixwords.h"
-#include "ui/paint/restrictionwords.h"
-#include "ui/paint/scenariowords.h"
+#include "ui/paint/words/mixwords.h"
+#include "ui/paint/words/restrictionwords.h"
+#include "ui/paint/words/scenariowords.h"
 #include "ui/support/strings.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workshops.h"
 #include "ui/paint/ink.h"
-#include "ui/paint/journeypaint.h"
+#include "ui/paint/journey/journeypaint.h"
 #include "ui/paint/tablecells.h"
 #include "ui/support/strings.h"
 

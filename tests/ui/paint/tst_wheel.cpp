@@ -3,7 +3,7 @@
 #include "tests/support/workshopbuilder.h"
 #include "tests/support/workshops.h"
 #include "tests/ui/paint/labelchecks.h"
-#include "ui/canvas/wheelview.h"
+#include "ui/canvas/wheel/wheelview.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>

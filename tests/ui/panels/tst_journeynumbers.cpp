@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/look.h"
-#include "ui/panels/journeynumbers.h"
+#include "ui/panels/inspector/journeynumbers.h"
 
 #include <QLabel>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/messages.h"
-#include "ui/support/messagetemplates.h"
+#include "ui/support/templates/messagetemplates.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/touchpointedits.h"
+#include "core/model/edits/touchpointedits.h"
 #include "core/store/workshopfile.h"
 #include "tests/support/workshops.h"
 #include "ui/pages/page.h"

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/journey/journeytool.h"
+
+#include "core/model/edits/touchpointedits.h"
+#include "ui/paint/words/words.h"
+#include "ui/session/selection.h"
+#include "ui/session/session.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace rundblick {
+
+JourneyTool::JourneyTool(Session& session, Selection& selection, JourneyScene& scene)
+    : QObject(&scene)
+    , m_session(session)
+    , m_selection(selection)
+    , m_scene(scene)
+{
+}
+
+void JourneyTool::press(QPointF point, Qt::KeyboardModifiers modifiers)
+{
+    const std::optional<JourneyPlace> place = m_scene.placeAt(point);
+    m_dragged.reset();
+    m_isDragging = false;
+    if (!place) {
+        m_selection.select({});
+        return;
+    }
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        m_selection.toggle(place->touchpoint);
+        return;
+    }
+    m_selection.select(place->touchpoint, place->phase);
+    if (const JourneyDot* dot = m_scene.dotAt(*place)) {
+        m_pressed = point;
+        m_dragged = *dot;
+    }
+}
+
+void JourneyTool::drag(QPointF point)
+{
+    if (!m_dragged)
+        return;
+    const double way = (point - m_pressed).manhattanLength();
+    m_isDragging |= way >= QApplication::startDragDistance();
+    const std::optional<JourneyPlace> place = m_scene.placeAt(point);
+    if (m_isDragging && place)
+        m_scene.showPreview(*m_dragged, *place);
+    else
+        m_scene.hidePreview();
+}
+
+void JourneyTool::release(QPointF point)
+{
+    m_scene.hidePreview();
+    const bool moved = m_isDragging && m_dragged;
+    m_isDragging = false;
+    const std::optional<JourneyPlace> place = m_scene.placeAt(point);
+    if (moved && place && place->phase)
+        moveTo(*place);
+    m_dragged.reset();
+}
+
+void JourneyTool::doubleClick(QPointF point)
+{
+    const std::optional<JourneyPlace> place = m_scene.placeAt(point);
+    if (!place)
+        return;
+    if (!place->phase)
+        emit renameRequested(place->touchpoint);
+    else if (!m_scene.dotAt(*place))
+        m_session.perform(addPlacement(m_session.workshop(), place->touchpoint, *place->phase));
+}
+
+bool JourneyTool::key(const QKeyEvent& event)
+{
+    const bool moves = event.modifiers().testFlag(Qt::ControlModifier);
+    const std::pair<int, QPoint> arrows[] = {{Qt::Key_Left, {-1, 0}}, {Qt::Key_Right, {1, 0}},
+        {Qt::Key_Up, {0, -1}}, {Qt::Key_Down, {0, 1}}, {Qt::Key_PageUp, {0, -12}},
+        {Qt::Key_PageDown, {0, 12}}, {Qt::Key_Home, {-1000, 0}}, {Qt::Key_End, {1000, 0}}};
+    for (const auto& [key, step] : arrows) {
+        if (event.key() != key)
+            continue;
+        if (!moves || !placement())
+            go(step.x(), step.y());
+        else if (const auto place = current()) {
+            m_dragged = *m_scene.dotAt(*place);
+            moveTo(m_scene.neighbour(*place, step.x(), step.y()));
+            m_dragged.reset();
+        }
+        return true;
+    }
+    return current() && editKey(event);
+}
+
+bool JourneyTool::editKey(const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        addHere();
+        return true;
+    case Qt::Key_F2:
+        emit renameRequested(current()->touchpoint);
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        removeHere();
+        return true;
+    case Qt::Key_Plus:
+        changeExperience(+1.0);
+        return true;
+    case Qt::Key_Minus:
+        changeExperience(-1.0);
+        return true;
+    case Qt::Key_M:
+        changeHere([](Placement& after) { after.momentOfTruth = !after.momentOfTruth; });
+        return true;
+    case Qt::Key_Escape:
+        m_dragged.reset();
+        m_scene.hidePreview();
+        return true;
+    default:
+        break;
+    }
+    const int importance = event.key() - Qt::Key_0;
+    if (importance < 1 || importance > 5 || event.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    changeHere([&](Placement& after) { after.importance = importance; });
+    return true;
+}
+
+std::optional<JourneyPlace> JourneyTool::current() const
+{
+    if (!m_selection.touchpoint())
+        return {};
+    return JourneyPlace{*m_selection.touchpoint(), m_selection.phase()};
+}
+
+const Placement* JourneyTool::placement() const
+{
+    const std::optional<JourneyPlace> place = current();
+    const JourneyDot* dot = place ? m_scene.dotAt(*place) : nullptr;
+    return dot ? m_session.workshop().find(dot->placement) : nullptr;
+}
+
+void JourneyTool::go(int right, int down)
+{
+    const JourneyPlace from = current().value_or(JourneyPlace{});
+    const JourneyPlace to = m_scene.neighbour(from, right, down);
+    m_selection.select(to.touchpoint, to.phase);
+}
+
+void JourneyTool::addHere()
+{
+    const std::optional<JourneyPlace> place = current();
+    if (!place->phase)
+        emit renameRequested(place->touchpoint);
+    else if (!placement())
+        m_session.perform(addPlacement(m_session.workshop(), place->touchpoint, *place->phase));
+}
+
+void JourneyTool::removeHere()
+{
+    const std::optional<JourneyPlace> place = current();
+    if (const Placement* here = placement()) {
+        m_session.perform(removePlacement(m_session.workshop(), here->id));
+        return;
+    }
+    if (place->phase)
+        return; // an empty cell: removing the touchpoint would surprise
+    const JourneyPlace next = m_scene.neighbour(*place, 0, 1);
+    const auto& selected = m_selection.touchpoints();
+    m_session.perform(removeTouchpoints(m_session.workshop(), {selected.begin(), selected.end()}));
+    if (m_session.workshop().find(next.touchpoint))
+        m_selection.select(next.touchpoint);
+}
+
+void JourneyTool::moveTo(const JourneyPlace& target)
+{
+    if (!target.phase)
+        return;
+    const Edit edit = movePlacement(
+        m_session.workshop(), m_dragged->placement, target.touchpoint, *target.phase);
+    if (!edit.isEmpty() && m_session.perform(edit))
+        m_selection.select(target.touchpoint, target.phase);
+}
+
+void JourneyTool::changeExperience(double by)
+{
+    changeHere([by](Placement& after) {
+        after.experience = std::clamp(after.experience.value_or(0.0) + by, -2.0, 2.0);
+    });
+}
+
+template <typename Change>
+void JourneyTool::changeHere(const Change& change)
+{
+    if (const Placement* here = placement())
+        m_session.perform(
+            editRecord(m_session.workshop(), here->id, EditKind::ChangePlacement, change));
+}
+
+void JourneyTool::fillMenu(QMenu& menu, QPointF point)
+{
+    const std::optional<JourneyPlace> place = m_scene.placeAt(point);
+    if (!place)
+        return;
+    if (!m_selection.touchpoints().contains(place->touchpoint) || place->phase)
+        m_selection.select(place->touchpoint, place->phase);
+    if (place->phase)
+        fillPlacementMenu(menu);
+    menu.addSeparator();
+    fillTouchpointMenu(menu);
+}
+
+void JourneyTool::fillPlacementMenu(QMenu& menu)
+{
+    const Placement* here = placement();
+    if (!here) {
+        connect(
+            menu.addAction(tr("&Place here")), &QAction::triggered, this, [this] { addHere(); });
+        return;
+    }
+    QMenu* experience = menu.addMenu(tr("&Experience of customers"));
+    for (int value = 2; value >= -2; --value) {
+        QAction* action = experience->addAction(experienceName(value));
+        action->setCheckable(true);
+        action->setChecked(here->experience == value);
+        connect(action, &QAction::triggered, this,
+            [this, value] { changeHere([&](Placement& after) { after.experience = value; }); });
+    }
+    QMenu* importance = menu.addMenu(tr("&Importance"));
+    for (int value = 5; value >= 1; --value) {
+        QAction* action = importance->addAction(QString::number(value));
+        action->setCheckable(true);
+        action->setChecked(here->importance == value);
+        connect(action, &QAction::triggered, this,
+            [this, value] { changeHere([&](Placement& after) { after.importance = value; }); });
+    }
+    QAction* truth = menu.addAction(tr("&Moment of truth"));
+    truth->setCheckable(true);
+    truth->setChecked(here->momentOfTruth);
+    connect(truth, &QAction::triggered, this, [this](bool checked) {
+        changeHere([&](Placement& after) { after.momentOfTruth = checked; });
+    });
+    connect(menu.addAction(tr("&Remove from this phase")), &QAction::triggered, this,
+        [this] { removeHere(); });
+}
+
+void JourneyTool::fillTouchpointMenu(QMenu& menu)
+{
+    const Id<Touchpoint> touchpoint = *m_selection.touchpoint();
+    connect(menu.addAction(tr("Re&name touchpoint")), &QAction::triggered, this,
+        [this, touchpoint] { emit renameRequested(touchpoint); });
+    const auto count = static_cast<int>(m_selection.touchpoints().size());
+    connect(menu.addAction(tr("Remove %n touchpoint(s)", nullptr, count)), &QAction::triggered,
+        this, [this] {
+            const auto& selected = m_selection.touchpoints();
+            m_session.perform(
+                removeTouchpoints(m_session.workshop(), {selected.begin(), selected.end()}));
+        });
+}
+
+} // namespace rundblick

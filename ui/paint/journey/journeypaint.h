@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/paint/journey/journeygeometry.h"
+#include "ui/paint/legend.h"
+
+#include <QString>
+
+namespace rundblick {
+
+// The pieces of the journey matrix. A scene item paints one of them; paper paints all.
+
+// How a row is drawn: as it is, under the mouse, or as the current one.
+enum class RowState { Plain, Hovered, Selected };
+
+// All chevrons, their names in one size; the first and the last are darker, they close the loop.
+void paintPhaseHeads(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry);
+double phaseHeadHeight(const Ink& ink, const QString& name, double width); // so that it is not cut
+
+void paintLoop(Ink& ink, const JourneyGeometry& geometry); // from the last phase to the first
+void paintEmotionLane(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry);
+void paintMatrixCard(Ink& ink, const JourneyGeometry& geometry); // with the lines between phases
+void paintGroupHead(Ink& ink, const QRectF& label, const QString& title);
+void paintRowGround(Ink& ink, const QRectF& line, RowState state);
+// `label` is JourneyGeometry::labelRect(), `size` JourneyGeometry::nameSize.
+void paintRowLabel(
+    Ink& ink, const QRectF& label, const JourneyRow& row, RowState state, double size = 0.0);
+double rowNameWidth(const JourneyGeometry& geometry); // room for the name in the label
+void paintJourneyDot(Ink& ink, QPointF centre, double radius, const JourneyDot& dot);
+
+// Everything at once, with the upper left corner of the geometry at (0, 0).
+void paintJourney(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry);
+
+// What the dots, rings and squares mean.
+std::vector<LegendEntry> journeyLegend();
+
+} // namespace rundblick

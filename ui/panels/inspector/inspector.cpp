@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/inspector/inspector.h"
+
+#include "core/engine/explain/verdictmessages.h"
+#include "ui/paint/matrix/gapcolor.h"
+#include "ui/paint/look.h"
+#include "ui/paint/words/words.h"
+#include "ui/panels/inspector/ideasform.h"
+#include "ui/panels/inspector/journeynumbers.h"
+#include "ui/panels/inspector/performancebars.h"
+#include "ui/panels/inspector/placementform.h"
+#include "ui/panels/inspector/touchpointform.h"
+#include "ui/panels/inspector/verdictpanel.h"
+#include "ui/session/computation.h"
+#include "ui/session/selection.h"
+#include "ui/session/session.h"
+#include "ui/support/messages.h"
+#include "ui/support/numbersource.h"
+#include "ui/support/strings.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace rundblick {
+namespace {
+
+constexpr int panelWidth = 312;
+
+QLabel* wrappedLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText); // texts come from files
+    return label;
+}
+
+} // namespace
+
+Inspector::Inspector(const Surroundings& surroundings, QWidget* parent)
+    : QScrollArea(parent)
+    , m_session(surroundings.session)
+    , m_computation(surroundings.computation)
+    , m_selection(surroundings.selection)
+    , m_look(surroundings.look)
+{
+    setObjectName(QStringLiteral("card"));
+    setFixedWidth(panelWidth);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(createContent(surroundings));
+    viewport()->setAutoFillBackground(false); // the card is seen through
+    widget()->setAutoFillBackground(false);
+    connect(&m_session, &Session::changed, this, &Inspector::refresh);
+    connect(&m_computation, &Computation::finished, this, &Inspector::refresh);
+    connect(&m_selection, &Selection::changed, this, &Inspector::refresh);
+    refresh();
+}
+
+QWidget* Inspector::createContent(const Surroundings& surroundings)
+{
+    auto* content = new QWidget;
+    m_hint = wrappedLabel(content);
+    m_hint->setObjectName(QStringLiteral("muted"));
+    m_hint->setText(tr("Nothing is selected. Click a touchpoint, or move with the arrow keys.\n\n"
+                       "Enter places it in the phase, Delete takes it out, Ctrl and an arrow move "
+                       "it.\n\n1 to 5 say how important it is there, + and − how it is "
+                       "experienced, M marks a moment of truth.\n\nF2 renames a touchpoint, "
+                       "Ctrl+V adds a pasted list."));
+    m_details = new QWidget(content);
+    m_touchpoint = new TouchpointForm(surroundings, m_details);
+    m_placement = new PlacementForm(surroundings, m_details);
+    m_bars = new PerformanceBars(m_look, m_details);
+    m_gap = wrappedLabel(m_details);
+    m_gap->setFont(m_look.font(TextStyle::Strong));
+    m_reasons = wrappedLabel(m_details);
+    m_verdict = new VerdictPanel(surroundings, m_details);
+    const NumberStyle style(m_session.workshop().setup());
+    m_journey = new JourneyNumbers(m_look, style, m_details);
+    m_wholeJourney = new JourneyNumbers(m_look, style, content);
+    m_voices = new QVBoxLayout;
+    m_voices->setSpacing(6);
+    m_ideas = new IdeasForm(surroundings, m_details);
+
+    auto* details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(8);
+    details->addWidget(m_touchpoint);
+    details->addWidget(m_placement);
+    m_barsCaption = addCaption(*details, tr("Performance value ( | best competitor)"));
+    details->addWidget(m_bars);
+    details->addWidget(m_gap);
+    details->addWidget(m_reasons);
+    details->addWidget(m_verdict);
+    m_journeyCaption = addCaption(*details, tr("On the journey"));
+    details->addWidget(m_journey);
+    m_voicesCaption = addCaption(*details, tr("Voices"));
+    details->addLayout(m_voices);
+    addCaption(*details, tr("Ideas"));
+    details->addWidget(m_ideas);
+
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->addWidget(m_hint);
+    layout->addSpacing(8);
+    layout->addWidget(m_wholeJourney);
+    layout->addWidget(m_details);
+    layout->addStretch();
+    return content;
+}
+
+QLabel* Inspector::addCaption(QVBoxLayout& layout, const QString& text)
+{
+    auto* caption = new QLabel(text.toUpper(), m_details);
+    caption->setObjectName(QStringLiteral("caption"));
+    caption->setFont(m_look.font(TextStyle::Caption));
+    layout.addSpacing(4);
+    layout.addWidget(caption);
+    return caption;
+}
+
+void Inspector::editName()
+{
+    m_touchpoint->editName();
+}
+
+void Inspector::refresh()
+{
+    const Touchpoint* touchpoint = m_session.workshop().find(m_selection.touchpoint());
+    m_hint->setVisible(!touchpoint);
+    m_details->setVisible(touchpoint);
+    const Analysis* analysis = m_computation.analysis().get();
+    m_wholeJourney->showJourney(touchpoint ? nullptr : analysis, {});
+    if (!touchpoint)
+        return;
+    m_verdict->showTouchpoint(touchpoint->id);
+    m_journey->showJourney(analysis, touchpoint->id);
+    m_journeyCaption->setVisible(analysis && analysis->journey.conversion);
+    m_touchpoint->show(*touchpoint);
+    m_placement->show(touchpoint->id, m_selection.phase().value_or(Id<Phase>{}));
+    showResults(touchpoint->id);
+    showVoices(touchpoint->id);
+    m_ideas->show(touchpoint->id);
+}
+
+void Inspector::showResults(Id<Touchpoint> touchpoint)
+{
+    m_bars->show(m_session.workshop(), touchpoint);
+    m_barsCaption->setVisible(!m_bars->isEmpty());
+    m_bars->setVisible(!m_bars->isEmpty());
+
+    const auto& analysis = m_computation.analysis();
+    const TouchpointResult* result = analysis ? analysis->find(touchpoint) : nullptr;
+    const NumberStyle style(m_session.workshop().setup());
+    std::vector<Message> gap;
+    std::vector<Message> reasons;
+    if (result) {
+        gap = explainGap(*result, *analysis);
+        reasons = explainPerception(*result);
+        reasons.insert(reasons.end(), result->reasons.begin(), result->reasons.end());
+        m_gap->setStyleSheet(QStringLiteral("color:%1;").arg(gapColor(result->gap, m_look).name()));
+    }
+    const auto setNumber = [&](QLabel& label, Quantity quantity) {
+        label.setProperty(
+            numberProperty, QVariant::fromValue(QuantityAt{quantity, touchpoint, {}, {}, {}, 0}));
+    };
+    setNumber(*m_gap, Quantity::Gap);
+    setNumber(*m_reasons, Quantity::CoverVerdict);
+    m_gap->setVisible(!gap.empty());
+    m_gap->setText(sentences(gap, style));
+    m_reasons->setVisible(!reasons.empty());
+    m_reasons->setText(sentences(reasons, style, u'\n'));
+}
+
+void Inspector::showVoices(Id<Touchpoint> touchpoint)
+{
+    while (QLayoutItem* item = m_voices->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const Workshop& workshop = m_session.workshop();
+    for (const auto& [id, quote] : workshop.all<Quote>()) {
+        const Placement* placement = workshop.find(quote.placement);
+        const bool isHere = placement && placement->touchpoint == touchpoint
+            && (!m_selection.phase() || placement->phase == *m_selection.phase());
+        if (!isHere)
+            continue;
+        auto* voice = wrappedLabel(m_details);
+        const QColor side = quote.voice == Voice::Customer ? m_look.vermilion : m_look.blue;
+        voice->setText(tr("%1: “%2”").arg(nameOf(quote.voice), toQt(quote.text)));
+        voice->setToolTip(QStringList{toQt(quote.source), toQt(quote.date)}
+                              .join(QStringLiteral(" · "))
+                              .toHtmlEscaped());
+        voice->setStyleSheet(
+            QStringLiteral("border-left:3px solid %1;padding-left:8px;").arg(side.name()));
+        m_voices->addWidget(voice);
+    }
+    m_voicesCaption->setVisible(m_voices->count() > 0);
+}
+
+} // namespace rundblick

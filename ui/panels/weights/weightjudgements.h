@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/weights/weightpages.h"
+
+class QComboBox;
+class QPushButton;
+
+namespace rundblick {
+
+class Chips;
+
+// Pairwise judgements on Saaty's scale: a matrix of all pairs, the chosen pair in words, and who
+// judges.
+class WeightJudgements : public WeightPage {
+    Q_OBJECT
+
+public:
+    explicit WeightJudgements(const Surroundings& surroundings, QWidget* parent = nullptr);
+
+    void showWeights(const CriteriaWeights* weights) override;
+
+private:
+    using Pair = std::pair<Id<Criterion>, Id<Criterion>>; // row, column
+
+    QWidget* createJudges();
+    QWidget* createPair();
+    QWidget* createPriorities();
+    void build(const std::vector<const Criterion*>& criteria);
+    void addCell(const Pair& pair, int row, int column);
+    void choosePair(const Pair& pair);
+    void chooseJudge(const QString& name);
+    void judge(int index);
+    void removeThisJudge();
+    void showJudges();
+    void showCells();
+    void showPair();
+
+    std::string m_judge; // empty: the group together
+    Pair m_pair;
+    std::vector<Id<Criterion>> m_built;
+    std::map<Pair, QPushButton*> m_cells;
+    QComboBox* m_judges;
+    QPushButton* m_removeJudge;
+    QGridLayout* m_matrix;
+    QLabel* m_question;
+    QComboBox* m_words;
+    Chips* m_priorities = nullptr;
+};
+
+} // namespace rundblick
