@@ -426,6 +426,182 @@
         <source>Force verdict</source>
         <translation>Urteil vorgeben</translation>
     </message>
+    <message>
+        <source>Change parking lot</source>
+        <translation>Parkplatz ändern</translation>
+    </message>
+    <message>
+        <source>Pick the short list</source>
+        <translation>Kurzliste auswählen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Move on the map</source>
+        <translation>Auf der Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Draw link</source>
+        <translation>Übergang zeichnen</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>Übergang ändern</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Übergang entfernen</translation>
+    </message>
+    <message>
+        <source>Move in the flow</source>
+        <translation>Im Fluss verschieben</translation>
+    </message>
+    <message>
+        <source>Arrange the flow</source>
+        <translation>Fluss anordnen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Change lane</source>
+        <translation>Spur ändern</translation>
+    </message>
+    <message>
+        <source>Change emotion</source>
+        <translation>Emotion ändern</translation>
+    </message>
+    <message>
+        <source>Change responsibility</source>
+        <translation>Verantwortung ändern</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change step</source>
+        <translation>Schritt ändern</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Add brand</source>
+        <translation>Marke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change brand</source>
+        <translation>Marke ändern</translation>
+    </message>
+    <message>
+        <source>Remove brand</source>
+        <translation>Marke entfernen</translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>Segment hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change segment</source>
+        <translation>Segment ändern</translation>
+    </message>
+    <message>
+        <source>Remove segment</source>
+        <translation>Segment entfernen</translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation>Persona hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change persona</source>
+        <translation>Persona ändern</translation>
+    </message>
+    <message>
+        <source>Remove persona</source>
+        <translation>Persona entfernen</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change phase</source>
+        <translation>Phase ändern</translation>
+    </message>
+    <message>
+        <source>Remove phase</source>
+        <translation>Phase entfernen</translation>
+    </message>
+    <message>
+        <source>Use phases of a template</source>
+        <translation>Phasen einer Vorlage übernehmen</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change criterion</source>
+        <translation>Kriterium ändern</translation>
+    </message>
+    <message>
+        <source>Remove criterion</source>
+        <translation>Kriterium entfernen</translation>
+    </message>
+    <message>
+        <source>Paste ratings</source>
+        <translation>Bewertungen einfügen</translation>
+    </message>
+    <message>
+        <source>Clear ratings</source>
+        <translation>Bewertungen löschen</translation>
+    </message>
+    <message>
+        <source>Add rater</source>
+        <translation>Bewerter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change rater</source>
+        <translation>Bewerter ändern</translation>
+    </message>
+    <message>
+        <source>Remove rater</source>
+        <translation>Bewerter entfernen</translation>
+    </message>
+    <message>
+        <source>Change “six of ten”</source>
+        <translation>«Sechs von zehn» ändern</translation>
+    </message>
 </context>
 <context>
     <name>Journey</name>
@@ -3821,6 +3997,10 @@
     <message>
         <source>very good (++)</source>
         <translation>sehr gut (++)</translation>
+    </message>
+    <message>
+        <source>All touchpoints</source>
+        <translation>Alle Kontaktpunkte</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@
 #include "core/base/message.h"
 #include "core/engine/curves/touchpointcurve.h"
 #include "core/engine/mix/frontier.h"
-#include "core/engine/mixsearch/mixproblem.h"
 #include "core/engine/mix/mixrounding.h"
+#include "core/engine/mixsearch/mixproblem.h"
 #include "core/model/workshop.h"
 
 namespace rundblick {
@@ -335,7 +335,8 @@ struct Robustness {
     std::optional<double> regretHigh; // 90 % of the draws
     std::vector<TornadoBar> tornado; // strongest first, at most twelve
     std::vector<double> robustSpend; // per Mix::touchpoints: the mix with the best CVaR10
-    std::optional<double> robustEffect; // its mean over the draws, today's mix = effectToday in each
+    std::optional<double>
+        robustEffect; // its mean over the draws, today's mix = effectToday in each
     std::optional<double> robustCvar; // mean of its worst tenth
     std::optional<double> effectMean; // the same of the recommended mix
     std::optional<double> effectCvar;

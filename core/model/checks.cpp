@@ -89,12 +89,37 @@ PlaceRule placeOf(const Supposition& supposition)
                 static_cast<std::int64_t>(supposition.kind)}},
         "touchpoint"};
 }
+std::int64_t number(const std::string& text)
+{
+    return static_cast<std::int64_t>(std::hash<std::string>()(text));
+}
 PlaceRule placeOf(const Judgement& judgement)
 {
-    const std::size_t judge = std::hash<std::string>()(judgement.judge);
     return {
-        Place{{judgement.first.value, judgement.second.value, static_cast<std::int64_t>(judge)}},
-        "second"};
+        Place{{judgement.first.value, judgement.second.value, number(judgement.judge)}}, "second"};
+}
+PlaceRule placeOf(const NodePlace& node)
+{
+    return {Place{{static_cast<std::int64_t>(node.end), number(node.touchpoint)}}, "touchpoint"};
+}
+PlaceRule placeOf(const LaneText& text)
+{
+    return {Place{{text.phase.value, number(text.segment), static_cast<std::int64_t>(text.lane)}},
+        "lane"};
+}
+PlaceRule placeOf(const Emotion& emotion)
+{
+    const auto side
+        = static_cast<std::int64_t>(emotion.view) * 2 + static_cast<std::int64_t>(emotion.horizon);
+    return {Place{{emotion.phase.value, number(emotion.segment), side}}, "phase"};
+}
+PlaceRule placeOf(const Responsibility& responsibility)
+{
+    return {Place{{responsibility.phase.value, number(responsibility.who)}}, "who"};
+}
+PlaceRule placeOf(const Guess& guess)
+{
+    return {Place{{guess.touchpoint.value, number(guess.participant)}}, "touchpoint"};
 }
 
 struct PlaceHash {

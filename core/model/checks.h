@@ -14,7 +14,8 @@ namespace rundblick {
 // - ReferenceMissing: a record would refer to one that is not there, or a link lacks an end;
 // - OnlyOne: a second own brand, placement at a touchpoint in a phase for a segment, column or
 // group
-//   value of a cell, curve of a touchpoint, rater in a slot, setup or method;
+//   value of a cell, curve of a touchpoint, rater in a slot, place of a node, text of a lane,
+//   emotion, part of a role in a phase, guess of a participant, setup or method;
 // - Inconsistent: an end of a link with a touchpoint too many, codes that do not fill their width;
 // - TooManyRated, TooManyTouchpoints, NotMarkedForRating: the limits of the short and long list;
 //   a touchpoint that has ratings by brand stays marked (influence is rated of any).

@@ -7,8 +7,8 @@ namespace rundblick {
 
 // What is still missing at the touchpoints of the short list, in their order.
 struct Completeness {
-    std::vector<Id<Touchpoint>> withoutRating;     // own brand has no rating and no group value
-    std::vector<Id<Touchpoint>> withoutPhase;      // no placement
+    std::vector<Id<Touchpoint>> withoutRating; // own brand has no rating and no group value
+    std::vector<Id<Touchpoint>> withoutPhase; // no placement
     std::vector<Id<Touchpoint>> withoutExperience; // placed, but no placement has an experience
     std::vector<Id<Touchpoint>> withoutChannel;
     std::vector<Id<Touchpoint>> withoutSaturation; // spend, but how much it achieves is assumed

@@ -27,6 +27,7 @@ struct Placement {
     double importance = 3.0; // 1..5
     std::optional<double> experience; // of customers, −2..+2
     std::optional<double> teamExperience; // as the team sees it, −2..+2
+    std::optional<double> targetExperience; // as it should become, −2..+2
     bool momentOfTruth = false;
     Evidence evidence = Evidence::Assumption;
     std::string activity; // what the customer does there
@@ -43,6 +44,7 @@ struct Placement {
             Field{"usage", &P::usage, 0.0, 1.0}, Field{"importance", &P::importance, 1.0, 5.0},
             Field{"experience", &P::experience, -2.0, 2.0},
             Field{"teamExperience", &P::teamExperience, -2.0, 2.0},
+            Field{"targetExperience", &P::targetExperience, -2.0, 2.0},
             Field{"momentOfTruth", &P::momentOfTruth}, Field{"evidence", &P::evidence},
             Field{"activity", &P::activity}, Field{"needs", &P::needs},
             Field{"feelings", &P::feelings}, Field{"responsible", &P::responsible}};
@@ -55,14 +57,27 @@ struct Step {
     Id<Step> id;
     Id<Placement> placement;
     double order = 0.0;
-    std::string text;
-    std::optional<double> experience; // −2..+2
+    std::string text; // what happens
+    double importance = 3.0; // 1..5
+    std::optional<double> experience; // of customers, −2..+2
+    std::optional<double> teamExperience; // as the team sees it, −2..+2
+    std::optional<double> targetExperience; // as it should become, −2..+2
+    std::string needs;
+    std::string pains;
+    std::string company; // what the company does meanwhile
+    std::string responsible; // role in the company that leads here
 
     static constexpr std::string_view table = "step";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"placement", &Step::placement}, Field{"order", &Step::order},
-            Field{"text", &Step::text}, Field{"experience", &Step::experience, -2.0, 2.0}};
+        using S = Step;
+        return std::tuple{Field{"placement", &S::placement}, Field{"order", &S::order},
+            Field{"text", &S::text}, Field{"importance", &S::importance, 1.0, 5.0},
+            Field{"experience", &S::experience, -2.0, 2.0},
+            Field{"teamExperience", &S::teamExperience, -2.0, 2.0},
+            Field{"targetExperience", &S::targetExperience, -2.0, 2.0}, Field{"needs", &S::needs},
+            Field{"pains", &S::pains}, Field{"company", &S::company},
+            Field{"responsible", &S::responsible}};
     }
     bool operator==(const Step&) const = default;
 };
@@ -95,6 +110,7 @@ struct Idea {
     Id<Idea> id;
     Id<Touchpoint> touchpoint;
     std::optional<Id<Placement>> placement;
+    std::optional<Id<Step>> step; // of a moment of truth
     double order = 0.0;
     std::string text;
     std::int64_t votes = 0;
@@ -103,8 +119,9 @@ struct Idea {
     static constexpr auto fields()
     {
         return std::tuple{Field{"touchpoint", &Idea::touchpoint},
-            Field{"placement", &Idea::placement}, Field{"order", &Idea::order},
-            Field{"text", &Idea::text}, Field{"votes", &Idea::votes, 0.0, 100'000.0}};
+            Field{"placement", &Idea::placement}, Field{"step", &Idea::step},
+            Field{"order", &Idea::order}, Field{"text", &Idea::text},
+            Field{"votes", &Idea::votes, 0.0, 100'000.0}};
     }
     bool operator==(const Idea&) const = default;
 };

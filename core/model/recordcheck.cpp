@@ -44,12 +44,13 @@ std::uint32_t highestCode(const Column& column)
     return highest;
 }
 
-Status checkEnd(LinkEnd end, std::optional<Id<Touchpoint>> touchpoint, std::string_view field)
+Status checkEnd(LinkEnd end, std::optional<Id<Touchpoint>> touchpoint, std::string_view record,
+    std::string_view field)
 {
     const bool expected = end == LinkEnd::Touchpoint;
     if (expected == touchpoint.has_value())
         return ok();
-    return refused(expected ? Code::ReferenceMissing : Code::Inconsistent, Link::table, field);
+    return refused(expected ? Code::ReferenceMissing : Code::Inconsistent, record, field);
 }
 
 template <typename Record>
@@ -96,8 +97,19 @@ Status checkSense(const AfterEdit& after, const Column& column)
 
 Status checkSense(const AfterEdit&, const Link& link)
 {
-    const Status from = checkEnd(link.fromEnd, link.from, "from");
-    return from ? checkEnd(link.toEnd, link.to, "to") : from;
+    const Status from = checkEnd(link.fromEnd, link.from, Link::table, "from");
+    return from ? checkEnd(link.toEnd, link.to, Link::table, "to") : from;
+}
+
+Status checkSense(const AfterEdit&, const NodePlace& place)
+{
+    return checkEnd(place.end, place.touchpoint, NodePlace::table, "touchpoint");
+}
+
+Status checkSense(const AfterEdit&, const Emotion& emotion)
+{
+    return emotion.view == Voice::Expert ? refused(Code::Inconsistent, Emotion::table, "view")
+                                         : ok();
 }
 
 Status checkSense(const AfterEdit&, const Judgement& judgement)

@@ -90,6 +90,8 @@ Status checkSense(const AfterEdit& after, const Criterion& criterion); // a scal
 Status checkSense(const AfterEdit& after, const GroupValue& value); // low ≤ value ≤ high, on scale
 Status checkSense(const AfterEdit& after, const Column& column); // codes on scale, whole width
 Status checkSense(const AfterEdit& after, const Link& link); // a touchpoint at the ends that say so
+Status checkSense(const AfterEdit& after, const NodePlace& place); // a touchpoint, or an end
+Status checkSense(const AfterEdit& after, const Emotion& emotion); // of customers or of the team
 Status checkSense(const AfterEdit& after, const Judgement& judgement); // two criteria, in order
 Status checkSense(const AfterEdit& after, const Touchpoint& touchpoint); // low ≤ answer ≤ high
 Status checkSense(const AfterEdit& after, const Setup& setup); // the only one

@@ -21,6 +21,7 @@ struct Setup {
     std::string locale{"de_CH"}; // how numbers, dates and amounts are written
     std::string period; // what the spends are of, "2026"
     std::optional<Id<Scenario>> scenario; // the one that Mix shows
+    std::optional<Id<Phase>> enhancedFrom; // first phase that enhances the value created before
 
     static constexpr std::string_view table = "setup";
     static constexpr auto fields()
@@ -28,7 +29,7 @@ struct Setup {
         return std::tuple{Field{"title", &Setup::title}, Field{"client", &Setup::client},
             Field{"date", &Setup::date}, Field{"currency", &Setup::currency},
             Field{"locale", &Setup::locale}, Field{"period", &Setup::period},
-            Field{"scenario", &Setup::scenario}};
+            Field{"scenario", &Setup::scenario}, Field{"enhancedFrom", &Setup::enhancedFrom}};
     }
     bool operator==(const Setup&) const = default;
 };

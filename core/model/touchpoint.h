@@ -56,6 +56,7 @@ struct Touchpoint {
     Form form = Form::Unset;
     std::string owner; // department
     bool rated = true; // on the short list of at most 100
+    bool parked = false; // in the parking lot: kept for later, on no board
     std::string note;
     Forced forced = Forced::None;
     double spend = 0.0;
@@ -84,11 +85,12 @@ struct Touchpoint {
         using T = Touchpoint;
         return std::tuple{Field{"name", &T::name}, Field{"order", &T::order},
             Field{"ownership", &T::ownership}, Field{"form", &T::form}, Field{"owner", &T::owner},
-            Field{"rated", &T::rated}, Field{"note", &T::note}, Field{"forced", &T::forced},
-            Field{"spend", &T::spend, 0.0, 1e15}, Field{"minimum", &T::minimum, 0.0, 1e15},
-            Field{"maximum", &T::maximum, 0.0, 1e15}, Field{"stoppable", &T::stoppable},
-            Field{"activation", &T::activation, 0.0, 1e15}, Field{"locked", &T::locked},
-            Field{"effect", &T::effect, 0.0, 1e15}, Field{"organic", &T::organic, 0.0, 1.0},
+            Field{"rated", &T::rated}, Field{"parked", &T::parked}, Field{"note", &T::note},
+            Field{"forced", &T::forced}, Field{"spend", &T::spend, 0.0, 1e15},
+            Field{"minimum", &T::minimum, 0.0, 1e15}, Field{"maximum", &T::maximum, 0.0, 1e15},
+            Field{"stoppable", &T::stoppable}, Field{"activation", &T::activation, 0.0, 1e15},
+            Field{"locked", &T::locked}, Field{"effect", &T::effect, 0.0, 1e15},
+            Field{"organic", &T::organic, 0.0, 1.0},
             Field{"saturation", &T::saturation, 0.001, 0.999},
             Field{"half", &T::half, 0.001, 0.999}, Field{"double", &T::twice, 1.001, 1e6},
             Field{"elasticity", &T::elasticity, 0.001, 100.0},

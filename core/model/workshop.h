@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/board.h"
 #include "core/model/rating.h"
 #include "core/model/setup.h"
 
@@ -25,7 +26,8 @@ struct RecordList {
 // Every kind of record, referenced kinds before the kinds that refer to them.
 using AllRecords = RecordList<Picture, Brand, Segment, Persona, Phase, Touchpoint, Curve,
     CurvePoint, Link, Placement, Step, Quote, Idea, Action, Criterion, Judgement, Rater, Column,
-    GroupValue, PathSet, Scenario, PhaseRestriction, Supposition, Setup, Method>;
+    GroupValue, PathSet, Scenario, PhaseRestriction, Supposition, Note, NodePlace, LaneText,
+    Emotion, Responsibility, SavedView, Guess, Setup, Method>;
 
 template <typename Record>
 using Table = std::map<Id<Record>, Record>;

@@ -42,6 +42,8 @@ public:
         case Grouping::Department:
             key.name = touchpoint.owner;
             return {key, key.name.empty() ? 1 : 0};
+        case Grouping::None:
+            return {key, 0};
         case Grouping::Verdict:
             break;
         }

@@ -5,12 +5,6 @@
 
 namespace rundblick {
 
-// By what rows of the journey and sectors of the wheel are grouped.
-enum class Grouping { Phase, Channel, Department, Verdict };
-template <>
-inline constexpr std::array<std::string_view, 4> enumTexts<Grouping>{
-    "phase", "channel", "department", "verdict"};
-
 // What the members of a group have in common. Only the fields of its grouping are set; ui makes
 // the words.
 struct GroupKey {

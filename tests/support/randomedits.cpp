@@ -2,8 +2,8 @@
 #include "tests/support/randomedits.h"
 
 #include "core/model/checks.h"
-#include "core/model/paths.h"
 #include "core/model/edits/ratingedits.h"
+#include "core/model/paths.h"
 
 namespace rundblick {
 namespace {
@@ -147,6 +147,15 @@ private:
         const double half = touchpoint.half.value_or(0.6);
         touchpoint.halfLow = half * 0.9;
         touchpoint.halfHigh = (1.0 + half) / 2.0;
+    }
+    void settle(NodePlace& place)
+    {
+        place.end = place.touchpoint ? LinkEnd::Touchpoint : LinkEnd::Start;
+    }
+    void settle(Emotion& emotion)
+    {
+        if (emotion.view == Voice::Expert)
+            emotion.view = Voice::Customer;
     }
     void settle(Link& link)
     {

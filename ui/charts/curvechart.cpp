@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/curvechart.h"
 
+#include "ui/paint/ink.h"
 #include "ui/paint/mix/curveplot.h"
 #include "ui/paint/mix/effectaxes.h"
-#include "ui/paint/ink.h"
 #include "ui/session/session.h"
 
 #include <QPicture>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/frontierchart.h"
 
-#include "ui/paint/mix/frontierplot.h"
 #include "ui/paint/ink.h"
+#include "ui/paint/mix/frontierplot.h"
 #include "ui/session/session.h"
 
 #include <QHelpEvent>

@@ -2,8 +2,8 @@
 #include "ui/charts/tornadochart.h"
 
 #include "ui/paint/ink.h"
-#include "ui/paint/words/mixwords.h"
 #include "ui/paint/mix/tornadoplot.h"
+#include "ui/paint/words/mixwords.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
 

@@ -2,9 +2,9 @@
 #include "ui/pages/mixbudget.h"
 
 #include "ui/charts/curvechart.h"
-#include "ui/panels/mix/budgetpanel.h"
 #include "ui/panels/card.h"
 #include "ui/panels/inspector/curveform.h"
+#include "ui/panels/mix/budgetpanel.h"
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"

@@ -9,10 +9,10 @@
 #include "ui/panels/chips.h"
 #include "ui/panels/method/methodbutton.h"
 #include "ui/panels/mix/mixtable.h"
-#include "ui/panels/pageheader.h"
 #include "ui/panels/mix/restrictionpanel.h"
 #include "ui/panels/mix/scenariobar.h"
 #include "ui/panels/mix/scenariocomparison.h"
+#include "ui/panels/pageheader.h"
 #include "ui/session/computation.h"
 #include "ui/session/session.h"
 

@@ -7,9 +7,9 @@
 #include "ui/panels/card.h"
 #include "ui/panels/chips.h"
 #include "ui/panels/figurecards.h"
+#include "ui/panels/inspector/whylist.h"
 #include "ui/panels/mix/mixtable.h"
 #include "ui/panels/mix/whatifbar.h"
-#include "ui/panels/inspector/whylist.h"
 #include "ui/session/session.h"
 
 #include <QLabel>

@@ -3,8 +3,8 @@
 
 #include "ui/paint/ink.h"
 #include "ui/paint/words/words.h"
-#include "ui/panels/method/coveragetargets.h"
 #include "ui/panels/inspector/verdictpanel.h"
+#include "ui/panels/method/coveragetargets.h"
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"

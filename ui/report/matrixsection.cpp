@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/matrixsection.h"
 
-#include "ui/paint/words/agreementwords.h"
 #include "ui/paint/ink.h"
 #include "ui/paint/marks.h"
 #include "ui/paint/matrix/matrixcells.h"
 #include "ui/paint/matrix/quadrantplot.h"
 #include "ui/paint/tablecells.h"
+#include "ui/paint/words/agreementwords.h"
 #include "ui/support/messages.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/mixdetails.h"
 
+#include "ui/paint/mix/tornadoplot.h"
 #include "ui/paint/words/mixwords.h"
 #include "ui/paint/words/restrictionwords.h"
-#include "ui/paint/mix/tornadoplot.h"
 #include "ui/support/messages.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/mixsection.h"
 
-#include "ui/paint/mix/frontierplot.h"
 #include "ui/paint/ink.h"
 #include "ui/paint/marks.h"
-#include "ui/paint/words/mixwords.h"
+#include "ui/paint/mix/frontierplot.h"
 #include "ui/paint/tablecells.h"
+#include "ui/paint/words/mixwords.h"
 #include "ui/report/mixdetails.h"
 
 #include <QCoreApplication>

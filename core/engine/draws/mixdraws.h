@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/mix/mixinputs.h"
-#include "core/engine/mixsearch/quickmix.h"
 #include "core/engine/draws/curvedraws.h"
 #include "core/engine/draws/worlddraws.h"
+#include "core/engine/mix/mixinputs.h"
+#include "core/engine/mixsearch/quickmix.h"
 
 namespace rundblick {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/robustness/switching.h"
 #include "core/engine/draws/worlddraws.h"
+#include "core/engine/robustness/switching.h"
 
 namespace rundblick {
 

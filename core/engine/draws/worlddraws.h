@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/ratings/uncertainty.h"
 #include "core/engine/draws/valuedraws.h"
+#include "core/engine/ratings/uncertainty.h"
 #include "core/engine/stages.h"
 
 namespace rundblick {

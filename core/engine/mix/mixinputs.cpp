@@ -2,8 +2,8 @@
 #include "core/engine/mix/mixinputs.h"
 
 #include "core/engine/curves/curveanswers.h"
-#include "core/engine/mixsearch/mixrestrictions.h"
 #include "core/engine/mix/suppositions.h"
+#include "core/engine/mixsearch/mixrestrictions.h"
 #include "core/model/edits/budgetedits.h"
 #include "core/model/study.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/mixsearch/mixcoupling.h"
 #include "core/engine/mix/mixplan.h"
+#include "core/engine/mixsearch/mixcoupling.h"
 
 #include <limits>
 #include <memory>

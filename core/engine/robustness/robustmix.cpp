@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/robustness/robustmix.h"
 
-#include "core/engine/parallel.h"
 #include "core/engine/draws/drawstatistics.h"
+#include "core/engine/parallel.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/coverage/coverinputs.h"
+#include "core/engine/draws/simulation.h"
 #include "core/engine/robustness/robustmix.h"
 #include "core/engine/robustness/robustnessreport.h"
-#include "core/engine/draws/simulation.h"
 #include "core/engine/robustness/tornado.h"
 
 #include <cmath>

@@ -82,6 +82,9 @@ private:
     static bool needs(const Column&) { return true; }
     static bool needs(const GroupValue&) { return true; }
     static bool needs(const Placement&) { return true; }
+    static bool needs(const NodePlace&) { return true; }
+    static bool needs(const LaneText&) { return true; }
+    static bool needs(const Emotion&) { return true; }
 
     template <typename Record>
     Record withoutRemoved(Record record) const
@@ -189,6 +192,13 @@ RUNDBLICK_REMOVE(PhaseRestriction)
 RUNDBLICK_REMOVE(Supposition)
 RUNDBLICK_REMOVE(CurvePoint)
 RUNDBLICK_REMOVE(Judgement)
+RUNDBLICK_REMOVE(Note)
+RUNDBLICK_REMOVE(NodePlace)
+RUNDBLICK_REMOVE(LaneText)
+RUNDBLICK_REMOVE(Emotion)
+RUNDBLICK_REMOVE(Responsibility)
+RUNDBLICK_REMOVE(SavedView)
+RUNDBLICK_REMOVE(Guess)
 RUNDBLICK_MOVE(Brand)
 RUNDBLICK_MOVE(Segment)
 RUNDBLICK_MOVE(Persona)
@@ -199,6 +209,7 @@ RUNDBLICK_MOVE(Idea)
 RUNDBLICK_MOVE(Action)
 RUNDBLICK_MOVE(Criterion)
 RUNDBLICK_MOVE(Scenario)
+RUNDBLICK_MOVE(SavedView)
 #undef RUNDBLICK_REMOVE
 #undef RUNDBLICK_MOVE
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checks.h"
-#include "core/model/study.h"
 #include "core/model/edits/weightedits.h"
+#include "core/model/study.h"
 #include "tests/core/exchange/importing.h"
 
 #include <QElapsedTimer>

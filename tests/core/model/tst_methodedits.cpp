@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/edits/budgetedits.h"
 #include "core/model/checks.h"
+#include "core/model/edits/budgetedits.h"
 #include "core/model/edits/methodedits.h"
 #include "tests/support/workshops.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/matrixfigure.h"
+#include "ui/paint/matrix/matrixcells.h"
 #include "ui/paint/words/agreementwords.h"
 #include "ui/paint/words/journeywords.h"
-#include "ui/paint/matrix/matrixcells.h"
 #include "ui/paint/words/verdictwords.h"
 #include "ui/support/strings.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/mix/curveplot.h"
 
-#include "ui/paint/mix/effectaxes.h"
 #include "ui/paint/ink.h"
+#include "ui/paint/mix/effectaxes.h"
 #include "ui/support/strings.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/wheel/wheelpaint.h"
 
-#include "ui/paint/wheel/arctext.h"
 #include "ui/paint/marks.h"
+#include "ui/paint/wheel/arctext.h"
 #include "ui/paint/wheel/wheelnames.h"
 #include "ui/paint/words/words.h"
 #include "ui/support/strings.h"

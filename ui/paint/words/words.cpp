@@ -97,6 +97,8 @@ QString titleOf(const GroupKey& key)
     case Grouping::Department:
         return key.name.empty() ? QCoreApplication::translate("Words", "No department")
                                 : toQt(key.name);
+    case Grouping::None:
+        return QCoreApplication::translate("Words", "All touchpoints");
     case Grouping::Verdict:
         break;
     }

@@ -4,8 +4,8 @@
 #include "core/model/edits/curveedits.h"
 #include "ui/paint/words/curvewords.h"
 #include "ui/panels/card.h"
-#include "ui/panels/numberfield.h"
 #include "ui/panels/inspector/pointstable.h"
+#include "ui/panels/numberfield.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
 

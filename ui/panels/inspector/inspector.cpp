@@ -2,8 +2,8 @@
 #include "ui/panels/inspector/inspector.h"
 
 #include "core/engine/explain/verdictmessages.h"
-#include "ui/paint/matrix/gapcolor.h"
 #include "ui/paint/look.h"
+#include "ui/paint/matrix/gapcolor.h"
 #include "ui/paint/words/words.h"
 #include "ui/panels/inspector/ideasform.h"
 #include "ui/panels/inspector/journeynumbers.h"

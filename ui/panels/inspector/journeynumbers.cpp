@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector/journeynumbers.h"
 
-#include "ui/paint/words/journeywords.h"
 #include "ui/paint/look.h"
+#include "ui/paint/words/journeywords.h"
 #include "ui/support/numbersource.h"
 
 #include <QGridLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/matrix/agreementcard.h"
 
-#include "ui/paint/words/agreementwords.h"
 #include "ui/paint/look.h"
+#include "ui/paint/words/agreementwords.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"

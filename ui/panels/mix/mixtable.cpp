@@ -2,8 +2,8 @@
 #include "ui/panels/mix/mixtable.h"
 
 #include "ui/paint/ink.h"
-#include "ui/paint/words/mixwords.h"
 #include "ui/paint/tablecells.h"
+#include "ui/paint/words/mixwords.h"
 #include "ui/panels/paintedheader.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/mixsearch/mix.h"
 #include "core/engine/mix/mixprices.h"
 #include "core/engine/mix/mixrounding.h"
+#include "core/engine/mixsearch/mix.h"
 #include "core/engine/mixsearch/quickmix.h"
 #include "tests/core/engine/mixcases.h"
 

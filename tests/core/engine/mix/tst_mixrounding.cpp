@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/mixsearch/mix.h"
 #include "core/engine/mix/mixrounding.h"
+#include "core/engine/mixsearch/mix.h"
 #include "tests/core/engine/mixcases.h"
 
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/draws/curvedraws.h"
 #include "core/engine/draws/drawstatistics.h"
-#include "core/engine/robustness/switching.h"
 #include "core/engine/draws/valuedraws.h"
 #include "core/engine/draws/weightdraws.h"
+#include "core/engine/robustness/switching.h"
 
 #include <QtTest>
 
