@@ -117,11 +117,13 @@ void Maker::addLink(const Row& row, std::string_view text)
 
 void Maker::addVoices()
 {
-    for (const Row& row : table("steps"))
-        add(Step{.id = {},
-            .placement = placement(row),
-            .text = row.in(m_tongue),
-            .experience = row.number("experience")});
+    for (const Row& row : table("steps")) {
+        Step step;
+        step.placement = placement(row);
+        step.text = row.in(m_tongue);
+        step.experience = row.number("experience");
+        add(step);
+    }
     for (const Row& row : table("quotes"))
         add(Quote{.id = {},
             .placement = placement(row),
@@ -129,12 +131,14 @@ void Maker::addVoices()
             .text = row.in(m_tongue),
             .source = row.in(m_tongue, "source"),
             .date = row.text("date")});
-    for (const Row& row : table("ideas"))
-        m_ideas[row.text("key")] = add(Idea{.id = {},
-            .touchpoint = at(m_touchpoints, row, row.text("touchpoint")),
-            .placement = placement(row),
-            .text = row.in(m_tongue),
-            .votes = static_cast<std::int64_t>(row.numberOr("votes", 0.0))});
+    for (const Row& row : table("ideas")) {
+        Idea idea;
+        idea.touchpoint = at(m_touchpoints, row, row.text("touchpoint"));
+        idea.placement = placement(row);
+        idea.text = row.in(m_tongue);
+        idea.votes = static_cast<std::int64_t>(row.numberOr("votes", 0.0));
+        m_ideas[row.text("key")] = add(idea);
+    }
 }
 
 void Maker::addActions()
