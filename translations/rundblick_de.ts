@@ -2700,6 +2700,30 @@
         <source>How certain it is shows when the draws are computed.</source>
         <translation>Wie sicher das ist, zeigt sich, sobald die Durchläufe berechnet sind.</translation>
     </message>
+    <message>
+        <source>Nothing was pasted: “{text}” in row {row} of the block, column “{column}”, is not a number. Correct it in the spreadsheet and paste again.</source>
+        <translation>Nichts wurde eingefügt: «{text}» in Zeile {row} des Blocks, Spalte «{column}», ist keine Zahl. Korrigieren Sie den Wert in der Tabelle und fügen Sie nochmals ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: {text} in row {row} of the block, column “{column}”, is not on the scale of “{criterion}”, {low} to {high} in steps of {step}.</source>
+        <translation>Nichts wurde eingefügt: {text} in Zeile {row} des Blocks, Spalte «{column}», liegt nicht auf der Skala von «{criterion}», {low} bis {high} in Schritten von {step}.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “{text}” in row {row} of the block falls on the column “{column}”, where nothing is rated in that row. Start at another cell.</source>
+        <translation>Nichts wurde eingefügt: «{text}» in Zeile {row} des Blocks fällt auf die Spalte «{column}», wo in dieser Zeile nichts bewertet wird. Beginnen Sie bei einer anderen Zelle.</translation>
+    </message>
+    <message>
+        <source>There is nothing to rate yet: a rating sheet needs a criterion, a brand and a touchpoint with the mark “rate this”.</source>
+        <translation>Es gibt noch nichts zu bewerten: Ein Bewertungsbogen braucht ein Kriterium, eine Marke und einen Kontaktpunkt mit der Markierung «bewerten».</translation>
+    </message>
+    <message>
+        <source>No page of the rating sheets has the code “{code}”. Check it; if touchpoints, brands or criteria were changed since printing, enter this page in the grid.</source>
+        <translation>Keine Seite der Bewertungsbögen hat den Code «{code}». Prüfen Sie ihn; wurden seit dem Druck Kontaktpunkte, Marken oder Kriterien geändert, erfassen Sie diese Seite im Raster.</translation>
+    </message>
+    <message>
+        <source>“{voice}” is no voice. Write one of: {allowed}.</source>
+        <translation>«{voice}» ist keine Stimme. Möglich sind: {allowed}.</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

@@ -107,6 +107,13 @@ namespace rundblick {
     X(PasteCellRefused, "paste-cell-refused")     /* row, column: name of the column, text */ \
     X(PasteTooWide, "paste-too-wide")             /* columns: in the block, room: columns there */ \
     X(PasteTooLong, "paste-too-long")             /* rows: in the block, room: rows there */ \
+    /* the ratings grid and its sheets; row: line of the block, column: name of the column */ \
+    X(PasteRatingUnreadable, "paste-rating-unreadable") /* row, column, text: no number */ \
+    X(PasteRatingOffScale, "paste-rating-off-scale") /* row, column, text, criterion, low, high, step */ \
+    X(PasteRatingNowhere, "paste-rating-nowhere") /* row, column, text: nothing is rated there */ \
+    X(SheetNothingToRate, "sheet-nothing-to-rate") /* : no criterion, or no touchpoint on the short list */ \
+    X(SheetPageUnknown, "sheet-page-unknown")     /* code: no page of the sheets has it */ \
+    X(VoiceUnknown, "voice-unknown")              /* voice, allowed */ \
     X(MinimumAboveMaximum, "minimum-above-maximum") /* touchpoint, minimum, maximum */ \
     /* ratings, method.md 1 and 2 */ \
     X(RatingsNoOwnBrand, "ratings-no-own-brand")  /* : no brand is marked as the own one */ \

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edits/ratingedits.h"
 
-#include <set>
+#include "core/base/text.h"
 
 namespace rundblick {
 namespace {
@@ -57,17 +57,47 @@ Error offScale(const Criterion& criterion, double value)
         {}};
 }
 
-// Touchpoints with a rating of a brand.
-std::set<Id<Touchpoint>> ratedByBrand(const Workshop& workshop)
+bool isEmpty(const Column& column)
 {
-    std::set<Id<Touchpoint>> found;
-    for (const auto& [id, column] : workshop.all<Column>())
-        if (column.brand)
-            found.insert(column.touchpoint);
-    for (const auto& [id, value] : workshop.all<GroupValue>())
-        if (value.brand)
-            found.insert(value.touchpoint);
+    for (std::size_t slot = 0; slot < codeCount(column); ++slot)
+        if (codeAt(column, slot) != notRated)
+            return false;
+    return true;
+}
+
+// Refuses what is no rating of the criterion.
+Result<std::uint32_t> codeOf(const Criterion& criterion, std::optional<double> value)
+{
+    if (!value)
+        return notRated;
+    const std::optional<std::uint32_t> code = encode(criterion, *value);
+    return code ? Result<std::uint32_t>(*code) : Result<std::uint32_t>(offScale(criterion, *value));
+}
+
+// The columns of these cells that are there, in one pass over all.
+template <typename Wanted>
+std::map<Cell, const Column*> columnsAt(const Workshop& workshop, const Wanted& wanted)
+{
+    std::map<Cell, const Column*> found;
+    for (const auto& [id, column] : workshop.all<Column>()) {
+        const Cell cell{column.touchpoint, column.brand.value_or(Id<Brand>{}), column.criterion};
+        if (wanted.contains(cell))
+            found.emplace(cell, &column);
+    }
     return found;
+}
+
+// `before` (or `fresh`, where there is no column yet) with the code of one slot set; nothing where
+// that changes nothing.
+std::optional<Change<Column>> codeSet(
+    const Column* before, const Column& fresh, std::size_t slot, std::uint32_t code)
+{
+    if ((before ? codeAt(*before, slot) : notRated) == code)
+        return {};
+    Column after = withCode(before ? *before : fresh, slot, code);
+    if (isEmpty(after))
+        return Change<Column>{*before, {}};
+    return Change<Column>{before ? std::optional(*before) : std::nullopt, std::move(after)};
 }
 
 } // namespace
@@ -86,26 +116,53 @@ Edit setGroupValue(
     return changeRecord(workshop, std::move(after), kind);
 }
 
+Edit setGroupValues(const Workshop& workshop, const std::vector<GroupEntry>& entries, EditKind kind)
+{
+    std::map<Cell, std::optional<GroupEstimate>> last;
+    for (const GroupEntry& entry : entries)
+        last.insert_or_assign(entry.cell, entry.estimate);
+    Edit all{kind, {}};
+    for (const auto& [cell, estimate] : last) {
+        Edit one = setGroupValue(workshop, cell, estimate);
+        std::ranges::move(one.changes, std::back_inserter(all.changes));
+    }
+    return all;
+}
+
 Result<Edit> setRating(
-    const Workshop& workshop, Id<Rater> raterId, const Cell& cell, std::optional<double> value)
+    const Workshop& workshop, Id<Rater> rater, const Cell& cell, std::optional<double> value)
+{
+    return setRatings(workshop, rater, {{cell, value}}, EditKind::Rate);
+}
+
+Result<Edit> setRatings(const Workshop& workshop, Id<Rater> raterId,
+    const std::vector<RatingEntry>& entries, EditKind kind)
 {
     const Rater* rater = workshop.find(raterId);
-    const Criterion* criterion = workshop.find(cell.criterion);
-    if (!rater || !criterion)
-        return missing(rater ? "criterion" : "rater");
-    std::uint32_t code = notRated;
-    if (value) {
-        const std::optional<std::uint32_t> encoded = encode(*criterion, *value);
-        if (!encoded)
-            return offScale(*criterion, *value);
-        code = *encoded;
+    if (!rater)
+        return missing("rater");
+    std::map<Cell, std::uint32_t> codes;
+    for (const RatingEntry& entry : entries) {
+        const Criterion* criterion = workshop.find(entry.cell.criterion);
+        if (!criterion)
+            return missing("criterion");
+        const Result<std::uint32_t> code = codeOf(*criterion, entry.value);
+        if (!code)
+            return code.error();
+        codes.insert_or_assign(entry.cell, *code);
     }
-    const Column* before = findAt<Column>(workshop, cell);
-    Column column = before ? *before : createdAt<Column>(cell);
-    if (!before)
-        column.width = codeWidth(*criterion);
-    return changeRecord(workshop,
-        withCode(std::move(column), static_cast<std::size_t>(rater->slot), code), EditKind::Rate);
+    const std::map<Cell, const Column*> columns = columnsAt(workshop, codes);
+    const auto slot = static_cast<std::size_t>(rater->slot);
+    Edit edit{kind, {}};
+    for (const auto& [cell, code] : codes) {
+        Column fresh = createdAt<Column>(cell);
+        fresh.width = codeWidth(*workshop.find(cell.criterion));
+        const auto before = columns.find(cell);
+        if (auto change
+            = codeSet(before == columns.end() ? nullptr : before->second, fresh, slot, code))
+            edit.changes.push_back(*std::move(change));
+    }
+    return edit;
 }
 
 std::int64_t nextSlot(const Workshop& workshop)
@@ -118,29 +175,22 @@ std::int64_t nextSlot(const Workshop& workshop)
     return next;
 }
 
-Edit keepMostInfluential(
-    const Workshop& workshop, const std::vector<Id<Touchpoint>>& ranking, std::size_t count)
+Rater newRater(const Workshop& workshop, std::string_view name, Voice voice)
 {
-    std::set<Id<Touchpoint>> marked = ratedByBrand(workshop);
-    std::size_t room = mostRated - std::min(mostRated, marked.size());
-    for (std::size_t place = 0; place < std::min(count, ranking.size()) && room > 0; ++place)
-        room -= workshop.find(ranking[place]) && marked.insert(ranking[place]).second ? 1U : 0U;
-    Edit edit{EditKind::MarkForRating, {}};
-    for (const auto& [id, touchpoint] : workshop.all<Touchpoint>()) {
-        Touchpoint after = touchpoint;
-        after.rated = marked.contains(id);
-        if (after.rated != touchpoint.rated)
-            edit.changes.push_back(Change<Touchpoint>{touchpoint, std::move(after)});
-    }
-    return edit;
+    Rater rater;
+    rater.id = Id<Rater>::random();
+    rater.name = trimmed(name);
+    rater.slot = nextSlot(workshop);
+    rater.voice = voice;
+    return rater;
 }
 
 Edit removeRater(const Workshop& workshop, Id<Rater> id)
 {
     const Rater* rater = workshop.find(id);
     if (!rater)
-        return {EditKind::RemoveRecord, {}};
-    Edit edit{EditKind::RemoveRecord, {Change<Rater>{*rater, {}}}};
+        return {EditKind::RemoveRater, {}};
+    Edit edit{EditKind::RemoveRater, {Change<Rater>{*rater, {}}}};
     const auto slot = static_cast<std::size_t>(rater->slot);
     for (const auto& [columnId, column] : workshop.all<Column>())
         if (codeAt(column, slot) != notRated)

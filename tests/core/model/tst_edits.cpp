@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checks.h"
-#include "core/model/edits/ratingedits.h"
+#include "core/model/edits/shortlistedits.h"
 #include "core/model/edits/touchpointedits.h"
 #include "core/model/history.h"
 #include "core/model/paths.h"

@@ -117,6 +117,8 @@ void StudyTest::setsOneRating()
     workshop.apply(*setRating(workshop, beat, cell, {}));
     QCOMPARE(codeAt(*studyOf(workshop).columns.at(cell), slotOf(beat)), notRated);
     QCOMPARE(workshop.all<Column>().size(), std::size_t{1});
+    workshop.apply(*setRating(workshop, anna, cell, {})); // the last one takes the column along
+    QVERIFY(workshop.all<Column>().empty());
 }
 
 void StudyTest::refusesRatingsOffTheScale()

@@ -3,7 +3,7 @@
 
 #include "core/engine/ratings/influenceranking.h"
 #include "core/model/edits/methodedits.h"
-#include "core/model/edits/ratingedits.h"
+#include "core/model/edits/shortlistedits.h"
 #include "ui/paint/look.h"
 #include "ui/paint/words/methodwords.h"
 #include "ui/session/session.h"

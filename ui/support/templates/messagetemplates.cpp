@@ -174,6 +174,28 @@ const char* templateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages",
             "Nothing was pasted: the block has {rows} rows, from this cell on there are {room}. "
             "Start further up or paste less.");
+    case Code::PasteRatingUnreadable:
+        return QT_TRANSLATE_NOOP("Messages",
+            "Nothing was pasted: “{text}” in row {row} of the block, column “{column}”, is not a "
+            "number. Correct it in the spreadsheet and paste again.");
+    case Code::PasteRatingOffScale:
+        return QT_TRANSLATE_NOOP("Messages",
+            "Nothing was pasted: {text} in row {row} of the block, column “{column}”, is not on "
+            "the scale of “{criterion}”, {low} to {high} in steps of {step}.");
+    case Code::PasteRatingNowhere:
+        return QT_TRANSLATE_NOOP("Messages",
+            "Nothing was pasted: “{text}” in row {row} of the block falls on the column "
+            "“{column}”, where nothing is rated in that row. Start at another cell.");
+    case Code::SheetNothingToRate:
+        return QT_TRANSLATE_NOOP("Messages",
+            "There is nothing to rate yet: a rating sheet needs a criterion, a brand and a "
+            "touchpoint with the mark “rate this”.");
+    case Code::SheetPageUnknown:
+        return QT_TRANSLATE_NOOP("Messages",
+            "No page of the rating sheets has the code “{code}”. Check it; if touchpoints, brands "
+            "or criteria were changed since printing, enter this page in the grid.");
+    case Code::VoiceUnknown:
+        return QT_TRANSLATE_NOOP("Messages", "“{voice}” is no voice. Write one of: {allowed}.");
     case Code::MinimumAboveMaximum:
         return QT_TRANSLATE_NOOP("Messages",
             "The minimum of “{touchpoint}” ({minimum$}) is above its maximum ({maximum$}). Change "
