@@ -70,6 +70,7 @@ public:
     Result<MixResult> answer(const MixOptions& options);
     const MixFinding& found() const { return m_found; }
     double baseline() const { return m_search.baseline; }
+    double token() const { return m_search.token; }
 
 private:
     MixTarget withinReach(MixTarget target) const;
@@ -164,7 +165,8 @@ Result<MixResult> leastBudget(const MixProblem& problem, double effect, const Mi
     if (!result || !run.found().plan)
         return result;
     result->bound = std::min(result->spent, std::max(0.0, -run.found().bound));
-    result->gap = result->spent > 0 ? (result->spent - result->bound) / result->spent : 0;
+    const double apart = result->spent - result->bound;
+    result->gap = apart > run.token() ? apart / result->spent : 0;
     result->status = result->gap <= options.acceptedGap ? MixStatus::Optimal : MixStatus::BestFound;
     return result;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mixsearch/mixactiveset.h"
+#include "core/engine/mixsearch/mixdoubt.h"
 #include "core/engine/mixsearch/mixrelaxer.h"
+#include "core/engine/mixsearch/mixtightening.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +19,6 @@ constexpr double tauByGap = 5e-4; // the same for coarser gaps
 constexpr double lastTauFilling = 1e-10; // likewise, where hardly a choice is left
 constexpr double lastTauBetweenVertices
     = 1e-8; // likewise: below, rounding of the multipliers shows
-constexpr double noDoubt = 1e-10; // likewise: the weights' width
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 // Puts on what a phase cannot do without, and off what the count has no place for. False where the
@@ -67,23 +68,21 @@ public:
     std::int64_t looks() const override;
 
 private:
+    void lookWithoutCounts(
+        const std::vector<MixSpan>& spans, const MixDescent& descent, MixLook& look);
     void plan(const std::vector<MixSpan>& spans, const CoupledDual& dual, MixLook& look);
     void fill(const std::vector<MixSpan>& branches, const std::vector<double>& multipliers);
     std::vector<MixSpan> branches(const std::vector<MixSpan>& spans,
         const std::vector<MixMean>& means, const std::vector<bool>& on) const;
     bool fillWithin(const std::vector<MixSpan>& branches, const std::vector<double>& multipliers,
         double narrower);
+    bool offerAround(const std::vector<MixSpan>& spans, const CoupledDual& dual);
     double fillingTau(const std::vector<MixSpan>& branches) const;
     double priceAt(const CoupledDual& dual) const;
+    MixPlan planOf(std::vector<double> spend, double price) const;
     bool offer(std::vector<double> spend, double price); // false where it exceeds a limit
     bool isNew(const std::vector<MixSpan>& branches);
     std::vector<double> continuousRows(const std::vector<double>& multipliers) const;
-    std::vector<std::size_t> doubtful(
-        const std::vector<MixSpan>& spans, const CoupledDual& dual) const;
-    std::optional<MixLeap> leap(const std::vector<MixSpan>& spans, const CoupledDual& dual) const;
-    std::optional<MixLeap> anyChoice(
-        const std::vector<MixSpan>& spans, const CoupledDual& dual) const;
-    double stake(std::size_t item, const MixSpan& span, const CoupledDual& dual) const;
 
     MixSearch& m_search;
     const MixCoupling& m_coupling;
@@ -144,9 +143,32 @@ std::optional<MixLook> CoupledRelaxer::look(
     if (look.bound <= outset.enough)
         return look;
     plan(spans, dual, look);
-    look.leap = leap(spans, dual);
+    const MixDoubts doubts{m_search, m_coupling, spans, dual};
+    look.leap = widestDoubt(doubts);
+    const auto isOpen = [&] { return look.bound - m_enough > m_wantedGap * std::abs(m_enough); };
+    if (!look.leap && isOpen())
+        lookWithoutCounts(spans, descent, look);
+    if (!look.leap && isOpen())
+        look.leap = widestSpan(doubts);
     look.spans = std::move(spans);
     return look;
+}
+
+// Where it is settled which items run, the rows that count them leave their multipliers no hold,
+// and the dual may lose its way between them: without those rows its bound is as good.
+void CoupledRelaxer::lookWithoutCounts(
+    const std::vector<MixSpan>& spans, const MixDescent& descent, MixLook& look)
+{
+    if (m_continuous.rows.size() == m_coupling.rows.size())
+        return;
+    CoupledDual dual(m_search, m_continuous, spans, margin);
+    dual.descend({}, {1e-2 * m_coupling.size, descent.to, descent.enough});
+    look.bound = std::min(look.bound, dual.bound());
+    m_isBetter = false;
+    if (dual.isCentered() && !m_search.stop.stop_requested())
+        offerAround(spans, dual);
+    if (m_isBetter)
+        look.plan = m_best;
 }
 
 // The likeliest active set, then the items in doubt put in their other state.
@@ -154,6 +176,8 @@ void CoupledRelaxer::plan(const std::vector<MixSpan>& spans, const CoupledDual& 
 {
     constexpr std::size_t mostTurned = 2;
     m_isBetter = false;
+    if (dual.isCentered())
+        offerAround(spans, dual);
     ActiveSet active(m_search, m_coupling, spans, dual.means());
     const std::vector<double> multipliers = continuousRows(dual.multipliers());
     if (const auto on = active.chosen())
@@ -161,7 +185,7 @@ void CoupledRelaxer::plan(const std::vector<MixSpan>& spans, const CoupledDual& 
     const std::size_t most = m_nodes == 1 ? m_turnedAtRoot
         : m_nodes < 30 || !m_best         ? mostTurned
                                           : 0;
-    const std::vector<std::size_t> items = doubtful(spans, dual);
+    const std::vector<std::size_t> items = undecidedItems({m_search, m_coupling, spans, dual});
     for (std::size_t k = 0; k < std::min(most, items.size()); ++k)
         if (const auto on = active.chosen(items[k]))
             fill(branches(spans, dual.means(), *on), multipliers);
@@ -247,21 +271,26 @@ bool CoupledRelaxer::fillWithin(
     dual.descend(multipliers, {1e-4 * size, fillingTau(branches) * size, m_enough});
     if (dual.isImpossible() || dual.bound() <= m_enough || m_search.stop.stop_requested())
         return false;
-    std::vector<double> spend(branches.size());
-    for (std::size_t i = 0; i < branches.size(); ++i)
-        spend[i] = branches[i].mayRun
-            ? std::clamp(dual.means()[i].spend, branches[i].low, branches[i].high)
-            : 0;
-    // Where a limit can only just be met, the way from inside ends a little before it.
+    return !offerAround(branches, dual);
+}
+
+// Offers the means of a dual, or spends a little beyond: where a limit can only just be met, the
+// way from inside ends a little before it. False where none of them keeps the limits.
+bool CoupledRelaxer::offerAround(const std::vector<MixSpan>& spans, const CoupledDual& dual)
+{
     for (const double part : {0.0, 1e-9, 1e-6, 1e-3, 1.0}) {
-        std::vector<double> more = spend;
-        for (std::size_t i = 0; i < more.size(); ++i)
-            if (branches[i].mayRun)
-                more[i] += part * (branches[i].high - more[i]);
-        if (offer(std::move(more), priceAt(dual)))
-            return false;
+        std::vector<double> spend(spans.size());
+        for (std::size_t i = 0; i < spans.size(); ++i) {
+            const MixMean& mean = dual.means()[i];
+            if (!spans[i].mayRun || (spans[i].mayStop && mean.on < 0.5))
+                continue;
+            spend[i] = std::clamp(mean.spend, spans[i].low, spans[i].high);
+            spend[i] += part * (spans[i].high - spend[i]);
+        }
+        if (offer(std::move(spend), priceAt(dual)))
+            return true;
     }
-    return true;
+    return false;
 }
 
 // The effect of one more unit of budget, from the multiplier of the target; all items use that row
@@ -281,11 +310,8 @@ double CoupledRelaxer::priceAt(const CoupledDual& dual) const
     return 0;
 }
 
-bool CoupledRelaxer::offer(std::vector<double> spend, double price)
+MixPlan CoupledRelaxer::planOf(std::vector<double> spend, double price) const
 {
-    for (const double over : excess(m_search, m_coupling, spend))
-        if (over > tolerance)
-            return false;
     MixPlan plan;
     for (std::size_t i = 0; i < spend.size(); ++i) {
         const MixTerm& term = m_search.terms[i];
@@ -295,79 +321,20 @@ bool CoupledRelaxer::offer(std::vector<double> spend, double price)
     plan.price = price;
     plan.score = m_coupling.objective.weight > 0 ? plan.effect : -plan.cost;
     plan.spend = std::move(spend);
-    if (m_best && m_best->score >= plan.score)
+    return plan;
+}
+
+bool CoupledRelaxer::offer(std::vector<double> spend, double price)
+{
+    for (const double over : excess(m_search, m_coupling, spend))
+        if (over > tolerance)
+            return false;
+    if (m_best && m_best->score >= planOf(spend, price).score)
         return true;
-    m_best = std::move(plan);
+    m_best = planOf(tightened(m_search, m_coupling, std::move(spend)), price);
     m_isBetter = true;
     m_enough = std::max(m_enough, m_best->score);
     return true;
-}
-
-// How much of the score hangs on what the item is undecided about.
-double CoupledRelaxer::stake(std::size_t item, const MixSpan& span, const CoupledDual& dual) const
-{
-    const MixMean& mean = dual.means()[item];
-    const MixTag tag = tagOf(m_coupling, item, dual.multipliers());
-    const MixTerm& term = m_search.terms[item];
-    double worth = 0;
-    if (span.mayStop && span.mayRun)
-        worth += std::min(mean.on, 1 - mean.on)
-            * (tag.weight * mean.effect + tag.price * (mean.spend + term.activation));
-    if (mean.on > 0 && mean.pickWeight < 1)
-        worth += mean.on * tag.weight
-            * std::max(0.0, mean.effect - paidEffectAt(term.curve, mean.spend));
-    return worth;
-}
-
-std::vector<std::size_t> CoupledRelaxer::doubtful(
-    const std::vector<MixSpan>& spans, const CoupledDual& dual) const
-{
-    std::vector<std::pair<double, std::size_t>> stakes;
-    for (std::size_t i = 0; i < spans.size(); ++i)
-        if (spans[i].mayStop && spans[i].mayRun
-            && stake(i, spans[i], dual) > 1e-6 * m_coupling.size)
-            stakes.emplace_back(-stake(i, spans[i], dual), i);
-    std::ranges::sort(stakes);
-    std::vector<std::size_t> items;
-    for (const auto& [worth, item] : stakes)
-        items.push_back(item);
-    return items;
-}
-
-std::optional<MixLeap> CoupledRelaxer::leap(
-    const std::vector<MixSpan>& spans, const CoupledDual& dual) const
-{
-    std::optional<MixLeap> widest;
-    // Less is no doubt, but the width of the smoothing.
-    double most = dual.isCentered() ? noDoubt * m_coupling.size : 0;
-    for (std::size_t i = 0; i < spans.size(); ++i) {
-        const double worth = stake(i, spans[i], dual);
-        const bool canSplit = (spans[i].mayStop && spans[i].mayRun) || spans[i].high > spans[i].low;
-        if (!canSplit || !(worth > most))
-            continue;
-        most = worth;
-        widest = MixLeap{i, dual.means()[i].spend};
-    }
-    return widest ? widest : anyChoice(spans, dual);
-}
-
-// Where nothing seems in doubt and yet bound and mixes are apart.
-std::optional<MixLeap> CoupledRelaxer::anyChoice(
-    const std::vector<MixSpan>& spans, const CoupledDual& dual) const
-{
-    std::optional<MixLeap> choice;
-    for (std::size_t i = 0; i < spans.size(); ++i) {
-        const MixSpan& span = spans[i];
-        if (!span.mayRun)
-            continue;
-        if (span.mayStop)
-            return MixLeap{i, dual.means()[i].spend};
-        constexpr double width = 1e-6; // relative
-        if (!choice && span.high - span.low > width * span.high
-            && !isConcaveBetween(m_search.terms[i], span.low, span.high))
-            choice = MixLeap{i, m_search.terms[i].inflection};
-    }
-    return choice;
 }
 
 } // namespace

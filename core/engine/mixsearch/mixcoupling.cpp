@@ -148,9 +148,12 @@ MixSearch coupledSearch(const MixProblem& problem, const std::stop_token& stop)
         if (asksForActive(phase, search))
             for (const MixShare& share : phase.items)
                 counts[share.item] = true;
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        if (counts[i])
-            offerChoice(search.terms[i]);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (!counts[i])
+            continue;
+        offerChoice(search.terms[i]);
+        search.token += 2 * leastActive * search.terms[i].span.high;
+    }
     return search;
 }
 

@@ -70,6 +70,7 @@ struct MixColumn {
 struct MixSearch {
     std::vector<MixTerm> terms;
     double baseline = 0; // effect that no choice changes
+    double token = 0; // costs that differ by less are the same: what being active at all may cost
     std::stop_token stop;
     std::int64_t oracleCalls = 0;
     std::int64_t nodes = 0;

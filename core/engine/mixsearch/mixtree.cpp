@@ -152,7 +152,8 @@ double Tree::allowance(double gap) const
 {
     if (!m_plan)
         return 0;
-    return gap * (m_plan->score >= 0 ? m_plan->score + m_search.baseline : -m_plan->score);
+    return m_plan->score >= 0 ? gap * (m_plan->score + m_search.baseline)
+                              : std::max(gap * -m_plan->score, m_search.token);
 }
 
 void Tree::explore(std::vector<Change> changes, const MixOutset& around)
