@@ -2724,6 +2724,22 @@
         <source>“{voice}” is no voice. Write one of: {allowed}.</source>
         <translation>«{voice}» ist keine Stimme. Möglich sind: {allowed}.</translation>
     </message>
+    <message>
+        <source>What was copied holds no touchpoints of Rundblick. Copy some on a board, or lines of text.</source>
+        <translation>Das Kopierte enthält keine Kontaktpunkte von Rundblick. Kopieren Sie welche auf einer Tafel, oder Textzeilen.</translation>
+    </message>
+    <message>
+        <source>What was copied comes from a newer Rundblick (version {version#} of the format, this one knows {known#}). Copy it as text instead.</source>
+        <translation>Das Kopierte stammt aus einem neueren Rundblick (Version {version#} des Formats, dieses kennt {known#}). Kopieren Sie es stattdessen als Text.</translation>
+    </message>
+    <message>
+        <source>What was copied has more than {limit#} megabytes. Copy fewer touchpoints at once.</source>
+        <translation>Das Kopierte ist grösser als {limit#} Megabytes. Kopieren Sie weniger Kontaktpunkte aufs Mal.</translation>
+    </message>
+    <message>
+        <source>What was copied is damaged: “{field}” cannot be read in one of the {record@}. Nothing was changed; copy it again.</source>
+        <translation>Das Kopierte ist beschädigt: «{field}» ist in einem der Einträge ({record@}) nicht lesbar. Nichts wurde geändert; kopieren Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -4566,6 +4582,71 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     <message>
         <source>Where does this number come from?</source>
         <translation>Woher kommt diese Zahl?</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::LibraryList</name>
+    <message>
+        <source>Touchpoint library</source>
+        <translation>Kontaktpunkt-Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::LibraryModel</name>
+    <message>
+        <source>Create “%1”</source>
+        <translation>«%1» erstellen</translation>
+    </message>
+    <message>
+        <source>Not yet on the map · %1</source>
+        <translation>Noch nicht auf der Karte · %1</translation>
+    </message>
+    <message>
+        <source>Parking lot · %1</source>
+        <translation>Parkplatz · %1</translation>
+    </message>
+    <message>
+        <source>On the map · %1</source>
+        <translation>Auf der Karte · %1</translation>
+    </message>
+    <message>
+        <source>Suggested for “%1”</source>
+        <translation>Vorschläge für «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::LibraryPanel</name>
+    <message>
+        <source>Touchpoint library</source>
+        <translation>Kontaktpunkt-Bibliothek</translation>
+    </message>
+    <message>
+        <source>Type to find or create…</source>
+        <translation>Tippen: finden oder erstellen …</translation>
+    </message>
+    <message>
+        <source>Find or create a touchpoint</source>
+        <translation>Kontaktpunkt finden oder erstellen</translation>
+    </message>
+    <message>
+        <source>Enter makes the touchpoint, Ctrl+Enter also places it in the current phase, Down goes to the list.</source>
+        <translation>Enter erstellt den Kontaktpunkt, Ctrl+Enter setzt ihn auch in die aktuelle Phase, Pfeil ab geht zur Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Park</source>
+        <translation>&amp;Parken</translation>
+    </message>
+    <message>
+        <source>&amp;Copy touchpoints</source>
+        <translation>Kontaktpunkte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Paste &amp;touchpoints or lines</source>
+        <translation>Kontaktpunkte oder Zeilen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the workshop</source>
+        <translation>Aus dem Workshop ent&amp;fernen</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,11 @@ namespace rundblick {
     X(MixSupposedQuality, "MIX-SUPPOSED-QUALITY") /* from, to: performance values */ \
     X(MixJourneyOpposes, "mix-journey-opposes")   /* gain, journey: relative changes of effect and conversion */ \
     RUNDBLICK_EXPLAIN_CODES(X) \
+    /* clipboard */ \
+    X(ClipboardForeign, "clipboard-foreign")      /* : holds no touchpoints of this program */ \
+    X(ClipboardTooNew, "clipboard-too-new")       /* version, known */ \
+    X(ClipboardTooBig, "clipboard-too-big")       /* limit: in megabytes */ \
+    X(ClipboardDamaged, "clipboard-damaged")      /* record, field: that cannot be read */ \
     /* import: all with file, row and column but where it says "alone" */ \
     X(CsvEmpty, "csv-empty")                      /* file alone */ \
     X(CsvNotUtf8, "csv-not-utf8")                 /* */ \

@@ -5,7 +5,15 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace rundblick {
+
+// A key of a page that is no QAction, for the help sheet: "↑ ↓ ← →", "to the next touchpoint".
+struct KeyHelp {
+    QString keys;
+    QString what;
+};
 
 // A page of the navigation rail: it places canvas, charts and panels, and follows
 // Session::changed, Computation::finished and Selection::changed.
@@ -21,6 +29,9 @@ public:
         , m_look(surroundings.look)
     {
     }
+
+    // What its keys do, beside the actions in it; the help sheet lists both.
+    virtual std::vector<KeyHelp> keys() const { return {}; }
 
 protected:
     Session& m_session;

@@ -4,11 +4,13 @@
 #include <QFontDatabase>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace rundblick {
 namespace {
 
-constexpr int screenSizes[] = {20, 15, 32, 13, 13, 12, 12, 11};
+constexpr std::array screenSizes = {20, 15, 32, 13, 13, 12, 12, 11};
 constexpr int paperSizes[] = {16, 11, 22, 8, 8, 7, 7, 7};
 
 Look lightLook()
@@ -60,6 +62,80 @@ Look darkLook()
     return look;
 }
 
+// White on black, every border as strong as text.
+Look highContrastLook()
+{
+    Look look = darkLook();
+    look.leastContrast = 7.0;
+    look.ground = Qt::black;
+    look.card = Qt::black;
+    look.line = 0xB8C2CF;
+    look.track = 0x1C2026;
+    look.text = 0xFFFFFF;
+    look.muted = 0xD6DCE4;
+    look.blue = 0x7CB8FF;
+    look.blueDeep = 0xB5D6FF;
+    look.blueSoft = 0x0A2E5C;
+    look.onBlue = Qt::black;
+    look.grey = 0xA7B0BB;
+    look.greySoft = 0x4A525C;
+    look.teal = 0x3FE0CB;
+    look.tealSoft = 0x00332D;
+    look.vermilion = 0xFF9B57;
+    look.vermilionSoft = 0x40200A;
+    look.amber = 0xFFD43B;
+    look.amberSoft = 0x3D3200;
+    return look;
+}
+
+// For a washed-out picture on a wall: no pale tints that vanish, darker seconds, larger letters.
+Look projectorLook()
+{
+    Look look = lightLook();
+    look.leastContrast = 7.0;
+    look.ground = 0xFFFFFF;
+    look.line = 0x8793A3;
+    look.track = 0xDCE2EA;
+    look.text = Qt::black;
+    look.muted = 0x343D4A;
+    look.blue = 0x0B459C;
+    look.blueDeep = 0x06275C;
+    look.blueSoft = 0xC6DAF5;
+    look.grey = 0x7C8794;
+    look.greySoft = 0xC3CAD3;
+    look.teal = 0x00655A;
+    look.tealSoft = 0xC4E8E3;
+    look.vermilion = 0xB24700;
+    look.vermilionSoft = 0xF9D9C4;
+    look.amber = 0xD08F00;
+    look.amberSoft = 0xFBE7B0;
+    return look;
+}
+
+Look themed(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark:
+        return darkLook();
+    case Theme::HighContrast:
+        return highContrastLook();
+    case Theme::Projector:
+        return projectorLook();
+    case Theme::Light:
+        break;
+    }
+    return lightLook();
+}
+
+double luminance(const QColor& color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
 } // namespace
 
 QFont Look::font(TextStyle style) const
@@ -97,6 +173,35 @@ QColor Look::between(const QColor& from, const QColor& to, double share) const
     return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
 }
 
+QColor Look::asText(const QColor& color) const
+{
+    constexpr int steps = 20;
+    for (int step = 0; step < steps; ++step) {
+        const QColor darker = between(color, text, double(step) / steps);
+        const bool isRead = std::ranges::all_of(std::array{ground, card, track, blueSoft},
+            [&](const QColor& below) { return contrast(darker, below) >= leastContrast; });
+        if (isRead)
+            return darker;
+    }
+    return text;
+}
+
+QColor Look::textOn(const QColor& fill) const
+{
+    return std::ranges::max(std::array{onBlue, text, card}, {},
+        [&](const QColor& candidate) { return contrast(candidate, fill); });
+}
+
+int Look::length(double pixels) const
+{
+    return qRound(pixels * scale);
+}
+
+int Look::target() const
+{
+    return length(isTouch ? 44.0 : 30.0);
+}
+
 QPalette Look::palette() const
 {
     QPalette palette;
@@ -124,11 +229,23 @@ QPalette Look::palette() const
     return palette;
 }
 
-Look screenLook(Theme theme)
+Look screenLook(Theme theme, ScreenSize size)
 {
-    Look look = theme == Theme::Dark ? darkLook() : lightLook();
-    std::ranges::copy(screenSizes, look.sizes);
+    constexpr double wall = 1.15; // letters on it are read from further away
+    Look look = themed(theme);
+    look.scale = std::clamp(size.scale, 1.0, 2.0) * (theme == Theme::Projector ? wall : 1.0);
+    look.isTouch = size.isTouch;
+    look.leastSize = look.length(look.leastSize);
+    std::ranges::transform(
+        screenSizes, look.sizes, [&look](int letters) { return look.length(letters); });
     return look;
+}
+
+double contrast(const QColor& first, const QColor& second)
+{
+    const double one = luminance(first);
+    const double other = luminance(second);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 Look paperLook()

@@ -175,7 +175,7 @@ const char* importTemplateOf(Code code)
         return QT_TRANSLATE_NOOP(
             "Messages", "The workshop holds all of this already; nothing was changed.");
     default:
-        return titleTemplateOf(code);
+        return clipboardTemplateOf(code);
     }
 }
 

@@ -19,6 +19,7 @@ const char* journeyTemplateOf(Code code);
 const char* mixTemplateOf(Code code);
 const char* curveTemplateOf(Code code);
 const char* importTemplateOf(Code code);
+const char* clipboardTemplateOf(Code code);
 const char* titleTemplateOf(Code code); // what a number is called
 const char* formulaTemplateOf(Code code); // how it is computed, in words
 const char* inputTemplateOf(Code code); // what goes into a formula, and where it comes from
