@@ -4182,6 +4182,17 @@
     </message>
 </context>
 <context>
+    <name>rundblick::BoardWriter</name>
+    <message>
+        <source>Name of the touchpoint</source>
+        <translation>Name des Kontaktpunkts</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::BudgetModel</name>
     <message>
         <source>* assumed: nobody answered yet</source>
@@ -5070,6 +5081,13 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::NoteItem</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -5092,6 +5110,17 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>“%1” is not a number. Nothing was changed.</source>
         <translation>«%1» ist keine Zahl. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::OverviewMap</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>The whole board; click to go there</source>
+        <translation>Das ganze Brett; ein Klick führt dorthin</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,15 @@ void Selection::select(std::optional<Id<Touchpoint>> touchpoint, std::optional<I
     std::set<Id<Touchpoint>> touchpoints;
     if (touchpoint)
         touchpoints.insert(*touchpoint);
-    if (m_touchpoint == touchpoint && m_phase == phase && m_touchpoints == touchpoints)
+    select(std::move(touchpoints), touchpoint, phase);
+}
+
+void Selection::select(std::set<Id<Touchpoint>> touchpoints, std::optional<Id<Touchpoint>> current,
+    std::optional<Id<Phase>> phase)
+{
+    if (m_touchpoint == current && m_phase == phase && m_touchpoints == touchpoints)
         return;
-    m_touchpoint = touchpoint;
+    m_touchpoint = current;
     m_phase = phase;
     m_touchpoints = std::move(touchpoints);
     emit changed();

@@ -24,6 +24,9 @@ public:
     const std::set<Id<Touchpoint>>& touchpoints() const { return m_touchpoints; }
 
     void select(std::optional<Id<Touchpoint>> touchpoint, std::optional<Id<Phase>> phase = {});
+    // These, with the current one among them.
+    void select(std::set<Id<Touchpoint>> touchpoints, std::optional<Id<Touchpoint>> current,
+        std::optional<Id<Phase>> phase = {});
     void toggle(Id<Touchpoint> touchpoint); // adds to or takes from the selected ones
 
 signals:

@@ -12,7 +12,8 @@ constexpr qint64 mergeWithin = 1000; // ms
 bool isTypingOrNudging(EditKind kind)
 {
     return kind == EditKind::ChangePlacement || kind == EditKind::RenameTouchpoint
-        || kind == EditKind::ChangeIdea;
+        || kind == EditKind::ChangeIdea || kind == EditKind::MoveNotes
+        || kind == EditKind::MoveNodes || kind == EditKind::MovePlacements;
 }
 
 } // namespace

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/board/boardview.h"
+
+#include "ui/canvas/board/boardaccessible.h"
+#include "ui/canvas/board/boardscene.h"
+#include "ui/canvas/board/overviewmap.h"
+#include "ui/canvas/board/touchgestures.h"
+
+#include <QContextMenuEvent>
+#include <QNativeGestureEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rundblick {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr double leastZoom = 0.02;
+constexpr double mostZoom = 6.0;
+constexpr double step = 1.25; // of the keys
+constexpr double border = 24.0; // pixels around what is fitted
+
+} // namespace
+
+BoardView::BoardView(BoardScene& scene, const Look& look, QWidget* parent)
+    : QGraphicsView(&scene, parent)
+    , m_board(scene)
+    , m_overview(new OverviewMap(*this, scene))
+    , m_touch(std::make_unique<TouchGestures>(*this))
+{
+    installBoardAccessibility();
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setRenderHint(QPainter::Antialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(NoAnchor);
+    setViewportUpdateMode(SmartViewportUpdate);
+    setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
+    setMinimumSize(240, 200);
+    // All of it is painted, so that panning shifts what is there and paints only the rest.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
+    setBackgroundBrush(look.ground);
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(120ms);
+    connect(&m_calm, &QTimer::timeout, this, [this] {
+        setRenderHint(QPainter::Antialiasing, true);
+        viewport()->update();
+    });
+    connect(&scene, &BoardScene::reshaped, this, [this] {
+        if (m_isFitted)
+            fit();
+        else
+            updateReach();
+    });
+}
+
+BoardView::~BoardView() = default;
+
+void BoardView::setTool(BoardTool* tool)
+{
+    if (m_tool == tool)
+        return;
+    if (m_tool)
+        m_tool->cancel();
+    m_tool = tool;
+    showCursor();
+}
+
+void BoardView::setHandDrag(bool on)
+{
+    m_hasHand = on;
+    showCursor();
+}
+
+void BoardView::showCursor()
+{
+    if (m_panned)
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    else if (m_hasHand || m_isSpaceDown)
+        viewport()->setCursor(Qt::OpenHandCursor);
+    else
+        viewport()->setCursor(m_tool ? m_tool->cursor() : Qt::ArrowCursor);
+}
+
+void BoardView::hurry()
+{
+    setRenderHint(QPainter::Antialiasing, false);
+    m_calm.start();
+}
+
+QRectF BoardView::seen() const
+{
+    return viewportTransform().inverted().mapRect(QRectF(viewport()->rect()));
+}
+
+// One can pan until the content has just left the view.
+void BoardView::updateReach()
+{
+    const QSizeF room = QSizeF(viewport()->size()) / zoom();
+    setSceneRect(
+        m_board.contentRect().adjusted(-room.width(), -room.height(), room.width(), room.height()));
+    m_overview->follow();
+}
+
+void BoardView::moveBy(QPointF pixels)
+{
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - qRound(pixels.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - qRound(pixels.y()));
+}
+
+void BoardView::setScale(double zoom)
+{
+    setTransform(QTransform::fromScale(zoom, zoom));
+    updateReach();
+    emit zoomed(zoom);
+}
+
+void BoardView::zoomBy(double factor)
+{
+    zoomAt(factor, QRectF(viewport()->rect()).center());
+}
+
+void BoardView::zoomAt(double factor, QPointF position)
+{
+    const QPointF place = viewportTransform().inverted().map(position);
+    m_isFitted = false;
+    hurry();
+    setScale(std::clamp(zoom() * factor, leastZoom, mostZoom));
+    moveBy(position - viewportTransform().map(place));
+}
+
+void BoardView::zoomTo(const QRectF& area)
+{
+    const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2.0 * border, 2.0 * border);
+    if (area.isEmpty() || room.isEmpty())
+        return;
+    const double fitting = std::min(room.width() / area.width(), room.height() / area.height());
+    setScale(std::clamp(fitting, leastZoom, 1.0));
+    centreOn(area.center());
+}
+
+void BoardView::centreOn(QPointF place)
+{
+    moveBy(QRectF(viewport()->rect()).center() - viewportTransform().map(place));
+    m_isFitted = false;
+}
+
+void BoardView::fit()
+{
+    zoomTo(m_board.contentRect());
+    m_isFitted = true;
+}
+
+void BoardView::fitChosen()
+{
+    QRectF area;
+    for (const BoardItem* item : m_board.chosenItems())
+        area |= item->sceneFrame();
+    if (area.isEmpty())
+        fit();
+    else
+        zoomTo(area.adjusted(-40.0, -40.0, 40.0, 40.0));
+}
+
+void BoardView::panBy(QPointF pixels)
+{
+    m_isFitted = false;
+    hurry();
+    moveBy(pixels);
+}
+
+void BoardView::reveal(const BoardItem& item)
+{
+    const QRectF room = QRectF(viewport()->rect()).adjusted(border, border, -border, -border);
+    const QRectF at = viewportTransform().mapRect(item.sceneFrame());
+    if (room.contains(at))
+        return;
+    const auto shift = [](double low, double high, double least, double most) {
+        return low < least ? least - low : high > most ? most - high : 0.0;
+    };
+    m_isFitted = false;
+    moveBy({shift(at.left(), at.right(), room.left(), room.right()),
+        shift(at.top(), at.bottom(), room.top(), room.bottom())});
+}
+
+InPlaceEditor& BoardView::edit(const QRectF& where, const QString& text)
+{
+    if (m_editor)
+        setFocus(); // takes what was typed there
+    constexpr QSize least(200, 34);
+    m_editor = new InPlaceEditor(text, viewport());
+    const QRect place = mapFromScene(where).boundingRect();
+    QRect room(QPoint(), place.size().expandedTo(least));
+    room.moveCenter(place.center());
+    const QRect view = viewport()->rect();
+    room.moveLeft(std::clamp(room.left(), 0, std::max(view.width() - room.width(), 0)));
+    room.moveTop(std::clamp(room.top(), 0, std::max(view.height() - room.height(), 0)));
+    m_editor->setGeometry(room);
+    m_editor->show();
+    m_editor->setFocus();
+    const auto giveBack = [this] {
+        if (m_editor && m_editor->hasFocus())
+            setFocus();
+    };
+    connect(m_editor, &InPlaceEditor::dropped, this, giveBack);
+    connect(m_editor, &InPlaceEditor::taken, this, giveBack);
+    return *m_editor;
+}
+
+BoardPointer BoardView::pointerAt(QPointF position, Qt::KeyboardModifiers modifiers) const
+{
+    return {viewportTransform().inverted().map(position), modifiers, zoom()};
+}
+
+void BoardView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    constexpr int margin = 12;
+    m_overview->move(
+        width() - m_overview->width() - margin, height() - m_overview->height() - margin);
+    if (m_isFitted)
+        fit();
+    else
+        updateReach();
+}
+
+void BoardView::showEvent(QShowEvent* event)
+{
+    QGraphicsView::showEvent(event);
+    if (m_isFitted)
+        fit();
+}
+
+void BoardView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    m_overview->follow();
+}
+
+bool BoardView::nativeGesture(QEvent* event)
+{
+    const auto& gesture = *static_cast<QNativeGestureEvent*>(event);
+    if (gesture.gestureType() == Qt::ZoomNativeGesture)
+        zoomAt(1.0 + gesture.value(), gesture.position());
+    else if (gesture.gestureType() == Qt::SmartZoomNativeGesture)
+        fitChosen();
+    return true;
+}
+
+bool BoardView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture)
+        return nativeGesture(event);
+    if (m_touch && m_touch->handle(*event))
+        return true;
+    return QGraphicsView::viewportEvent(event);
+}
+
+void BoardView::wheelEvent(QWheelEvent* event)
+{
+    event->accept();
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        zoomAt(std::pow(1.0015, event->angleDelta().y()), event->position());
+        return;
+    }
+    const QPoint way = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
+    const bool isSideways = event->modifiers().testFlag(Qt::ShiftModifier) && way.x() == 0;
+    panBy(isSideways ? QPointF(way.y(), 0.0) : QPointF(way));
+}
+
+void BoardView::mousePressEvent(QMouseEvent* event)
+{
+    setFocus();
+    const bool isLeft = event->button() == Qt::LeftButton;
+    if (event->button() == Qt::MiddleButton || (isLeft && (m_hasHand || m_isSpaceDown))) {
+        m_panned = event->position();
+        showCursor();
+        return;
+    }
+    if (!isLeft || !m_tool)
+        return;
+    m_isToolDown = true;
+    m_tool->press(pointerAt(event->position(), event->modifiers()));
+}
+
+void BoardView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_panned)
+        panBy(event->position() - *std::exchange(m_panned, event->position()));
+    else if (m_isToolDown)
+        m_tool->drag(pointerAt(event->position(), event->modifiers()));
+}
+
+void BoardView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_panned)
+        endPan();
+    else if (event->button() == Qt::LeftButton && std::exchange(m_isToolDown, false))
+        m_tool->release(pointerAt(event->position(), event->modifiers()));
+}
+
+void BoardView::endPan()
+{
+    m_panned.reset();
+    showCursor();
+}
+
+void BoardView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && m_tool && !m_hasHand)
+        m_tool->doubleClick(pointerAt(event->position(), event->modifiers()));
+    else
+        mousePressEvent(event);
+}
+
+void BoardView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QPointF place = pointerAt(event->pos()).place;
+    QPoint global = event->globalPos();
+    const auto& current = m_board.current();
+    if (event->reason() == QContextMenuEvent::Keyboard && current) {
+        place = m_board.item(*current)->sceneFrame().center();
+        global = viewport()->mapToGlobal(mapFromScene(place));
+    }
+    emit menuRequested(global, place);
+}
+
+bool BoardView::event(QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Tab && m_tool && m_tool->key(*key))
+            return true; // else it leaves the board
+    }
+    return QGraphicsView::event(event);
+}
+
+bool BoardView::zoomKey(const QKeyEvent& event)
+{
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers & (Qt::AltModifier | Qt::ControlModifier))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Plus:
+        zoomBy(step);
+        return true;
+    case Qt::Key_Minus:
+        zoomBy(1.0 / step);
+        return true;
+    case Qt::Key_0:
+        fit();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void BoardView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space) {
+        m_isSpaceDown = true;
+        showCursor();
+        return;
+    }
+    if (m_tool && m_tool->key(*event))
+        return;
+    if (!zoomKey(*event))
+        event->ignore();
+}
+
+void BoardView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_isSpaceDown = false;
+        showCursor();
+        return;
+    }
+    QGraphicsView::keyReleaseEvent(event);
+}
+
+void BoardView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    m_board.setHasKeyboard(true);
+}
+
+void BoardView::focusOutEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusOutEvent(event);
+    m_isSpaceDown = false;
+    m_board.setHasKeyboard(false);
+}
+
+} // namespace rundblick

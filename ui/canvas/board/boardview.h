@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/board/inplaceeditor.h"
+#include "ui/canvas/tools/boardtool.h"
+
+#include <QGraphicsView>
+#include <QPointer>
+#include <QTimer>
+
+namespace rundblick {
+
+class BoardItem;
+class BoardScene;
+class OverviewMap;
+class TouchGestures;
+struct Look;
+
+// A board on the screen. It zooms (Ctrl and wheel, pinch, touchpad, keys, to the pointer, to what
+// is selected, to all) and pans (wheel, middle button, space, two fingers); everything else it
+// hands to the tool. While it moves it draws in a hurry, without smooth edges. An overview appears
+// where not all is seen.
+class BoardView : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    BoardView(BoardScene& scene, const Look& look, QWidget* parent = nullptr);
+    ~BoardView() override;
+
+    BoardScene& board() const { return m_board; }
+    void setTool(BoardTool* tool); // borrowed; the one before is cancelled
+    BoardTool* tool() const { return m_tool; }
+    void setHandDrag(bool on); // the left button pans: the tool "pan"
+
+    double zoom() const { return transform().m11(); }
+    void zoomBy(double factor); // about the middle
+    void zoomAt(double factor, QPointF position); // what is at `position` stays there
+    void zoomTo(const QRectF& area); // scene; not larger than life
+    void fit(); // all is seen, and stays so when the view is resized, until somebody zooms or pans
+    void fitChosen(); // the selected items; all where none is
+    void panBy(QPointF pixels); // the content follows
+    void centreOn(QPointF place);
+    void reveal(const BoardItem& item); // pans only as far as needed
+    QRectF seen() const; // of the scene
+
+    // Opens a line to type in, over `where` of the scene; it belongs to the view.
+    InPlaceEditor& edit(const QRectF& where, const QString& text);
+    InPlaceEditor* editor() const { return m_editor; } // null: none is open
+
+    BoardPointer pointerAt(QPointF position, Qt::KeyboardModifiers modifiers = {}) const;
+
+signals:
+    void zoomed(double zoom);
+    // By right button, key or a long press; `place` in the scene.
+    void menuRequested(QPoint global, QPointF place);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent* event) override; // touch, touchpad
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool event(QEvent* event) override; // Tab and the keys of the tool come before shortcuts
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void hurry(); // rough until the movement has been over for a moment
+    void updateReach();
+    void moveBy(QPointF pixels);
+    void setScale(double zoom);
+    bool zoomKey(const QKeyEvent& event);
+    void endPan();
+    void showCursor();
+    bool nativeGesture(QEvent* event);
+
+    BoardScene& m_board;
+    BoardTool* m_tool = nullptr;
+    OverviewMap* m_overview;
+    std::unique_ptr<TouchGestures> m_touch;
+    QPointer<InPlaceEditor> m_editor;
+    QTimer m_calm;
+    bool m_isFitted = true;
+    bool m_hasHand = false;
+    bool m_isSpaceDown = false;
+    bool m_isToolDown = false;
+    std::optional<QPointF> m_panned; // where the mouse was last while it pans
+};
+
+} // namespace rundblick

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/board/inplaceeditor.h"
+
+#include <QKeyEvent>
+
+#include <utility>
+
+namespace rundblick {
+
+InPlaceEditor::InPlaceEditor(const QString& text, QWidget* parent)
+    : QLineEdit(text, parent)
+{
+    setObjectName(QStringLiteral("inPlace"));
+    selectAll();
+}
+
+bool InPlaceEditor::event(QEvent* event)
+{
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // what is typed is text, not a command
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return QLineEdit::event(event);
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        finish(Ending::Enter);
+        return true;
+    case Qt::Key_Tab:
+        finish(Ending::Tab);
+        return true;
+    case Qt::Key_Escape:
+        if (!std::exchange(m_isOver, true))
+            emit dropped();
+        deleteLater();
+        hide();
+        return true;
+    default:
+        return QLineEdit::event(event);
+    }
+}
+
+void InPlaceEditor::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        finish(Ending::Left);
+}
+
+void InPlaceEditor::finish(Ending ending)
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    deleteLater();
+    hide();
+    emit taken(text().trimmed(), ending);
+}
+
+} // namespace rundblick

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/analysis.h"
+#include "ui/canvas/items/boarditem.h"
+#include "ui/paint/ink.h"
+
+namespace rundblick {
+
+// What a card shows.
+struct BoardCard {
+    QString text;
+    std::optional<Cover> cover; // its sign and border; none: a thin grey outline
+    bool isGhost = false; // the same touchpoint elsewhere: dashed, without a sign
+    QColor accent{}; // of the border, where it is not that of the verdict
+    QString badge{}; // short text at the upper right corner
+
+    bool operator==(const BoardCard&) const = default;
+};
+
+// A card on a board: a touchpoint by name and verdict. With its centre at its place. Far away it is
+// a plain rectangle, without text where nobody could read it.
+class CardItem : public BoardItem {
+    Q_OBJECT
+
+public:
+    CardItem(const BoardKey& key, const Look& look);
+
+    void show(BoardCard card, QSizeF size);
+    const BoardCard& card() const { return m_card; }
+
+    // The size at which the text is whole: on one line, long ones on two. `touch`: high enough for
+    // a finger.
+    static QSizeF sizeOf(const QString& text, const Look& look, bool touch = false);
+
+    QString name() const override { return m_card.text; }
+    QRectF frame() const override;
+    QColor overviewColor() const override;
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QColor borderColor() const;
+    void paintBody(QPainter& painter) const;
+    void paintBadge(Ink& ink) const;
+
+    const Look& m_look;
+    BoardCard m_card;
+    QSizeF m_size;
+    TextBlock m_text;
+};
+
+} // namespace rundblick

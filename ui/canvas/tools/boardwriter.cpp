@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/tools/boardwriter.h"
+
+#include "ui/canvas/board/boardscene.h"
+#include "ui/canvas/board/boardview.h"
+#include "ui/session/session.h"
+
+#include <limits>
+
+namespace rundblick {
+namespace {
+
+// The touchpoints, links and notes that an edit creates: what a person made and wants to go on
+// with.
+std::set<BoardKey> createdBy(const Edit& edit)
+{
+    std::set<BoardKey> keys;
+    const auto collect = [&](const auto& change) {
+        if (!change.before)
+            keys.insert(change.after->id);
+    };
+    eachChange<Touchpoint>(edit, collect);
+    eachChange<Link>(edit, collect);
+    eachChange<Note>(edit, collect);
+    return keys;
+}
+
+QRectF around(QPointF place)
+{
+    return {place - QPointF(70.0, 13.0), QSizeF(140.0, 26.0)};
+}
+
+} // namespace
+
+BoardWriter::BoardWriter(Session& session, BoardView& view, const BoardRules& rules)
+    : QObject(&view)
+    , m_session(session)
+    , m_view(view)
+    , m_rules(rules)
+{
+}
+
+BoardScene& BoardWriter::scene() const
+{
+    return m_view.board();
+}
+
+bool BoardWriter::perform(const Edit& edit)
+{
+    if (edit.isEmpty() || !m_session.perform(edit))
+        return false;
+    const std::set<BoardKey> created = createdBy(edit);
+    if (!created.empty())
+        scene().choose(created, *created.begin());
+    return true;
+}
+
+void BoardWriter::edit(const BoardKey& key)
+{
+    const BoardItem* item = scene().item(key);
+    const QString text = m_rules.textOf(key);
+    if (!item || text.isNull())
+        return;
+    m_view.reveal(*item);
+    InPlaceEditor& editor = m_view.edit(item->sceneFrame(), text);
+    connect(&editor, &InPlaceEditor::taken, this,
+        [this, key](const QString& typed) { perform(m_rules.written(key, typed)); });
+}
+
+void BoardWriter::addAt(QPointF place)
+{
+    InPlaceEditor& editor = m_view.edit(around(place), {});
+    editor.setPlaceholderText(tr("Name of the touchpoint"));
+    connect(&editor, &InPlaceEditor::taken, this,
+        [this, place](const QString& name, InPlaceEditor::Ending ending) {
+            const Beside beside
+                = ending == InPlaceEditor::Ending::Tab ? Beside::Next : Beside::Sibling;
+            take(place, name, ending != InPlaceEditor::Ending::Left, beside);
+        });
+}
+
+void BoardWriter::take(QPointF place, const QString& name, bool goesOn, Beside beside)
+{
+    if (name.isEmpty() || !perform(m_rules.added(name, place)) || !goesOn)
+        return;
+    addBeside(beside);
+}
+
+void BoardWriter::addBeside(Beside beside)
+{
+    const auto& current = scene().current();
+    if (const auto place = current ? m_rules.placeBeside(*current, beside) : std::nullopt)
+        addAt(*place);
+}
+
+void BoardWriter::addNoteAt(QPointF place)
+{
+    InPlaceEditor& editor = m_view.edit(around(place), {});
+    editor.setPlaceholderText(tr("Note"));
+    connect(&editor, &InPlaceEditor::taken, this,
+        [this, place](const QString& text) { perform(m_rules.noted(text, place)); });
+}
+
+void BoardWriter::removeChosen()
+{
+    const std::set<BoardKey> keys = scene().chosen();
+    const BoardItem* current = scene().current() ? scene().item(*scene().current()) : nullptr;
+    const QPointF from = current ? current->sceneFrame().center() : QPointF();
+    if (!perform(m_rules.removed(keys)))
+        return;
+    const BoardItem* nearest = nullptr;
+    double least = std::numeric_limits<double>::infinity();
+    for (const BoardItem* item : scene().listed()) {
+        const double distance = QLineF(from, item->sceneFrame().center()).length();
+        if (!std::holds_alternative<Id<Link>>(item->key()) && distance < least) {
+            least = distance;
+            nearest = item;
+        }
+    }
+    if (nearest && scene().chosen().empty())
+        scene().choose(nearest->key());
+}
+
+} // namespace rundblick

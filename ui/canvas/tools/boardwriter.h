@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/tools/boardrules.h"
+
+#include <QObject>
+
+namespace rundblick {
+
+class BoardScene;
+class BoardView;
+class InPlaceEditor;
+
+// The one hand that writes for a board: it opens the line to type in where something is added or
+// renamed, performs the Edits of the rules and selects what they made. Tools and actions ask it.
+class BoardWriter : public QObject {
+    Q_OBJECT
+
+public:
+    BoardWriter(Session& session, BoardView& view, const BoardRules& rules);
+
+    const BoardRules& rules() const { return m_rules; }
+    BoardScene& scene() const;
+    BoardView& view() const { return m_view; }
+
+    bool perform(const Edit& edit); // and selects what it created; false: empty or refused
+    void edit(const BoardKey& key); // in place
+    // A new touchpoint, its name typed at the place. Enter goes on with one beside it, Tab with one
+    // in the next phase, until nothing is typed.
+    void addAt(QPointF place);
+    void addBeside(Beside beside); // the current item
+    void addNoteAt(QPointF place);
+    void removeChosen(); // and goes to the nearest that is left
+
+private:
+    void take(QPointF place, const QString& name, bool goesOn, Beside beside);
+
+    Session& m_session;
+    BoardView& m_view;
+    const BoardRules& m_rules;
+};
+
+} // namespace rundblick

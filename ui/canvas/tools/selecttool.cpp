@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/tools/selecttool.h"
+
+#include "ui/canvas/board/boardscene.h"
+#include "ui/canvas/board/boardview.h"
+#include "ui/canvas/tools/boardwriter.h"
+#include "ui/canvas/tools/snapping.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace rundblick {
+namespace {
+
+constexpr double snapPixels = 6.0;
+
+bool isLine(const BoardItem& item)
+{
+    return std::holds_alternative<Id<Link>>(item.key());
+}
+
+QRectF framesOf(const std::vector<BoardItem*>& items)
+{
+    QRectF all;
+    for (const BoardItem* item : items)
+        all |= item->frame().translated(item->home());
+    return all;
+}
+
+} // namespace
+
+SelectTool::SelectTool(BoardWriter& writer)
+    : BoardTool(&writer)
+    , m_writer(writer)
+    , m_scene(writer.scene())
+{
+}
+
+void SelectTool::press(const BoardPointer& pointer)
+{
+    cancel();
+    m_pressed = pointer.place;
+    m_addsUp = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+    const BoardItem* item = m_scene.itemAt(pointer.place);
+    m_pressedOn = item ? std::optional(item->key()) : std::nullopt;
+    m_state = State::Pressed;
+    if (item && !m_addsUp && !m_scene.chosen().contains(item->key()))
+        m_scene.choose(item->key());
+}
+
+void SelectTool::drag(const BoardPointer& pointer)
+{
+    if (m_state == State::Idle)
+        return;
+    const double moved = QLineF(m_pressed, pointer.place).length() * pointer.scale;
+    if (m_state == State::Pressed && moved >= QApplication::startDragDistance())
+        beginDrag();
+    if (m_state == State::Moving)
+        dragItems(pointer);
+    if (m_state != State::Banding)
+        return;
+    const QRectF band = QRectF(m_pressed, pointer.place).normalized();
+    m_scene.showBand(band);
+    std::set<BoardKey> keys = m_before;
+    for (const BoardItem* item : m_scene.itemsIn(band))
+        if (!isLine(*item) || band.contains(item->sceneFrame()))
+            keys.insert(item->key());
+    m_scene.choose(keys, keys.empty() ? std::nullopt : std::optional(*keys.begin()));
+}
+
+void SelectTool::beginDrag()
+{
+    if (!m_pressedOn) {
+        m_before = m_addsUp ? m_scene.chosen() : std::set<BoardKey>();
+        m_state = State::Banding;
+        return;
+    }
+    if (!m_scene.chosen().contains(*m_pressedOn))
+        m_scene.choose(*m_pressedOn);
+    m_state = State::Moving;
+    m_moving = m_scene.chosenItems();
+    std::erase_if(m_moving, [](const BoardItem* item) { return isLine(*item); });
+    m_others.clear();
+    for (const BoardItem* item : m_scene.listed())
+        if (!isLine(*item) && std::ranges::find(m_moving, item) == m_moving.end())
+            m_others.push_back(item->sceneFrame());
+}
+
+void SelectTool::dragItems(const BoardPointer& pointer)
+{
+    m_by = pointer.place - m_pressed;
+    const bool isFree = std::ranges::all_of(m_moving,
+        [this](const BoardItem* item) { return m_writer.rules().movesFreely(item->key()); });
+    if (isFree && !pointer.modifiers.testFlag(Qt::AltModifier)) {
+        const QRectF there = framesOf(m_moving).translated(m_by);
+        const Snap snap = snapped(there, m_others, snapPixels / pointer.scale);
+        m_by += snap.by;
+        m_scene.showGuides(snap.guides);
+    }
+    m_scene.lift(m_moving, m_by);
+}
+
+void SelectTool::release(const BoardPointer& pointer)
+{
+    const State state = std::exchange(m_state, State::Idle);
+    m_scene.showBand({});
+    if (state == State::Moving) {
+        dropItems();
+        return;
+    }
+    if (state != State::Pressed)
+        return;
+    std::set<BoardKey> keys = m_scene.chosen();
+    if (!m_pressedOn) {
+        if (!m_addsUp)
+            m_scene.choose({}, {});
+    } else if (!m_addsUp) {
+        m_scene.choose(*m_pressedOn);
+    } else if (keys.erase(*m_pressedOn) > 0) {
+        m_scene.choose(keys, keys.empty() ? std::nullopt : std::optional(*keys.begin()));
+    } else {
+        keys.insert(*m_pressedOn);
+        m_scene.choose(keys, m_pressedOn);
+    }
+    Q_UNUSED(pointer)
+}
+
+void SelectTool::dropItems()
+{
+    std::vector<BoardMove> moves;
+    for (const BoardItem* item : std::exchange(m_moving, {}))
+        moves.push_back({item->key(), m_by});
+    m_scene.showGuides({});
+    m_scene.settle();
+    m_writer.perform(m_writer.rules().moved(moves));
+}
+
+void SelectTool::doubleClick(const BoardPointer& pointer)
+{
+    cancel();
+    if (const BoardItem* item = m_scene.itemAt(pointer.place))
+        m_writer.edit(item->key());
+    else
+        m_writer.addAt(pointer.place);
+}
+
+void SelectTool::cancel()
+{
+    m_state = State::Idle;
+    m_moving.clear();
+    m_scene.showBand({});
+    m_scene.showGuides({});
+    m_scene.settle();
+}
+
+bool SelectTool::key(const QKeyEvent& event)
+{
+    if (arrowKey(event))
+        return true;
+    const bool isPlain = !(event.modifiers() & ~Qt::KeypadModifier);
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_scene.current())
+            m_writer.edit(*m_scene.current());
+        return true;
+    case Qt::Key_Tab:
+        if (!isPlain || !m_scene.current())
+            return false;
+        m_writer.addBeside(Beside::Sibling);
+        return true;
+    case Qt::Key_Escape:
+        if (m_state == State::Idle)
+            m_scene.choose({}, {});
+        cancel();
+        return true;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        goToEnd(event.key() == Qt::Key_Home);
+        return true;
+    default:
+        return m_writer.perform(m_writer.rules().keyed(m_scene.chosen(), event));
+    }
+}
+
+bool SelectTool::arrowKey(const QKeyEvent& event)
+{
+    const std::pair<int, Direction> arrows[]
+        = {{Qt::Key_Up, Direction::Up}, {Qt::Key_Down, Direction::Down},
+            {Qt::Key_Left, Direction::Left}, {Qt::Key_Right, Direction::Right}};
+    for (const auto& [key, direction] : arrows) {
+        if (event.key() != key)
+            continue;
+        if (event.modifiers().testFlag(Qt::ControlModifier))
+            m_writer.perform(m_writer.rules().stepped(m_scene.chosen(), direction));
+        else
+            go(direction, event.modifiers().testFlag(Qt::ShiftModifier));
+        return true;
+    }
+    return false;
+}
+
+void SelectTool::go(Direction direction, bool takesAlong)
+{
+    if (BoardItem* next = m_scene.neighbour(direction))
+        goTo(*next, takesAlong);
+}
+
+void SelectTool::goToEnd(bool first)
+{
+    std::vector<BoardItem*> items = m_scene.listed();
+    std::erase_if(items, [](const BoardItem* item) { return isLine(*item); });
+    if (!items.empty())
+        goTo(first ? *items.front() : *items.back(), false);
+}
+
+void SelectTool::goTo(BoardItem& item, bool takesAlong)
+{
+    std::set<BoardKey> keys = takesAlong ? m_scene.chosen() : std::set<BoardKey>();
+    keys.insert(item.key());
+    m_scene.choose(keys, item.key());
+    m_writer.view().reveal(item);
+}
+
+} // namespace rundblick

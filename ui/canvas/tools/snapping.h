@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineF>
+#include <QRectF>
+
+#include <vector>
+
+namespace rundblick {
+
+// What is added to a dragged rectangle so that it stands in line with others, and the lines that
+// show with which.
+struct Snap {
+    QPointF by;
+    std::vector<QLineF> guides;
+};
+
+// Left and right borders and middles, and likewise upright, snap to those of the nearest of the
+// others that is at most `reach` away; of two that are as near the earlier.
+Snap snapped(const QRectF& moving, const std::vector<QRectF>& others, double reach);
+
+} // namespace rundblick
