@@ -2740,6 +2740,26 @@
         <source>What was copied is damaged: “{field}” cannot be read in one of the {record@}. Nothing was changed; copy it again.</source>
         <translation>Das Kopierte ist beschädigt: «{field}» ist in einem der Einträge ({record@}) nicht lesbar. Nichts wurde geändert; kopieren Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>{file}, row {row#}, column “{column}”: a workshop holds at most {limit} {record@}, and this is one more. Remove or combine some.</source>
+        <translation>{file}, Zeile {row#}, Spalte «{column}»: Ein Workshop fasst höchstens {limit} {record@}, und dieses wäre eines mehr. Entfernen Sie einige oder fassen Sie sie zusammen.</translation>
+    </message>
+    <message>
+        <source>A workshop holds at most {limit} {record@}; with this it would have {count}. Remove or combine some first.</source>
+        <translation>Ein Workshop fasst höchstens {limit} {record@}; damit wären es {count}. Entfernen Sie zuerst einige oder fassen Sie sie zusammen.</translation>
+    </message>
+    <message>
+        <source>A rating of {value} on “{criterion}” has no place on this scale. Choose a scale that holds it, or add a criterion with the new scale.</source>
+        <translation>Eine Bewertung von {value} auf «{criterion}» hat auf dieser Skala keinen Platz. Wählen Sie eine Skala, die sie enthält, oder fügen Sie ein Kriterium mit der neuen Skala hinzu.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is rated already, and its ratings would not fit this role. Add a criterion with the new role instead.</source>
+        <translation>«{criterion}» ist bereits bewertet, und die Bewertungen passen nicht zu dieser Rolle. Fügen Sie stattdessen ein Kriterium mit der neuen Rolle hinzu.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that can be read. Take a PNG or JPEG file.</source>
+        <translation>{file} ist kein lesbares Bild. Nehmen Sie eine PNG- oder JPEG-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

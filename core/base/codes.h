@@ -40,6 +40,10 @@ namespace rundblick {
     X(TooManyRated, "too-many-rated")             /* count, limit */ \
     X(TooManyTouchpoints, "too-many-touchpoints") /* count, limit */ \
     X(NotMarkedForRating, "not-marked-for-rating")/* touchpoint, limit */ \
+    X(TooManyRecords, "too-many-records")         /* record, count, limit */ \
+    X(ScaleHoldsRatings, "scale-holds-ratings")   /* criterion, value: a rating that the new scale has not */ \
+    X(RoleHoldsRatings, "role-holds-ratings")     /* criterion */ \
+    X(PictureUnreadable, "picture-unreadable")    /* file */ \
     /* reasons of blue and grey, method.md 5 */ \
     X(B1, "B1")                                   /* phase, share: 0..1 */ \
     X(B2, "B2")                                   /* phase, coverage, target: 0..1, coverage without it */ \
@@ -180,6 +184,7 @@ namespace rundblick {
     X(NameReserved, "name-reserved")              /* name */ \
     X(TooManyMarked, "too-many-marked")           /* count, limit */ \
     X(InventoryFull, "inventory-full")            /* limit */ \
+    X(RoomFull, "room-full")                      /* record, limit */ \
     X(RatedUnmarked, "rated-unmarked")            /* touchpoint, limit */ \
     X(BrandNeeded, "brand-needed")                /* criterion */ \
     X(BrandNotWanted, "brand-not-wanted")         /* criterion, value */ \

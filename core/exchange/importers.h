@@ -31,6 +31,21 @@ void readCurves(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readPoints(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readScenario(Sheet& sheet, Draft& draft, const ImportRequest& request);
 
+// The record of this name, made where there is none. Refuses RoomFull where the workshop holds no
+// more of the kind.
+template <typename Record>
+Record& namedWithin(
+    Sheet& sheet, Sheet::Column column, Roster<Record>& roster, std::string_view name)
+{
+    const bool isNew = !roster.find(name);
+    Record& record = roster.named(name);
+    if (isNew && roster.records().size() > mostOf<Record>)
+        sheet.fail(Code::RoomFull, column,
+            {{"record", std::string(Record::table)},
+                {"limit", static_cast<std::int64_t>(mostOf<Record>)}});
+    return record;
+}
+
 // The brand named in the cell, made where there is none. Refuses "best" and "mean", which name
 // benchmarks.
 Brand& brandAt(Sheet& sheet, Sheet::Column column, Draft& draft);

@@ -42,7 +42,7 @@ const Criterion& criterionAt(
             sheet.fail(Code::NotPerformance, column, {{"criterion", name}});
         return *known;
     }
-    Criterion& created = draft.criteria.named(name);
+    Criterion& created = namedWithin(sheet, column, draft.criteria, name);
     const Criterion scale = newCriterion(request);
     created.low = scale.low;
     created.high = scale.high;

@@ -71,7 +71,8 @@ void placeInPhases(Sheet& sheet, const Touchpoint& touchpoint, Draft& draft)
         const std::string_view name = trimmed(part);
         if (name.empty())
             return sheet.fail(Code::CellEmpty, column);
-        draft.placement(touchpoint.id, draft.phases.named(name).id, {});
+        const Phase& phase = namedWithin(sheet, column, draft.phases, name);
+        draft.placement(touchpoint.id, phase.id, {});
     }
 }
 
@@ -83,7 +84,7 @@ Phase* phaseOf(Sheet& sheet, std::string_view key, std::string_view prefix, Draf
     const std::string_view name = trimmed(key.substr(prefix.size()));
     if (name.empty())
         sheet.fail(Code::CellEmpty, sheet.column("key"));
-    return &draft.phases.named(name);
+    return &namedWithin(sheet, sheet.column("key"), draft.phases, name);
 }
 
 class ScenarioReader {

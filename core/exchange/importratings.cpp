@@ -164,7 +164,7 @@ private:
             const std::string name = m_sheet.name(m_at.criterion);
             if (Criterion* known = m_draft.criteria.find(name))
                 return *known;
-            Criterion& created = m_draft.criteria.named(name);
+            Criterion& created = namedWithin(m_sheet, m_at.criterion, m_draft.criteria, name);
             const Criterion scale = newCriterion(m_request);
             created.low = scale.low;
             created.high = scale.high;

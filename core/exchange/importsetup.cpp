@@ -63,7 +63,7 @@ Brand& brandAt(Sheet& sheet, Sheet::Column column, Draft& draft)
     const std::string name = sheet.name(column);
     if (std::ranges::find(reservedBrands, lowered(name)) != reservedBrands.end())
         sheet.fail(Code::NameReserved, column, {{"name", name}});
-    return draft.brands.named(name);
+    return namedWithin(sheet, column, draft.brands, name);
 }
 
 Criterion newCriterion(const ImportRequest& request)
@@ -87,7 +87,7 @@ void readPhases(Sheet& sheet, Draft& draft, const ImportRequest&)
     while (sheet.next()) {
         const std::string name = sheet.name(at);
         refuseRepeated(sheet, at, seen, name);
-        Phase& phase = draft.phases.named(name);
+        Phase& phase = namedWithin(sheet, at, draft.phases, name);
         Phase defaults;
         defaults.order = phase.order;
         sheet.readFields(phaseFields, phase, defaults);
@@ -124,7 +124,7 @@ void readCriteria(Sheet& sheet, Draft& draft, const ImportRequest& request)
     while (sheet.next()) {
         const std::string name = sheet.name(at);
         refuseRepeated(sheet, at, seen, name);
-        Criterion& criterion = draft.criteria.named(name);
+        Criterion& criterion = namedWithin(sheet, at, draft.criteria, name);
         const Criterion scale = draft.criteria.isNew(criterion) ? newCriterion(request) : criterion;
         criterion.low = scale.low;
         criterion.high = scale.high;

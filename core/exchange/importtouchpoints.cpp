@@ -110,7 +110,7 @@ void readPlacements(Sheet& sheet, Draft& draft, const ImportRequest&)
     std::set<Draft::PlacementKey> seen;
     while (sheet.next()) {
         const Touchpoint& touchpoint = draft.touchpoint(sheet, touchpointAt);
-        const Phase& phase = draft.phases.named(sheet.name(phaseAt));
+        const Phase& phase = namedWithin(sheet, phaseAt, draft.phases, sheet.name(phaseAt));
         Id<Segment> segment;
         if (!sheet.isEmpty(segmentAt))
             segment = draft.segments.named(sheet.name(segmentAt)).id;

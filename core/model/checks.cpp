@@ -169,6 +169,22 @@ Status checkLimits(const AfterEdit& after)
     return ok();
 }
 
+// Only an edit that adds records can be refused for their number.
+template <typename Record>
+Status checkNumber(const AfterEdit& after, const Edit& edit)
+{
+    std::int64_t count = 0;
+    bool isAdding = false;
+    eachChange<Record>(edit, [&](const Change<Record>& change) { isAdding |= !change.before; });
+    if (isAdding)
+        after.each<Record>([&](const Record&) { ++count; });
+    constexpr auto limit = static_cast<std::int64_t>(mostOf<Record>);
+    if (count <= limit)
+        return ok();
+    return Error{Code::TooManyRecords,
+        {{"record", std::string(Record::table)}, {"count", count}, {"limit", limit}}, {}};
+}
+
 // Records that the edit does not change but that a changed one decides about: they are checked
 // again where they refer to a record that was removed, to a touchpoint that is not rated any more,
 // or to a criterion whose scale or role changed.
@@ -276,6 +292,9 @@ Status check(const Workshop& workshop, const Edit& edit)
             status = checkNames<Record>(after);
         if (status && touches<Record>(edit))
             status = checkPlaces<Record>(after, edit);
+        if constexpr (mostOf < Record >> 0)
+            if (status)
+                status = checkNumber<Record>(after, edit);
     });
     if (status && touches<Touchpoint>(edit))
         status = checkLimits(after);

@@ -17,6 +17,7 @@ namespace rundblick {
 //   value of a cell, curve of a touchpoint, rater in a slot, place of a node, text of a lane,
 //   emotion, part of a role in a phase, guess of a participant, setup or method;
 // - Inconsistent: an end of a link with a touchpoint too many, codes that do not fill their width;
+// - TooManyRecords: more phases, brands or criteria than a workshop holds (mostOf);
 // - TooManyRated, TooManyTouchpoints, NotMarkedForRating: the limits of the short and long list;
 //   a touchpoint that has ratings by brand stays marked (influence is rated of any).
 Status check(const Workshop& workshop, const Edit& edit);

@@ -97,4 +97,14 @@ std::vector<const Touchpoint*> ratedTouchpoints(const Workshop& workshop);
 inline constexpr std::size_t mostRated = 100;
 inline constexpr std::size_t mostTouchpoints = 1000;
 
+// The most records of a kind that a workshop holds; 0: any number.
+template <typename Record>
+inline constexpr std::size_t mostOf = 0;
+template <>
+inline constexpr std::size_t mostOf<Phase> = 12;
+template <>
+inline constexpr std::size_t mostOf<Brand> = 25; // the own one and 24 competitors
+template <>
+inline constexpr std::size_t mostOf<Criterion> = 20;
+
 } // namespace rundblick

@@ -173,4 +173,13 @@ std::vector<double> judgementMatrix(
     return matrix;
 }
 
+std::optional<double> judgementConsistency(
+    const Workshop& workshop, const std::vector<Id<Criterion>>& criteria)
+{
+    const std::vector<double> matrix = judgementMatrix(workshop, criteria);
+    if (criteria.size() < 3 || std::ranges::count(matrix, 0.0) > 0)
+        return {};
+    return consistencyOf(matrix, eigenvectorPriorities(matrix, criteria.size())).ratio;
+}
+
 } // namespace rundblick

@@ -19,4 +19,9 @@ CriteriaWeights criteriaWeights(
 std::vector<double> judgementMatrix(
     const Workshop& workshop, const std::vector<Id<Criterion>>& criteria);
 
+// The consistency ratio of these judgements, for a look at it while one of them is being made; none
+// while a pair is not judged, and for fewer than three criteria.
+std::optional<double> judgementConsistency(
+    const Workshop& workshop, const std::vector<Id<Criterion>>& criteria);
+
 } // namespace rundblick

@@ -22,6 +22,7 @@ private slots:
     void curvesDoNotContradictTouchpoints();
     void shortListHoldsAHundred();
     void inventoryHoldsAThousand();
+    void kindsHaveRoomForSoMany();
     void unknownColumnsAreLeftAlone();
 };
 
@@ -258,6 +259,33 @@ void ImportTest::inventoryHoldsAThousand()
     QCOMPARE(after({}, {{thousand}, {}, {}, {}}).all<Touchpoint>().size(), std::size_t{1000});
     QCOMPARE(refusal({}, {{more}, {}, {}, {}}),
         QStringLiteral("inventory-full touchpoints.csv 1002 touchpoint"));
+}
+
+// 12 phases, 25 brands, 20 criteria; the row that would make one more is named.
+void ImportTest::kindsHaveRoomForSoMany()
+{
+    const auto rows = [](std::string head, int count, const std::string& rest) {
+        for (int i = 0; i < count; ++i)
+            head += "N" + std::to_string(i) + (i == 0 ? "" : rest) + '\n';
+        return head;
+    };
+    const auto phases
+        = [&](int count) { return file(ImportKind::Phases, rows("phase\n", count, "")); };
+    const Workshop full = after({}, {{phases(12)}, {}, {}, {}});
+    QCOMPARE(full.all<Phase>().size(), std::size_t{12});
+    QCOMPARE(
+        refusal({}, {{phases(13)}, {}, {}, {}}), QStringLiteral("room-full phases.csv 14 phase"));
+    const auto placement = file(ImportKind::Placements, "touchpoint,phase\nPoster,N3\nWeb,New\n");
+    QCOMPARE(refusal(full, {{placement}, {}, {}, {}}),
+        QStringLiteral("room-full placements.csv 3 phase"));
+    const auto criteria = file(ImportKind::Criteria, rows("criterion\n", 21, ""));
+    QCOMPARE(refusal({}, {{criteria}, {}, {}, {}}),
+        QStringLiteral("room-full criteria.csv 22 criterion"));
+    const auto brands
+        = [&](int count) { return file(ImportKind::Brands, rows("brand\n", count, "")); };
+    QCOMPARE(after({}, {{brands(25)}, "N0", {}, {}}).all<Brand>().size(), std::size_t{25});
+    QCOMPARE(
+        refusal({}, {{brands(26)}, "N0", {}, {}}), QStringLiteral("room-full brands.csv 27 brand"));
 }
 
 void ImportTest::unknownColumnsAreLeftAlone()

@@ -2,6 +2,9 @@
 #include "core/model/checks.h"
 #include "core/model/edits/ratingedits.h"
 #include "core/model/edits/touchpointedits.h"
+#include "core/model/setupedits/audienceedits.h"
+#include "core/model/setupedits/criterionedits.h"
+#include "core/model/setupedits/phaseedits.h"
 #include "tests/support/workshopbuilder.h"
 #include "tests/support/workshops.h"
 
@@ -71,6 +74,7 @@ private slots:
     void refusesOutdatedEdits();
     void refusesRemovalsThatLeaveReferences();
     void refusesTooMany();
+    void refusesRecordsBeyondTheLimitOfTheirKind();
     void acceptsTheGeneratedWorkshops();
 };
 
@@ -328,6 +332,29 @@ void ChecksTest::refusesTooMany()
     QVERIFY(!last.rated);
     last.rated = true;
     QCOMPARE(check(manyRated, changeRecord(manyRated, last)).error().code, Code::TooManyRated);
+}
+
+void ChecksTest::refusesRecordsBeyondTheLimitOfTheirKind()
+{
+    WorkshopBuilder full;
+    for (int i = 0; i < 12; ++i)
+        full.phase("P" + std::to_string(i));
+    for (int i = 0; i < 25; ++i) // the own brand and 24 competitors
+        full.brand("B" + std::to_string(i), i == 0);
+    for (int i = 0; i < 20; ++i)
+        full.criterion("C" + std::to_string(i));
+    QVERIFY(check(full.workshop()));
+    const auto refusal = [&](const Edit& edit) { return check(full.workshop(), edit).error(); };
+    for (const Edit& edit : {addPhases(full.workshop(), {"More"}),
+             addBrands(full.workshop(), {"More"}), addCriteria(full.workshop(), {"More"})})
+        QCOMPARE(refusal(edit).code, Code::TooManyRecords);
+    const Error phases = refusal(addPhases(full.workshop(), {"M", "N"}));
+    QCOMPARE(std::get<std::int64_t>(*phases.find("count")), std::int64_t{14});
+    QCOMPARE(std::get<std::int64_t>(*phases.find("limit")), std::int64_t{12});
+    const Id<Phase> first = full.workshop().all<Phase>().begin()->first;
+    QVERIFY(check(full.workshop(),
+        editRecord(full.workshop(), first, EditKind::ChangePhase,
+            [](Phase& phase) { phase.weight = 2.0; }))); // a full workshop can be changed
 }
 
 void ChecksTest::acceptsTheGeneratedWorkshops()

@@ -97,6 +97,10 @@ const char* importTemplateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages",
             "{file}, row {row#}, column “{column}”: this is one touchpoint more than the {limit} "
             "that a workshop holds. Remove or combine some.");
+    case Code::RoomFull:
+        return QT_TRANSLATE_NOOP("Messages",
+            "{file}, row {row#}, column “{column}”: a workshop holds at most {limit} {record@}, "
+            "and this is one more. Remove or combine some.");
     case Code::RatedUnmarked:
         return QT_TRANSLATE_NOOP("Messages",
             "{file}, row {row#}, column “{column}”: “{touchpoint}” is rated but not marked “rate "

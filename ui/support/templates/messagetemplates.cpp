@@ -83,6 +83,21 @@ const char* templateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages",
             "“{touchpoint}” is not marked “rate this”, and {limit} others are. Take the mark off "
             "one of them first.");
+    case Code::TooManyRecords:
+        return QT_TRANSLATE_NOOP("Messages",
+            "A workshop holds at most {limit} {record@}; with this it would have {count}. Remove "
+            "or combine some first.");
+    case Code::ScaleHoldsRatings:
+        return QT_TRANSLATE_NOOP("Messages",
+            "A rating of {value} on “{criterion}” has no place on this scale. Choose a scale that "
+            "holds it, or add a criterion with the new scale.");
+    case Code::RoleHoldsRatings:
+        return QT_TRANSLATE_NOOP("Messages",
+            "“{criterion}” is rated already, and its ratings would not fit this role. Add a "
+            "criterion with the new role instead.");
+    case Code::PictureUnreadable:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "{file} is not a picture that can be read. Take a PNG or JPEG file.");
     case Code::B1:
         return QT_TRANSLATE_NOOP("Messages", "Covers {share%} of “{phase}”.");
     case Code::B2:
