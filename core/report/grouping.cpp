@@ -4,14 +4,6 @@
 namespace rundblick {
 namespace {
 
-// Rank of a group among those of its grouping; groups of equal rank keep their first appearance.
-int channelRank(const GroupKey& key)
-{
-    constexpr int ownershipRank[] = {3, 2, 1, 0}; // unset, paid, owned, earned
-    return ownershipRank[static_cast<int>(key.ownership)] * 4
-        + (key.form == Form::Unset ? 3 : static_cast<int>(key.form) - 1);
-}
-
 class Grouper {
 public:
     Grouper(const Workshop& workshop, const Analysis* analysis, Grouping by)
@@ -38,7 +30,7 @@ public:
         case Grouping::Channel:
             key.ownership = touchpoint.ownership;
             key.form = touchpoint.form;
-            return {key, channelRank(key)};
+            return {key, channelRank(key.ownership, key.form)};
         case Grouping::Department:
             key.name = touchpoint.owner;
             return {key, key.name.empty() ? 1 : 0};
@@ -85,6 +77,13 @@ private:
 };
 
 } // namespace
+
+int channelRank(Ownership ownership, Form form)
+{
+    constexpr int ownershipRank[] = {3, 2, 1, 0}; // unset, paid, owned, earned
+    return ownershipRank[static_cast<int>(ownership)] * 4
+        + (form == Form::Unset ? 3 : static_cast<int>(form) - 1);
+}
 
 std::vector<TouchpointGroup> grouped(const Workshop& workshop, const Analysis* analysis,
     const std::vector<const Touchpoint*>& touchpoints, Grouping by)

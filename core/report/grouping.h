@@ -19,8 +19,12 @@ struct GroupKey {
 
 struct TouchpointGroup {
     GroupKey key;
-    std::vector<const Touchpoint*> touchpoints; // in workshop order
+    std::vector<const Touchpoint*> touchpoints; // in the order given
 };
+
+// The place of a channel among all: earned, owned, paid, each digital, physical, personal; what is
+// not set comes last.
+int channelRank(Ownership ownership, Form form);
 
 // The touchpoints in groups without empty ones: phases in their order, channels earned, owned,
 // paid, departments by first appearance, verdicts blue, reserve, grey; those that belong nowhere

@@ -4,15 +4,6 @@
 namespace rundblick {
 namespace {
 
-template <typename Enum>
-Enum enumAt(const Row& row, const std::string& column)
-{
-    const std::optional<Enum> value = enumFrom<Enum>(row.text(column));
-    if (!value)
-        stopAt(row.place(), "no " + column + ": \"" + row.text(column) + '"');
-    return *value;
-}
-
 // Amounts stand in thousands in the tables.
 std::optional<double> thousands(const Row& row, const std::string& column)
 {
@@ -46,6 +37,7 @@ Workshop Maker::make()
     addActions();
     addCriteria();
     addRatings();
+    addLanes(); // last, so that the ids of all others stay
     Workshop workshop;
     workshop.apply(m_edit);
     return workshop;
@@ -67,10 +59,11 @@ void Maker::addSetup()
     setup.date = texts["date"];
     setup.period = texts["period"];
     setup.locale = m_tongue == Tongue::German ? "de_CH" : "en_CH";
+    m_enhancedFrom = texts["enhanced"];
     Scenario scenario;
     scenario.name = texts["scenario"];
     setup.scenario = add(scenario);
-    m_edit.changes.push_back(Change<Setup>{{}, setup});
+    m_setup = setup;
     m_edit.changes.push_back(Change<Method>{{}, Method{}});
 }
 
@@ -108,6 +101,9 @@ void Maker::addPhases()
             .weight = row.numberOr("weight", 1.0),
             .coverageTarget = row.number("target"),
             .question = row.in(m_tongue, "question")});
+    if (const auto enhanced = m_phases.find(m_enhancedFrom); enhanced != m_phases.end())
+        m_setup.enhancedFrom = enhanced->second;
+    m_edit.changes.push_back(Change<Setup>{{}, m_setup});
 }
 
 void Maker::addTouchpoints()

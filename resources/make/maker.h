@@ -13,6 +13,16 @@ class Answers;
 // seedRandomIds().
 Workshop makeWorkshop(const std::filesystem::path& folder, Tongue tongue);
 
+// The value of an enumeration with the text of a cell.
+template <typename Enum>
+Enum enumAt(const Row& row, const std::string& column)
+{
+    const std::optional<Enum> value = enumFrom<Enum>(row.text(column));
+    if (!value)
+        stopAt(row.place(), "no " + column + ": \"" + row.text(column) + '"');
+    return *value;
+}
+
 // Puts a workshop together, table by table; records are known by the keys of the tables.
 class Maker {
 public:
@@ -30,6 +40,9 @@ private:
     void addLinks();
     void addLink(const Row& row, std::string_view text);
     void addVoices();
+    void addSteps();
+    void addLanes();
+    void addViews();
     void addActions();
     void addCriteria();
     std::vector<Rater> addRaters();
@@ -41,6 +54,8 @@ private:
     std::vector<Row> table(const std::string& name) const;
     std::string department(const Row& row) const;
     Id<Placement> placement(const Row& row) const;
+    Id<Step> stepAt(const Row& row, std::size_t number) const;
+    std::optional<Id<Segment>> segment(const Row& row) const;
 
     template <typename Record>
     Id<Record> add(Record record)
@@ -74,7 +89,10 @@ private:
     std::map<std::string, Id<Touchpoint>> m_touchpoints;
     std::map<std::string, Form> m_forms; // of the touchpoints
     std::map<std::pair<Id<Touchpoint>, Id<Phase>>, Placement> m_placements;
+    std::map<Id<Placement>, std::vector<Id<Step>>> m_steps;
     std::map<std::string, Id<Idea>> m_ideas;
+    Setup m_setup;
+    std::string m_enhancedFrom; // key of the phase
     std::vector<Criterion> m_criteria;
 };
 

@@ -48,6 +48,7 @@ void Maker::addPlacements()
         placement.needs = row.in(m_tongue, "needs");
         placement.feelings = row.in(m_tongue, "feelings");
         placement.responsible = row.in(m_tongue, "responsible");
+        placement.targetExperience = row.number("target");
     }
     for (const auto& [where, placement] : m_placements) {
         if (!placement.id)
@@ -117,13 +118,7 @@ void Maker::addLink(const Row& row, std::string_view text)
 
 void Maker::addVoices()
 {
-    for (const Row& row : table("steps")) {
-        Step step;
-        step.placement = placement(row);
-        step.text = row.in(m_tongue);
-        step.experience = row.number("experience");
-        add(step);
-    }
+    addSteps();
     for (const Row& row : table("quotes"))
         add(Quote{.id = {},
             .placement = placement(row),
@@ -137,8 +132,37 @@ void Maker::addVoices()
         idea.placement = placement(row);
         idea.text = row.in(m_tongue);
         idea.votes = static_cast<std::int64_t>(row.numberOr("votes", 0.0));
+        if (const auto step = row.number("step"))
+            idea.step = stepAt(row, static_cast<std::size_t>(*step));
         m_ideas[row.text("key")] = add(idea);
     }
+}
+
+void Maker::addSteps()
+{
+    for (const Row& row : table("steps")) {
+        Step step;
+        step.placement = placement(row);
+        step.text = row.in(m_tongue);
+        step.importance = row.numberOr("importance", step.importance);
+        step.experience = row.number("experience");
+        step.teamExperience = row.number("team");
+        step.targetExperience = row.number("target");
+        step.needs = row.in(m_tongue, "needs");
+        step.pains = row.in(m_tongue, "pains");
+        step.company = row.in(m_tongue, "company");
+        step.responsible = row.in(m_tongue, "responsible");
+        m_steps[step.placement].push_back(add(step));
+    }
+}
+
+// The steps of a placement are counted from 1.
+Id<Step> Maker::stepAt(const Row& row, std::size_t number) const
+{
+    const auto steps = m_steps.find(placement(row));
+    if (steps == m_steps.end() || number < 1 || number > steps->second.size())
+        stopAt(row.place(), "no such step");
+    return steps->second[number - 1];
 }
 
 void Maker::addActions()

@@ -3,55 +3,125 @@
 
 #include "core/model/edits/touchpointedits.h"
 #include "ui/canvas/journey/journeyview.h"
+#include "ui/paint/journey/journeypaint.h"
 #include "ui/panels/inspector/inspector.h"
+#include "ui/panels/journey/journeybar.h"
+#include "ui/panels/journey/legendbutton.h"
+#include "ui/panels/journey/momentbar.h"
+#include "ui/panels/journey/steppanel.h"
 #include "ui/panels/pageheader.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
 #include "ui/support/strings.h"
 
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace rundblick {
 
 JourneyPage::JourneyPage(const Surroundings& surroundings, QWidget* parent)
     : Page(surroundings, parent)
     , m_header(new PageHeader(tr("Journey matrix"), surroundings, this))
+    , m_bar(new JourneyBar(surroundings, this))
+    , m_momentBar(new MomentBar(surroundings, this))
     , m_view(new JourneyView(surroundings, this))
     , m_hint(new QLabel(this))
 {
     m_header->setExplanation(tr("dot size = importance · colour and sign = experience · ring = "
                                 "moment of truth · blue square = covers the journey"));
     createTools();
-    m_hint->setObjectName(QStringLiteral("muted"));
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-
-    auto* left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_header);
-    left->addWidget(m_hint);
-    left->addWidget(m_view, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addLayout(left, 1);
-    layout->addWidget(new Inspector(surroundings, this));
+    layout->addWidget(createBoard(), 1);
+    layout->addWidget(createPanels(surroundings));
     setFocusProxy(m_view);
+    connectBoard();
+    connect(&m_session, &Session::changed, this, &JourneyPage::showState);
+    showMoment();
+    showState();
+}
+
+QWidget* JourneyPage::createBoard()
+{
+    m_hint->setObjectName(QStringLiteral("muted"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    auto* board = new QWidget(this);
+    auto* layout = new QVBoxLayout(board);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_header);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_momentBar);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_view, 1);
+    return board;
+}
+
+QWidget* JourneyPage::createPanels(const Surroundings& surroundings)
+{
+    m_panels = new QStackedWidget(this);
+    auto* inspector = new Inspector(surroundings, m_panels);
+    m_step = new StepPanel(surroundings, m_panels);
+    m_panels->addWidget(inspector);
+    m_panels->addWidget(m_step);
+    m_panels->setFixedWidth(inspector->width());
+    inspector->offerOpening();
+    connect(inspector, &Inspector::openRequested, this, [this](Id<Placement> moment) {
+        m_view->board().openMoment(moment);
+        m_view->setFocus();
+    });
+    return m_panels;
+}
+
+void JourneyPage::connectBoard()
+{
+    JourneyScene& board = m_view->board();
+    connect(m_bar, &JourneyBar::chosen, &board, &JourneyScene::setView);
+    connect(&board, &JourneyScene::viewChanged, this,
+        [this] { m_bar->showView(m_view->board().view()); });
+    const auto showCount = [this] {
+        const JourneyFigure& figure = m_view->board().figure();
+        m_bar->showCount(figure.shown, figure.total);
+    };
+    connect(&board, &JourneyScene::synced, this, showCount);
+    connect(&board, &JourneyScene::momentChanged, this, &JourneyPage::showMoment);
+    connect(&board, &JourneyScene::currentChanged, this,
+        [this] { m_step->showStep(m_view->board().currentStep()); });
+    connect(&board, &JourneyScene::synced, this,
+        [this] { m_step->showStep(m_view->board().currentStep()); });
     connect(m_view, &JourneyView::pasteRequested, this,
         [this] { addTouchpointsFrom(QGuiApplication::clipboard()->text()); });
-    connect(&m_session, &Session::changed, this, &JourneyPage::showState);
+    connect(m_view, &JourneyView::stepRequested, m_momentBar, &MomentBar::writeStep);
+    connect(m_momentBar, &MomentBar::stepWritten, m_view, &JourneyView::addStep);
+    connect(m_momentBar, &MomentBar::leaveRequested, this, [this] {
+        m_view->board().openMoment({});
+        m_view->setFocus();
+    });
+    showCount();
+}
+
+// The journey and the inside of a moment of truth have their own bars and panels.
+void JourneyPage::showMoment()
+{
+    const Placement* moment = m_session.workshop().find(m_view->board().moment());
+    m_bar->setVisible(!moment);
+    m_momentBar->setVisible(moment);
+    m_panels->setCurrentIndex(moment ? 1 : 0);
+    if (moment)
+        m_momentBar->showMoment(*moment);
+    m_step->showStep(m_view->board().currentStep());
     showState();
 }
 
 void JourneyPage::createTools()
 {
-    m_header->addWidget(createGroupingSwitch());
     const std::tuple<QString, QString, double> zooms[]
         = {{QStringLiteral("−"), tr("Smaller (Ctrl and mouse wheel)"), 1.0 / 1.25},
             {QStringLiteral("+"), tr("Larger (Ctrl and mouse wheel)"), 1.25}};
@@ -63,32 +133,11 @@ void JourneyPage::createTools()
             [this, factor = factor] { m_view->zoomBy(factor); });
         m_header->addWidget(button);
     }
+    m_header->addWidget(new LegendButton(journeyLegend(), m_look, this));
     auto* add = new QPushButton(tr("&Add touchpoints …"), this);
     add->setToolTip(tr("One per line; lists can also be pasted into the matrix (Ctrl+V)"));
     connect(add, &QPushButton::clicked, this, &JourneyPage::askTouchpoints);
     m_header->addWidget(add);
-}
-
-QWidget* JourneyPage::createGroupingSwitch()
-{
-    auto* chips = new QWidget(this);
-    auto* layout = new QHBoxLayout(chips);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    auto* group = new QButtonGroup(chips);
-    const std::pair<Grouping, QString> groupings[] = {{Grouping::Channel, tr("Channels")},
-        {Grouping::Department, tr("Departments")}, {Grouping::Verdict, tr("Verdicts")}};
-    for (const auto& [grouping, name] : groupings) {
-        auto* chip = new QPushButton(name, chips);
-        chip->setObjectName(QStringLiteral("chip"));
-        chip->setCheckable(true);
-        chip->setChecked(grouping == Grouping::Channel);
-        connect(chip, &QPushButton::clicked, this,
-            [this, grouping = grouping] { m_view->setGrouping(grouping); });
-        group->addButton(chip);
-        layout->addWidget(chip);
-    }
-    return chips;
 }
 
 void JourneyPage::askTouchpoints()
@@ -118,11 +167,14 @@ void JourneyPage::addTouchpointsFrom(const QString& lines)
 
 void JourneyPage::showState()
 {
-    const Workshop& workshop = m_session.workshop();
-    if (workshop.all<Touchpoint>().empty())
-        m_hint->setText(tr("No touchpoints yet. Add some with the button above, or paste a list "
-                           "(Ctrl+V): one touchpoint per line."));
-    m_hint->setVisible(workshop.all<Touchpoint>().empty());
+    const bool isMoment = m_view->board().moment().has_value();
+    const bool hasNothing = isMoment ? m_view->board().figure().phases.empty()
+                                     : m_session.workshop().all<Touchpoint>().empty();
+    m_hint->setText(isMoment
+            ? tr("No steps yet. Type what happens first into the line above, then press Enter.")
+            : tr("No touchpoints yet. Add some with the button above, or paste a list (Ctrl+V): "
+                 "one touchpoint per line."));
+    m_hint->setVisible(hasNothing);
 }
 
 } // namespace rundblick

@@ -4,14 +4,19 @@
 #include "ui/pages/page.h"
 
 class QLabel;
+class QStackedWidget;
 
 namespace rundblick {
 
 class Inspector;
+class JourneyBar;
 class JourneyView;
+class MomentBar;
 class PageHeader;
+class StepPanel;
 
-// Journey: the matrix of touchpoints and phases with its emotion lane, and the inspector.
+// Journey: the matrix of touchpoints and phases with its lanes, the small journeys inside moments
+// of truth, and beside them all about what is selected.
 class JourneyPage : public Page {
     Q_OBJECT
 
@@ -24,13 +29,20 @@ public:
     void addTouchpointsFrom(const QString& lines);
 
 private:
-    QWidget* createGroupingSwitch();
+    QWidget* createBoard();
+    QWidget* createPanels(const Surroundings& surroundings);
     void createTools();
+    void connectBoard();
+    void showMoment();
     void askTouchpoints();
     void showState();
 
     PageHeader* m_header;
+    JourneyBar* m_bar;
+    MomentBar* m_momentBar;
     JourneyView* m_view;
+    QStackedWidget* m_panels;
+    StepPanel* m_step = nullptr;
     QLabel* m_hint;
 };
 

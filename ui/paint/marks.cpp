@@ -25,6 +25,20 @@ void paintSign(Ink& ink, QPointF centre, double radius, int level, const QColor&
     }
 }
 
+// Slanting lines within a circle; their ends are computed, since clipping is slow on the screen and
+// large on paper.
+void paintHatch(QPainter& painter, QPointF centre, double radius, const QColor& color)
+{
+    painter.setPen(QPen(color, std::max(0.16 * radius, 0.4)));
+    const QPointF along(M_SQRT1_2, -M_SQRT1_2);
+    const QPointF across(M_SQRT1_2, M_SQRT1_2);
+    for (const double step : {-0.72, -0.24, 0.24, 0.72}) {
+        const double half = radius * std::sqrt(1.0 - step * step);
+        const QPointF middle = centre + across * (step * radius);
+        painter.drawLine(middle - along * half, middle + along * half);
+    }
+}
+
 QPolygonF triangle(Direction direction)
 {
     QPolygonF shape({{0.0, -0.75}, {0.87, 0.65}, {-0.87, 0.65}});
@@ -97,23 +111,30 @@ QColor experienceColor(const Look& look, double experience)
     return experience > -1.5 ? look.amber : look.vermilion;
 }
 
-void paintDot(Ink& ink, QPointF centre, double radius, std::optional<double> experience)
+void paintDot(
+    Ink& ink, QPointF centre, double radius, std::optional<double> experience, Sureness sureness)
 {
     const Look& look = ink.look();
     QPainter& painter = ink.painter();
+    const bool isAssumed = experience && sureness == Sureness::Assumed;
     const double pen = std::max(radius * 0.16, look.isPaper ? 0.6 : 1.2);
     const int level = experience ? static_cast<int>(std::lround(*experience)) : 0;
-    if (level == 0) {
-        painter.setPen(QPen(look.grey, pen, experience ? Qt::SolidLine : Qt::DotLine));
+    const QColor color = level == 0 ? look.grey : experienceColor(look, level);
+    if (level == 0 || isAssumed) {
+        painter.setPen(QPen(color, pen, experience ? Qt::SolidLine : Qt::DotLine));
         painter.setBrush(look.card);
         painter.drawEllipse(centre, radius - pen / 2.0, radius - pen / 2.0);
-        return;
+        if (isAssumed)
+            paintHatch(painter, centre, radius - pen, color);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(centre, radius, radius);
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(experienceColor(look, level));
-    painter.drawEllipse(centre, radius, radius);
-    const bool isPale = std::abs(level) == 1;
-    const QColor dark = look.isDark ? look.ground : look.text;
+    if (level == 0)
+        return;
+    const bool isPale = std::abs(level) == 1 || isAssumed;
+    const QColor dark = isAssumed || !look.isDark ? look.text : look.ground;
     paintSign(ink, centre, radius, level, isPale ? dark : look.onBlue);
 }
 

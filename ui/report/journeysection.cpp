@@ -24,7 +24,7 @@ std::vector<PaintPage> journeyPages(const JourneyFigure& figure, const Ink& ink,
                 paintJourney(target, figure, geometry);
                 target.painter().restore();
             });
-    } while (next < whole.lines.size());
+    } while (next < pieceCount(whole));
     return pages;
 }
 

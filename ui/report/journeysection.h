@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/journeyfigure.h"
+#include "core/report/journey/journeyfigure.h"
 #include "ui/report/papersection.h"
 
 namespace rundblick {

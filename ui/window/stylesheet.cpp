@@ -39,6 +39,10 @@ QPushButton[touch="true"] { min-height: 30px; }
 QPushButton#cell { padding: 0; min-width: 42px; min-height: 42px; }
 QPushButton#cell:checked { background: @blueSoft; border-color: @blue; color: @blueText; font-weight: 600; }
 rundblick--Chips QPushButton#chip, rundblick--MethodButton#chip { padding: 10px 12px; border-radius: 20px; }
+QToolButton#menuButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 20px 4px 10px; }
+QToolButton#menuButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
+QToolButton#menuButton:hover { border-color: @blue; }
+QToolButton#menuButton:focus { border-color: @blue; }
 QToolButton#link, QToolButton#warningLink { border: 1px solid transparent; border-radius: 4px; background: transparent; padding: 1px 4px; font-weight: 600; }
 QToolButton#link { color: @blueText; }
 QToolButton#warningLink { color: @amberText; }

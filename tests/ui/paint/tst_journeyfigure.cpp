@@ -151,13 +151,13 @@ void TestJourneyFigure::pagesHoldEveryRowOnceAndRepeatTheirHeads()
     std::set<std::pair<std::size_t, std::size_t>> seen;
     std::size_t next = 0;
     int pages = 0;
-    while (next < whole.lines.size()) {
+    while (next < pieceCount(whole)) {
         const JourneySheet page = journeySheet(whole, next, height);
         QVERIFY(page.next > next);
         QVERIFY(page.geometry.bottom() <= height);
         QVERIFY(!page.geometry.lines.front().row); // a head
         QVERIFY(page.geometry.lines.back().row); // not a head without rows
-        QCOMPARE(page.geometry.lane.isEmpty(), next > 0);
+        QCOMPARE(page.geometry.emotion.isEmpty(), next > 0);
         for (const JourneyLine& line : page.geometry.lines)
             if (line.row)
                 QVERIFY(seen.insert({line.group, *line.row}).second);

@@ -2,7 +2,9 @@
 #include "ui/canvas/journey/journeyitems.h"
 
 #include "ui/paint/ink.h"
+#include "ui/paint/journey/cellmarks.h"
 
+#include <QImage>
 #include <QStyleOptionGraphicsItem>
 
 namespace rundblick {
@@ -20,37 +22,44 @@ double scaleOf(const QPainter& painter)
 LineItem::LineItem(const Look& look)
     : m_look(look)
 {
+    setCacheMode(DeviceCoordinateCache); // scrolling moves rows, it does not draw them
 }
 
-void LineItem::showHead(const QRectF& rect, const QRectF& label, const QString& title)
+void LineItem::showHead(const QRectF& rect, const QRectF& label, const GroupHead& head)
 {
-    m_title = title;
+    const bool isOther = m_row || head != m_head;
+    m_head = head;
     m_row.reset();
-    place(rect, label);
+    place(rect, label, isOther);
 }
 
 void LineItem::showRow(const QRectF& rect, const QRectF& label, const JourneyRow& row)
 {
-    m_title.clear();
-    m_row = row;
-    place(rect, label);
+    JourneyRow shown = row;
+    shown.dots.clear();
+    const bool isOther = m_row != shown;
+    m_row = std::move(shown);
+    place(rect, label, isOther);
 }
 
-void LineItem::place(const QRectF& rect, const QRectF& label)
+void LineItem::place(const QRectF& rect, const QRectF& label, bool isOther)
 {
-    if (rect != m_rect)
+    const QRectF own(0.0, 0.0, label.right() - rect.left(), rect.height());
+    const QRectF ownLabel = label.translated(-rect.topLeft());
+    if (own != m_rect)
         prepareGeometryChange();
-    m_rect = rect;
-    m_label = label;
-    update();
+    if (isOther || own != m_rect || ownLabel != m_label)
+        update();
+    m_rect = own;
+    m_label = ownLabel;
+    setPos(rect.topLeft());
 }
 
-void LineItem::setState(RowState state, const QRectF& cell)
+void LineItem::setState(RowState state)
 {
-    if (state == m_state && cell == m_cell)
+    if (state == m_state)
         return;
     m_state = state;
-    m_cell = cell;
     update();
 }
 
@@ -58,14 +67,8 @@ void LineItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 {
     Ink ink(*painter, m_look);
     if (!m_row) {
-        paintGroupHead(ink, m_label, m_title);
+        paintGroupHead(ink, m_label, m_head);
         return;
-    }
-    paintRowGround(ink, m_rect, m_state);
-    if (!m_cell.isEmpty()) {
-        painter->setPen(QPen(m_look.blue, 1.5));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(m_cell.adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
     }
     if (scaleOf(*painter) >= leastLegible)
         paintRowLabel(ink, m_label, *m_row, m_state);
@@ -79,28 +82,82 @@ DotItem::DotItem(const Look& look)
     : m_look(look)
 {
     setZValue(1.0);
+    setCacheMode(DeviceCoordinateCache);
 }
 
 void DotItem::show(const JourneyDot& dot, QPointF centre, double radius)
 {
-    if (radius != m_radius)
+    if (radius != m_radius || dot != m_dot) {
         prepareGeometryChange();
+        QImage surface(1, 1, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&surface);
+        m_reach = dotReach(Ink(painter, m_look), radius);
+        update();
+    }
     m_radius = radius;
     m_dot = dot;
     setPos(centre);
-    update();
 }
 
 QRectF DotItem::boundingRect() const
 {
-    const double reach = m_radius + 6.0; // the ring of a moment of truth
-    return {-reach, -reach, 2.0 * reach, 2.0 * reach};
+    return {-m_reach, -m_radius - 7.0, 2.0 * m_reach, 2.0 * m_radius + 14.0};
 }
 
 void DotItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     Ink ink(*painter, m_look);
     paintJourneyDot(ink, {}, m_radius, m_dot);
+}
+
+LaneItem::LaneItem(const Look& look, const JourneyFigure& figure, const JourneyGeometry& geometry)
+    : m_look(look)
+    , m_figure(figure)
+    , m_geometry(geometry)
+{
+    setCacheMode(DeviceCoordinateCache);
+}
+
+void LaneItem::show(const JourneyLane& lane)
+{
+    prepareGeometryChange();
+    m_lane = lane;
+    QImage surface(1, 1, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&surface);
+    m_texts = laneTextsOf(Ink(painter, m_look), m_figure, m_geometry, lane);
+    update();
+}
+
+void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    Ink ink(*painter, m_look);
+    paintLane(ink, m_figure, m_geometry, m_lane, m_texts);
+}
+
+CursorItem::CursorItem(const Look& look)
+    : m_look(look)
+{
+    setZValue(3.0);
+}
+
+void CursorItem::show(const QRectF& rect, bool isRing)
+{
+    prepareGeometryChange();
+    m_rect = rect;
+    m_isRing = isRing;
+    setVisible(!rect.isEmpty());
+    update();
+}
+
+void CursorItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(m_isRing ? m_look.text : m_look.blue, 1.6));
+    painter->setBrush(Qt::NoBrush);
+    if (m_isRing)
+        painter->drawEllipse(m_rect);
+    else
+        painter->drawRoundedRect(m_rect.adjusted(1.5, 1.5, -1.5, -1.5), 4.0, 4.0);
 }
 
 } // namespace rundblick

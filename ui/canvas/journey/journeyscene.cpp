@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/journey/journeyscene.h"
 
+#include "ui/canvas/journey/boardwalk.h"
 #include "ui/canvas/journey/journeyitems.h"
 #include "ui/paint/ink.h"
-#include "ui/paint/words/words.h"
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
@@ -11,6 +11,23 @@
 #include <algorithm>
 
 namespace rundblick {
+namespace {
+
+constexpr double cursorRing = 7.5;
+
+// Items of a kind, as many as there are places for them.
+template <typename Item, typename Make>
+void resize(std::vector<Item*>& items, std::size_t count, const Make& make)
+{
+    while (items.size() > count) {
+        delete items.back();
+        items.pop_back();
+    }
+    while (items.size() < count)
+        items.push_back(make());
+}
+
+} // namespace
 
 JourneyScene::JourneyScene(const Surroundings& surroundings, QObject* parent)
     : QGraphicsScene(parent)
@@ -18,20 +35,25 @@ JourneyScene::JourneyScene(const Surroundings& surroundings, QObject* parent)
     , m_computation(surroundings.computation)
     , m_selection(surroundings.selection)
     , m_look(surroundings.look)
+    , m_cursor(new CursorItem(surroundings.look))
 {
     setItemIndexMethod(NoIndex); // rows do not move about; a thousand are found faster without
+    addItem(m_cursor);
     connect(&m_session, &Session::changed, this, &JourneyScene::refresh);
     connect(&m_computation, &Computation::finished, this, &JourneyScene::refresh);
-    connect(&m_selection, &Selection::changed, this, &JourneyScene::showSelection);
+    connect(&m_selection, &Selection::changed, this, &JourneyScene::followSelection);
     refresh();
 }
 
 JourneyScene::~JourneyScene() = default;
 
-void JourneyScene::setGrouping(Grouping grouping)
+void JourneyScene::setView(const SavedView& view)
 {
-    m_grouping = grouping;
+    if (view == m_view)
+        return;
+    m_view = view;
     refresh();
+    emit viewChanged();
 }
 
 void JourneyScene::setWidth(double width)
@@ -42,9 +64,37 @@ void JourneyScene::setWidth(double width)
     sync();
 }
 
+void JourneyScene::openMoment(std::optional<Id<Placement>> placement)
+{
+    const Placement* opened = m_session.workshop().find(placement);
+    if (!opened)
+        placement.reset();
+    if (placement == m_moment)
+        return;
+    const std::optional<Id<Placement>> left = std::exchange(m_moment, placement);
+    m_own.reset();
+    refresh();
+    const Placement* selected = opened ? opened : m_session.workshop().find(left);
+    if (selected)
+        m_selection.select(selected->touchpoint, selected->phase);
+    if (m_moment && !m_figure.phases.empty())
+        setCurrent(HeadPlace{0});
+    emit momentChanged();
+}
+
 void JourneyScene::refresh()
 {
-    m_figure = journeyFigure(m_session.workshop(), m_computation.analysis().get(), m_grouping);
+    const Workshop& workshop = m_session.workshop();
+    m_isPreviewing = false;
+    if (m_moment && !workshop.find(*m_moment)) {
+        m_moment.reset();
+        m_own.reset();
+        refresh();
+        emit momentChanged();
+        return;
+    }
+    m_figure = m_moment ? momentFigure(workshop, *m_moment, m_view)
+                        : journeyFigure(workshop, m_computation.analysis().get(), m_view);
     sync();
 }
 
@@ -54,28 +104,26 @@ void JourneyScene::sync()
     setSceneRect(0.0, 0.0, m_width, m_geometry.bottom() + m_geometry.sizes.gap);
     syncLines();
     syncDots();
-    showSelection();
+    syncLanes();
+    showCurrent();
     invalidate(sceneRect(), BackgroundLayer);
     emit synced();
 }
 
 void JourneyScene::syncLines()
 {
-    while (m_lines.size() > m_geometry.lines.size()) {
-        delete m_lines.back();
-        m_lines.pop_back();
-    }
-    while (m_lines.size() < m_geometry.lines.size()) {
-        m_lines.push_back(new LineItem(m_look));
-        addItem(m_lines.back());
-    }
+    resize(m_lines, m_geometry.lines.size(), [this] {
+        auto* item = new LineItem(m_look);
+        addItem(item);
+        return item;
+    });
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const JourneyLine& line = m_geometry.lines[i];
-        const QRectF label = m_geometry.labelRect(line);
+        const QRectF label = m_geometry.labelRect(line.rect);
         if (line.row)
             m_lines[i]->showRow(line.rect, label, row(line));
         else
-            m_lines[i]->showHead(line.rect, label, titleOf(m_figure.groups[line.group].key));
+            m_lines[i]->showHead(line.rect, label, groupHead(m_figure.groups[line.group]));
     }
 }
 
@@ -99,19 +147,105 @@ void JourneyScene::syncDots()
         delete item;
 }
 
-void JourneyScene::showSelection()
+void JourneyScene::syncLanes()
+{
+    resize(m_lanes, m_geometry.lanes.size(), [this] {
+        auto* item = new LaneItem(m_look, m_figure, m_geometry);
+        addItem(item);
+        return item;
+    });
+    for (std::size_t i = 0; i < m_lanes.size(); ++i)
+        m_lanes[i]->show(m_geometry.lanes[i]);
+}
+
+void JourneyScene::updateLane(LaneKind kind)
+{
+    for (std::size_t i = 0; i < m_lanes.size(); ++i)
+        if (m_figure.lanes[m_geometry.lanes[i].lane].kind == kind)
+            m_lanes[i]->show(m_geometry.lanes[i]);
+}
+
+void JourneyScene::followSelection()
+{
+    if (m_selection.touchpoint() && !m_moment)
+        m_own.reset();
+    showCurrent();
+    emit currentChanged();
+}
+
+std::optional<BoardPlace> JourneyScene::current() const
+{
+    if (m_own)
+        return m_own;
+    if (!m_selection.touchpoint() || m_moment)
+        return {};
+    return JourneyPlace{*m_selection.touchpoint(), m_selection.phase()};
+}
+
+void JourneyScene::setCurrent(const BoardPlace& place)
+{
+    if (const auto* row = std::get_if<JourneyPlace>(&place)) {
+        const bool wasOwn = m_own.has_value();
+        m_own.reset();
+        m_selection.select(row->touchpoint, row->phase);
+        if (wasOwn)
+            followSelection(); // the same touchpoint may have been selected before
+        return;
+    }
+    m_own = place;
+    if (!m_moment && m_selection.touchpoint())
+        m_selection.select({}); // tells everybody, us too
+    else
+        followSelection();
+}
+
+const LaneRow* JourneyScene::laneAt(const LanePlace& place) const
+{
+    const auto found = std::ranges::find(m_figure.lanes, place.lane, &LaneRow::kind);
+    return found == m_figure.lanes.end() ? nullptr : &*found;
+}
+
+std::optional<Id<Step>> JourneyScene::currentStep() const
+{
+    if (!m_moment || !m_own)
+        return {};
+    std::optional<std::size_t> column;
+    if (const auto* head = std::get_if<HeadPlace>(&*m_own))
+        column = head->column;
+    else if (const auto* lane = std::get_if<LanePlace>(&*m_own))
+        column = lane->column;
+    return column && *column < m_figure.phases.size() ? m_figure.phases[*column].step
+                                                      : std::nullopt;
+}
+
+void JourneyScene::showCurrent()
 {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const JourneyLine& line = m_geometry.lines[i];
-        if (!line.row)
-            continue;
-        const Id<Touchpoint> touchpoint = row(line).touchpoint;
-        const bool isCurrent = m_selection.touchpoint() == touchpoint;
-        const bool isSelected = isCurrent || m_selection.touchpoints().contains(touchpoint);
-        const bool hasCell = isCurrent && m_selection.phase();
-        m_lines[i]->setState(isSelected ? RowState::Selected : RowState::Plain,
-            hasCell ? rectOf({touchpoint, m_selection.phase()}) : QRectF());
+        const bool isSelected
+            = line.row && !m_own && m_selection.touchpoints().contains(row(line).touchpoint);
+        m_lines[i]->setState(isSelected ? RowState::Selected : RowState::Plain);
     }
+    const std::optional<BoardPlace> place = current();
+    const auto* lane = place ? std::get_if<LanePlace>(&*place) : nullptr;
+    const auto* rowPlace = place ? std::get_if<JourneyPlace>(&*place) : nullptr;
+    QRectF rect = place && (!rowPlace || rowPlace->phase) ? rectOf(*place) : QRectF();
+    bool isRing = false;
+    if (lane && lane->lane == LaneKind::Emotion && lane->column && !m_geometry.emotion.isEmpty()
+        && lane->curve < m_figure.curves.size()) {
+        const auto& point = m_figure.curves[lane->curve].points[*lane->column];
+        const QPointF centre = m_geometry.emotionPoint(*lane->column, point ? point->value : 0.0);
+        rect = QRectF(
+            centre.x() - cursorRing, centre.y() - cursorRing, 2.0 * cursorRing, 2.0 * cursorRing);
+        isRing = true;
+    }
+    m_cursor->show(rect, isRing);
+    invalidate(sceneRect(), BackgroundLayer);
+}
+
+std::optional<Id<Segment>> JourneyScene::segment() const
+{
+    return shownSegment(m_session.workshop(), m_view);
 }
 
 const JourneyRow& JourneyScene::row(const JourneyLine& line) const
@@ -121,19 +255,35 @@ const JourneyRow& JourneyScene::row(const JourneyLine& line) const
 
 std::optional<JourneyPlace> JourneyScene::placeAt(QPointF point) const
 {
-    const JourneyLine* line = m_geometry.lineAt(point.y());
-    if (!line || !line->row || !line->rect.contains(point))
-        return {};
-    JourneyPlace place{row(*line).touchpoint, {}};
-    if (const std::optional<std::size_t> phase = m_geometry.phaseAt(point.x()))
-        place.phase = m_figure.phases[*phase].id;
-    return place;
+    const std::optional<BoardPlace> place = boardPlaceAt(point);
+    const auto* row = place ? std::get_if<JourneyPlace>(&*place) : nullptr;
+    return row ? std::optional(*row) : std::nullopt;
+}
+
+std::optional<BoardPlace> JourneyScene::boardPlaceAt(QPointF point) const
+{
+    return rundblick::placeAt(m_figure, m_geometry, point);
+}
+
+std::optional<MoodPlace> JourneyScene::moodAt(QPointF point) const
+{
+    return rundblick::moodAt(m_figure, m_geometry, point);
+}
+
+bool JourneyScene::isOnTrackMark(QPointF point) const
+{
+    const JourneyLane* lane = m_geometry.laneOf(m_figure, LaneKind::Company);
+    if (!lane || m_moment || m_figure.lanes[lane->lane].isCollapsed)
+        return false;
+    const QRectF track = trackRect(m_geometry, lane->rect);
+    return std::abs(point.x() - m_geometry.trackBorder(m_figure)) <= track.height()
+        && point.y() >= track.top() - 2.0 && point.y() <= track.bottom() + 2.0;
 }
 
 const JourneyDot* JourneyScene::dotAt(const JourneyPlace& place) const
 {
     const JourneyLine* line = lineOf(place.touchpoint);
-    const auto phase = place.phase ? indexOf(*place.phase) : std::nullopt;
+    const auto phase = place.phase ? columnOf(m_figure, *place.phase) : std::nullopt;
     if (!line || !phase)
         return nullptr;
     const auto& dots = row(*line).dots;
@@ -151,43 +301,30 @@ const JourneyLine* JourneyScene::lineOf(Id<Touchpoint> touchpoint) const
 
 QRectF JourneyScene::rectOf(const JourneyPlace& place) const
 {
-    const JourneyLine* line = lineOf(place.touchpoint);
-    if (!line)
-        return {};
-    const auto phase = place.phase ? indexOf(*place.phase) : std::nullopt;
-    if (!phase)
-        return m_geometry.labelRect(*line);
-    return {m_geometry.left + static_cast<double>(*phase) * m_geometry.column, line->rect.top(),
-        m_geometry.column, line->rect.height()};
+    return rundblick::rectOf(m_figure, m_geometry, BoardPlace(place));
+}
+
+QRectF JourneyScene::rectOf(const BoardPlace& place) const
+{
+    return rundblick::rectOf(m_figure, m_geometry, place);
 }
 
 JourneyPlace JourneyScene::neighbour(const JourneyPlace& place, int right, int down) const
 {
-    std::vector<Id<Touchpoint>> rows;
-    for (const JourneyLine& line : m_geometry.lines)
-        if (line.row)
-            rows.push_back(row(line).touchpoint);
-    if (rows.empty())
-        return place;
-    const auto last = static_cast<std::ptrdiff_t>(rows.size()) - 1;
-    const auto found = std::ranges::find(rows, place.touchpoint);
-    const std::ptrdiff_t at = found == rows.end() ? -down : found - rows.begin();
-    const std::ptrdiff_t target = std::clamp(at + down, std::ptrdiff_t{0}, last);
-
-    // Column −1 is the name.
-    const std::optional<std::size_t> phase = place.phase ? indexOf(*place.phase) : std::nullopt;
-    const int columns = static_cast<int>(m_figure.phases.size());
-    const int column = std::clamp((phase ? static_cast<int>(*phase) : -1) + right, -1, columns - 1);
-    JourneyPlace result{rows[static_cast<std::size_t>(target)], {}};
-    if (column >= 0)
-        result.phase = m_figure.phases[static_cast<std::size_t>(column)].id;
-    return result;
+    BoardPlace at = place;
+    do {
+        const BoardPlace next = neighbourOf(m_figure, m_geometry, at, {right, down});
+        if (next == at || std::holds_alternative<LanePlace>(next))
+            return place; // the border
+        at = next;
+    } while (!std::holds_alternative<JourneyPlace>(at));
+    return std::get<JourneyPlace>(at);
 }
 
 void JourneyScene::showPreview(const JourneyDot& dot, const JourneyPlace& at)
 {
     const JourneyLine* line = lineOf(at.touchpoint);
-    const auto phase = at.phase ? indexOf(*at.phase) : std::nullopt;
+    const auto phase = at.phase ? columnOf(m_figure, *at.phase) : std::nullopt;
     if (!line || !phase) {
         hidePreview();
         return;
@@ -201,25 +338,39 @@ void JourneyScene::showPreview(const JourneyDot& dot, const JourneyPlace& at)
     m_preview->setVisible(true);
 }
 
+void JourneyScene::previewMood(const MoodPlace& place, double value)
+{
+    m_figure.curves[place.curve].points[place.phase] = MoodPoint{value, true};
+    m_isPreviewing = true;
+    updateLane(LaneKind::Emotion);
+    showCurrent();
+}
+
+void JourneyScene::previewTrack(std::size_t enhancedFrom)
+{
+    m_figure.enhancedFrom
+        = enhancedFrom < m_figure.phases.size() ? std::optional(enhancedFrom) : std::nullopt;
+    m_isPreviewing = true;
+    updateLane(LaneKind::Company);
+}
+
 void JourneyScene::hidePreview()
 {
     if (m_preview)
         m_preview->setVisible(false);
+    if (m_isPreviewing)
+        refresh();
 }
 
 void JourneyScene::drawBackground(QPainter* painter, const QRectF&)
 {
     painter->setRenderHint(QPainter::Antialiasing);
     Ink ink(*painter, m_look);
+    paintLaneCard(ink, m_geometry);
     paintMatrixCard(ink, m_geometry);
-}
-
-std::optional<std::size_t> JourneyScene::indexOf(Id<Phase> phase) const
-{
-    for (std::size_t p = 0; p < m_figure.phases.size(); ++p)
-        if (m_figure.phases[p].id == phase)
-            return p;
-    return {};
+    for (const JourneyLine& line : m_geometry.lines)
+        if (line.row && !m_own && m_selection.touchpoints().contains(row(line).touchpoint))
+            paintRowGround(ink, line.rect, RowState::Selected);
 }
 
 } // namespace rundblick

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/journey/journeyplace.h"
 #include "ui/paint/journey/journeygeometry.h"
 #include "ui/session/surroundings.h"
 
@@ -8,18 +9,14 @@
 
 namespace rundblick {
 
+class CursorItem;
 class DotItem;
+class LaneItem;
 class LineItem;
 
-// A place of the journey matrix: a touchpoint's row, in a phase or at its name.
-struct JourneyPlace {
-    Id<Touchpoint> touchpoint;
-    std::optional<Id<Phase>> phase; // none: at the name
-    bool operator==(const JourneyPlace&) const = default;
-};
-
-// The journey matrix of the session as items. It only reads: the tool turns gestures into edits,
-// and what they change comes back through Session::changed.
+// The journey matrix of the session as items, or the small journey inside a moment of truth. It
+// only reads: the tools turn gestures into edits, and what they change comes back through
+// Session::changed. What of it is shown (the view) and where the keyboard is are not edits.
 class JourneyScene : public QGraphicsScene {
     Q_OBJECT
 
@@ -27,28 +24,49 @@ public:
     JourneyScene(const Surroundings& surroundings, QObject* parent = nullptr);
     ~JourneyScene() override;
 
-    void setGrouping(Grouping grouping);
+    const SavedView& view() const { return m_view; }
+    void setView(const SavedView& view);
     void setWidth(double width); // of the whole matrix; its columns share what the names leave
+
+    // The moment of truth that is open; none: the journey. Closes itself when it is removed.
+    std::optional<Id<Placement>> moment() const { return m_moment; }
+    void openMoment(std::optional<Id<Placement>> placement);
 
     const JourneyFigure& figure() const { return m_figure; }
     const JourneyGeometry& geometry() const { return m_geometry; }
     const JourneyRow& row(const JourneyLine& line) const;
+    std::optional<Id<Segment>> segment() const; // whose lanes and emotions are shown
 
-    // What lies at a point below the heads; none beside the rows.
-    std::optional<JourneyPlace> placeAt(QPointF point) const;
+    // Where the keyboard is: the current touchpoint, or a place of the board's own.
+    std::optional<BoardPlace> current() const;
+    void setCurrent(const BoardPlace& place); // a JourneyPlace is selected for the whole program
+    const LaneRow* laneAt(const LanePlace& place) const; // null: not shown
+    std::optional<Id<Step>> currentStep() const; // the column's, in a moment of truth
+
+    // What lies at a point; none beside the board.
+    std::optional<JourneyPlace> placeAt(QPointF point) const; // in a row
+    std::optional<BoardPlace> boardPlaceAt(QPointF point) const; // below the heads
+    std::optional<MoodPlace> moodAt(QPointF point) const; // near a point of a curve
+    bool isOnTrackMark(QPointF point) const;
     const JourneyDot* dotAt(const JourneyPlace& place) const;
     const JourneyLine* lineOf(Id<Touchpoint> touchpoint) const;
     QRectF rectOf(const JourneyPlace& place) const;
+    QRectF rectOf(const BoardPlace& place) const;
 
-    // The neighbour of a place; the same at the border.
+    // The row's neighbour of a place; the same at the border.
     JourneyPlace neighbour(const JourneyPlace& place, int right, int down) const;
 
-    // While a placement is dragged: its dot at this place, to be seen only.
+    // While something is dragged: as it would be, to be seen only.
     void showPreview(const JourneyDot& dot, const JourneyPlace& at);
+    void previewMood(const MoodPlace& place, double value);
+    void previewTrack(std::size_t enhancedFrom); // number of columns: no phase enhances
     void hidePreview();
 
 signals:
     void synced(); // geometry and figure are those of the session again
+    void currentChanged();
+    void viewChanged();
+    void momentChanged();
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& exposed) override;
@@ -58,20 +76,27 @@ private:
     void sync();
     void syncLines();
     void syncDots();
-    void showSelection();
-    std::optional<std::size_t> indexOf(Id<Phase> phase) const;
+    void syncLanes();
+    void updateLane(LaneKind kind);
+    void followSelection();
+    void showCurrent();
 
-    const Session& m_session;
+    Session& m_session;
     const Computation& m_computation;
-    const Selection& m_selection;
+    Selection& m_selection;
     const Look& m_look;
-    Grouping m_grouping = Grouping::Channel;
+    SavedView m_view;
+    std::optional<Id<Placement>> m_moment;
+    std::optional<BoardPlace> m_own; // where the keyboard is, if not at the selection
     double m_width = 900.0;
     JourneyFigure m_figure;
     JourneyGeometry m_geometry;
     std::vector<LineItem*> m_lines; // owned by the scene, one per line of the geometry
+    std::vector<LaneItem*> m_lanes; // owned by the scene, one per lane of the geometry
     std::map<Id<Placement>, DotItem*> m_dots; // owned by the scene
     DotItem* m_preview = nullptr; // owned by the scene
+    CursorItem* m_cursor; // owned by the scene
+    bool m_isPreviewing = false; // the figure is not that of the session
 };
 
 } // namespace rundblick

@@ -2,6 +2,8 @@
 #include "ui/canvas/journey/journeytool.h"
 
 #include "core/model/edits/touchpointedits.h"
+#include "ui/canvas/journey/boardwalk.h"
+#include "ui/paint/journey/lanewords.h"
 #include "ui/paint/words/words.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
@@ -86,9 +88,12 @@ bool JourneyTool::key(const QKeyEvent& event)
     for (const auto& [key, step] : arrows) {
         if (event.key() != key)
             continue;
+        const auto place = current();
+        if (moves && !place)
+            return false; // the lanes know
         if (!moves || !placement())
-            go(step.x(), step.y());
-        else if (const auto place = current()) {
+            go(step);
+        else {
             m_dragged = *m_scene.dotAt(*place);
             moveTo(m_scene.neighbour(*place, step.x(), step.y()));
             m_dragged.reset();
@@ -103,7 +108,8 @@ bool JourneyTool::editKey(const QKeyEvent& event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        addHere();
+        if (!event.modifiers().testFlag(Qt::ControlModifier) || !openHere())
+            addHere();
         return true;
     case Qt::Key_F2:
         emit renameRequested(current()->touchpoint);
@@ -137,9 +143,9 @@ bool JourneyTool::editKey(const QKeyEvent& event)
 
 std::optional<JourneyPlace> JourneyTool::current() const
 {
-    if (!m_selection.touchpoint())
-        return {};
-    return JourneyPlace{*m_selection.touchpoint(), m_selection.phase()};
+    const std::optional<BoardPlace> place = m_scene.current();
+    const auto* row = place ? std::get_if<JourneyPlace>(&*place) : nullptr;
+    return row ? std::optional(*row) : std::nullopt;
 }
 
 const Placement* JourneyTool::placement() const
@@ -149,11 +155,23 @@ const Placement* JourneyTool::placement() const
     return dot ? m_session.workshop().find(dot->placement) : nullptr;
 }
 
-void JourneyTool::go(int right, int down)
+void JourneyTool::go(QPoint step)
 {
-    const JourneyPlace from = current().value_or(JourneyPlace{});
-    const JourneyPlace to = m_scene.neighbour(from, right, down);
-    m_selection.select(to.touchpoint, to.phase);
+    const std::optional<BoardPlace> from = m_scene.current();
+    const BoardPlace to = neighbourOf(m_scene.figure(), m_scene.geometry(), from, step);
+    const auto* row = std::get_if<JourneyPlace>(&to);
+    if (!row || row->touchpoint)
+        m_scene.setCurrent(to);
+}
+
+// What opens a moment of truth into its steps.
+bool JourneyTool::openHere()
+{
+    const Placement* here = placement();
+    if (!here || !here->momentOfTruth)
+        return false;
+    m_scene.openMoment(here->id);
+    return true;
 }
 
 void JourneyTool::addHere()
@@ -243,12 +261,26 @@ void JourneyTool::fillPlacementMenu(QMenu& menu)
         connect(action, &QAction::triggered, this,
             [this, value] { changeHere([&](Placement& after) { after.importance = value; }); });
     }
+    if (here->momentOfTruth) {
+        QAction* open = menu.addAction(tr("&Open this moment of truth"));
+        open->setShortcut(Qt::CTRL | Qt::Key_Return);
+        connect(open, &QAction::triggered, this, &JourneyTool::openHere);
+    }
     QAction* truth = menu.addAction(tr("&Moment of truth"));
     truth->setCheckable(true);
     truth->setChecked(here->momentOfTruth);
     connect(truth, &QAction::triggered, this, [this](bool checked) {
         changeHere([&](Placement& after) { after.momentOfTruth = checked; });
     });
+    QMenu* evidence = menu.addMenu(tr("E&vidence"));
+    for (std::size_t i = 0; i < enumTexts<Evidence>.size(); ++i) {
+        const auto value = static_cast<Evidence>(i);
+        QAction* action = evidence->addAction(nameOf(value));
+        action->setCheckable(true);
+        action->setChecked(here->evidence == value);
+        connect(action, &QAction::triggered, this,
+            [this, value] { changeHere([&](Placement& after) { after.evidence = value; }); });
+    }
     connect(menu.addAction(tr("&Remove from this phase")), &QAction::triggered, this,
         [this] { removeHere(); });
 }

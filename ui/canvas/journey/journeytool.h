@@ -30,7 +30,8 @@ signals:
 private:
     std::optional<JourneyPlace> current() const;
     const Placement* placement() const; // at the current place
-    void go(int right, int down);
+    void go(QPoint step);
+    bool openHere();
     void addHere();
     void removeHere();
     void moveTo(const JourneyPlace& target);

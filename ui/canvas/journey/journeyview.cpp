@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/journey/journeyview.h"
 
-#include "core/engine/explain/verdictmessages.h"
-#include "core/model/edits/touchpointedits.h"
+#include "ui/canvas/journey/journeytips.h"
 #include "ui/canvas/journey/journeytool.h"
+#include "ui/canvas/journey/lanetool.h"
 #include "ui/paint/ink.h"
 #include "ui/paint/journey/journeypaint.h"
-#include "ui/paint/words/words.h"
-#include "ui/session/computation.h"
 #include "ui/session/selection.h"
-#include "ui/session/session.h"
-#include "ui/support/messages.h"
-#include "ui/support/strings.h"
 
-#include <QHelpEvent>
+#include <QAccessible>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPixmapCache>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -27,6 +22,7 @@ namespace {
 constexpr double leastZoom = 0.4;
 constexpr double mostZoom = 4.0;
 constexpr double leastWidth = 720.0; // of the matrix; a narrower view scrolls
+constexpr int cacheKilobytes = 96 * 1024; // for 1,200 dots and 100 names, drawn once
 
 } // namespace
 
@@ -35,6 +31,7 @@ JourneyView::JourneyView(const Surroundings& surroundings, QWidget* parent)
     , m_surroundings(surroundings)
     , m_board(new JourneyScene(surroundings, this))
     , m_tool(new JourneyTool(surroundings.session, surroundings.selection, *m_board))
+    , m_lanes(new LaneTool(surroundings.session, *m_board))
 {
     setScene(m_board);
     setRenderHint(QPainter::Antialiasing);
@@ -44,9 +41,14 @@ JourneyView::JourneyView(const Surroundings& surroundings, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width must not depend on the rows
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Journey matrix"));
+    viewport()->setMouseTracking(true); // the pointer shows what can be dragged
+    QPixmapCache::setCacheLimit(std::max(QPixmapCache::cacheLimit(), cacheKilobytes));
     connect(m_tool, &JourneyTool::renameRequested, this, &JourneyView::rename);
-    connect(&surroundings.selection, &Selection::changed, this, &JourneyView::showSelected);
-    connect(m_board, &JourneyScene::synced, viewport(), qOverload<>(&QWidget::update));
+    connect(m_lanes, &LaneTool::editRequested, this, &JourneyView::write);
+    connect(m_board, &JourneyScene::currentChanged, this, &JourneyView::showCurrent);
+    connect(
+        m_board, &JourneyScene::momentChanged, this, [this] { verticalScrollBar()->setValue(0); });
+    connect(m_board, &JourneyScene::synced, this, &JourneyView::forgetHeads);
 }
 
 void JourneyView::zoomBy(double factor)
@@ -56,6 +58,7 @@ void JourneyView::zoomBy(double factor)
     scale(zoom / m_zoom, zoom / m_zoom);
     setTransformationAnchor(NoAnchor);
     m_zoom = zoom;
+    forgetHeads();
     fitWidth();
 }
 
@@ -85,6 +88,8 @@ void JourneyView::scrollContentsBy(int dx, int dy)
     QGraphicsView::scrollContentsBy(dx, dy);
     if (m_editor)
         m_editor->clearFocus(); // it would stay behind
+    if (m_writer)
+        m_writer->clearFocus();
 }
 
 void JourneyView::wheelEvent(QWheelEvent* event)
@@ -102,12 +107,32 @@ QPointF JourneyView::visibleCorner() const
 
 double JourneyView::headsBottom() const
 {
-    return m_board->geometry().matrix.top();
+    const JourneyGeometry& geometry = m_board->geometry();
+    return geometry.headsBottom() + 0.5 * geometry.sizes.gap;
 }
 
 bool JourneyView::isOnHeads(QPoint position) const
 {
     return mapToScene(position).y() < visibleCorner().y() + headsBottom();
+}
+
+std::optional<std::size_t> JourneyView::headAt(QPoint position) const
+{
+    return m_board->moment() && isOnHeads(position)
+        ? m_board->geometry().phaseAt(mapToScene(position).x())
+        : std::nullopt;
+}
+
+bool JourneyView::isForRows(QPoint position) const
+{
+    const auto place = m_board->boardPlaceAt(mapToScene(position));
+    return !isOnHeads(position) && (!place || std::holds_alternative<JourneyPlace>(*place));
+}
+
+void JourneyView::forgetHeads()
+{
+    m_heads = QPixmap();
+    viewport()->update();
 }
 
 void JourneyView::drawForeground(QPainter* painter, const QRectF&)
@@ -118,20 +143,26 @@ void JourneyView::drawForeground(QPainter* painter, const QRectF&)
     paintHeads(*painter, corner);
 }
 
-// Loop, phases and lane at the upper border, whatever is scrolled below them.
+// Loop and phases at the upper border, whatever is scrolled below them; painted once for a zoom.
 void JourneyView::paintHeads(QPainter& painter, QPointF corner)
 {
-    const JourneyGeometry& geometry = m_board->geometry();
-    const JourneyFigure& figure = m_board->figure();
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QSizeF size(m_board->width(), headsBottom());
+    if (m_heads.isNull() || m_heads.devicePixelRatio() != ratio) {
+        m_heads = QPixmap((size * m_zoom * ratio).toSize().expandedTo({1, 1}));
+        m_heads.setDevicePixelRatio(ratio);
+        m_heads.fill(m_surroundings.look.ground);
+        QPainter heads(&m_heads);
+        heads.scale(m_zoom, m_zoom);
+        Ink ink(heads, m_surroundings.look);
+        if (!m_board->moment())
+            paintLoop(ink, m_board->geometry());
+        paintPhaseHeads(ink, m_board->figure(), m_board->geometry());
+    }
+    const QPointF at = painter.transform().map(QPointF(0.0, std::max(corner.y(), 0.0)));
     painter.save();
-    painter.translate(0.0, std::max(corner.y(), 0.0));
-    painter.fillRect(QRectF(-4.0, -2.0, m_board->width() + 8.0, headsBottom() + 1.5),
-        m_surroundings.look.ground);
-    Ink ink(painter, m_surroundings.look);
-    paintLoop(ink, geometry);
-    paintPhaseHeads(ink, figure, geometry);
-    if (!geometry.lane.isEmpty())
-        paintEmotionLane(ink, figure, geometry);
+    painter.resetTransform();
+    painter.drawPixmap(QPointF(std::round(at.x()), std::round(at.y())), m_heads);
     painter.restore();
 }
 
@@ -139,97 +170,117 @@ void JourneyView::paintHeads(QPainter& painter, QPointF corner)
 void JourneyView::paintNames(QPainter& painter, QPointF corner)
 {
     const JourneyGeometry& geometry = m_board->geometry();
+    const double bottom = mapToScene(QPoint(0, viewport()->height())).y();
     painter.save();
     painter.translate(corner.x(), 0.0);
     Ink ink(painter, m_surroundings.look);
+    for (const JourneyLane& lane : geometry.lanes) {
+        const QRectF label = geometry.labelRect(lane.rect);
+        painter.fillRect(
+            QRectF(0.0, lane.rect.top() + 1.0, label.right(), lane.rect.height() - 1.0),
+            m_surroundings.look.card);
+        paintLaneTitle(ink, m_board->figure(), geometry, lane);
+    }
     for (const JourneyLine& line : geometry.lines) {
-        const QRectF label = geometry.labelRect(line);
+        if (line.rect.bottom() < corner.y() || line.rect.top() > bottom)
+            continue;
+        const QRectF label = geometry.labelRect(line.rect);
         painter.fillRect(QRectF(0.0, line.rect.top(), label.right(), line.rect.height()),
             m_surroundings.look.card);
         if (line.row)
             paintRowLabel(ink, label, m_board->row(line), RowState::Plain);
         else
-            paintGroupHead(ink, label, titleOf(m_board->figure().groups[line.group].key));
+            paintGroupHead(ink, label, groupHead(m_board->figure().groups[line.group]));
     }
     painter.restore();
 }
 
-void JourneyView::showSelected()
+// Keeps the current place in sight, not under the heads, and says it to those who listen.
+void JourneyView::showCurrent()
 {
-    const Selection& selection = m_surroundings.selection;
-    if (!selection.touchpoint())
-        return;
-    QRectF target = m_board->rectOf({*selection.touchpoint(), selection.phase()});
+    const std::optional<BoardPlace> place = m_board->current();
+    QRectF target = place ? m_board->rectOf(*place) : QRectF();
     if (target.isEmpty())
         return;
-    target.setTop(target.top() - headsBottom()); // not under the heads
-    ensureVisible(target, 0, 8);
-}
-
-void JourneyView::rename(Id<Touchpoint> id)
-{
-    const Touchpoint* touchpoint = m_surroundings.session.workshop().find(id);
-    const JourneyLine* line = m_board->lineOf(id);
-    if (!touchpoint || !line)
-        return;
-    m_surroundings.selection.select(id);
-    delete m_editor;
-    m_editor = new QLineEdit(toQt(touchpoint->name), viewport());
-    const QRectF label = m_board->geometry().labelRect(*line);
-    QRect place = mapFromScene(label).boundingRect().adjusted(12, -4, 40, 4);
-    m_editor->setGeometry(place);
-    m_editor->selectAll();
-    m_editor->show();
-    m_editor->setFocus();
-    connect(m_editor, &QLineEdit::editingFinished, this, [this, id] {
-        QLineEdit* editor = std::exchange(m_editor, nullptr);
-        if (!editor)
-            return; // Escape was first
-        const std::string name = toStd(editor->text().trimmed());
-        editor->deleteLater();
-        Session& session = m_surroundings.session;
-        session.perform(renameTouchpoint(session.workshop(), id, name));
-        setFocus();
-    });
+    if (!std::holds_alternative<HeadPlace>(*place)) {
+        target.setTop(target.top() - headsBottom());
+        ensureVisible(target, 0, 8);
+    }
+    setAccessibleDescription(explanationOf(*m_board, m_surroundings, *place));
+    if (QAccessible::isActive()) {
+        QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&told);
+    }
 }
 
 void JourneyView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || isOnHeads(event->pos()))
+    const std::optional<std::size_t> head = headAt(event->pos());
+    if (event->button() != Qt::LeftButton || (isOnHeads(event->pos()) && !head))
         return;
-    m_tool->press(mapToScene(event->pos()), event->modifiers());
+    m_isRowPressed = isForRows(event->pos());
+    if (m_isRowPressed)
+        m_tool->press(mapToScene(event->pos()), event->modifiers());
+    else
+        m_lanes->press(mapToScene(event->pos()), head);
 }
 
 void JourneyView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (event->buttons().testFlag(Qt::LeftButton))
-        m_tool->drag(mapToScene(event->pos()));
+    const QPointF point = mapToScene(event->pos());
+    if (event->buttons().testFlag(Qt::LeftButton)) {
+        if (m_isRowPressed)
+            m_tool->drag(point);
+        else
+            m_lanes->drag(point);
+        return;
+    }
+    const bool isFree = !isOnHeads(event->pos());
+    viewport()->setCursor(isFree && m_board->isOnTrackMark(point) ? Qt::SizeHorCursor
+            : isFree && m_board->moodAt(point)                    ? Qt::SizeVerCursor
+                                                                  : Qt::ArrowCursor);
 }
 
 void JourneyView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (m_isRowPressed)
         m_tool->release(mapToScene(event->pos()));
+    else
+        m_lanes->release(mapToScene(event->pos()));
 }
 
 void JourneyView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && !isOnHeads(event->pos()))
+    const std::optional<std::size_t> head = headAt(event->pos());
+    if (event->button() != Qt::LeftButton || (isOnHeads(event->pos()) && !head))
+        return;
+    if (isForRows(event->pos()))
         m_tool->doubleClick(mapToScene(event->pos()));
+    else
+        m_lanes->doubleClick(mapToScene(event->pos()), head);
 }
 
 void JourneyView::contextMenuEvent(QContextMenuEvent* event)
 {
+    const std::optional<BoardPlace> current = m_board->current();
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && current;
+    const QPointF point = byKey ? m_board->rectOf(*current).center() : mapToScene(event->pos());
+    const std::optional<std::size_t> head = byKey ? std::nullopt : headAt(event->pos());
+    std::optional<BoardPlace> place = byKey ? current : m_board->boardPlaceAt(point);
+    if (head)
+        place = HeadPlace{*head};
+    else if (!byKey && isOnHeads(event->pos()))
+        place.reset();
     QMenu menu(this);
-    const Selection& selection = m_surroundings.selection;
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && selection.touchpoint();
-    const QRectF current
-        = byKey ? m_board->rectOf({*selection.touchpoint(), selection.phase()}) : QRectF();
-    m_tool->fillMenu(menu, byKey ? current.center() : mapToScene(event->pos()));
-    addQuestion(menu, byKey ? mapFromScene(current.center()) : event->pos());
+    if (place && std::holds_alternative<JourneyPlace>(*place))
+        m_tool->fillMenu(menu, point);
+    else if (place)
+        m_lanes->fillMenu(menu, *place);
+    addQuestion(menu, byKey ? mapFromScene(point) : event->pos());
     if (!menu.isEmpty())
-        menu.exec(
-            byKey ? viewport()->mapToGlobal(mapFromScene(current.center())) : event->globalPos());
+        menu.exec(byKey ? viewport()->mapToGlobal(mapFromScene(point)) : event->globalPos());
 }
 
 void JourneyView::keyPressEvent(QKeyEvent* event)
@@ -243,98 +294,22 @@ void JourneyView::keyPressEvent(QKeyEvent* event)
         setFocus();
         return;
     }
-    if (!m_tool->key(*event))
+    if (!moment(*event) && !m_tool->key(*event) && !m_lanes->key(*event))
         QGraphicsView::keyPressEvent(event);
 }
 
-bool JourneyView::viewportEvent(QEvent* event)
+// Inside a moment of truth: back, and a new step.
+bool JourneyView::moment(const QKeyEvent& event)
 {
-    if (event->type() != QEvent::ToolTip)
-        return QGraphicsView::viewportEvent(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const auto place = m_board->placeAt(mapToScene(help->pos()));
-    if (place && !isOnHeads(help->pos()))
-        QToolTip::showText(help->globalPos(), explanation(*place), viewport());
+    if (!m_board->moment())
+        return false;
+    if (event.key() == Qt::Key_Escape)
+        m_board->openMoment({});
+    else if (event.key() == Qt::Key_Insert)
+        emit stepRequested();
     else
-        QToolTip::hideText();
+        return false;
     return true;
-}
-
-// The coverage of a phase under its name, the mood of its customers in the lane.
-std::optional<QuantityAt> JourneyView::headNumberAt(QPointF point) const
-{
-    const JourneyGeometry& geometry = m_board->geometry();
-    const auto phase = geometry.phaseAt(point.x());
-    if (!phase)
-        return {};
-    const bool isLane = geometry.lane.contains(point);
-    return QuantityAt{isLane ? Quantity::PhaseExperience : Quantity::Coverage, {}, {},
-        m_board->figure().phases[*phase].id, {}, 0};
-}
-
-std::optional<QuantityAt> JourneyView::numberAt(QPoint position) const
-{
-    const QPointF point = mapToScene(position);
-    if (isOnHeads(position))
-        return headNumberAt(point - QPointF(0.0, std::max(visibleCorner().y(), 0.0)));
-    const auto place = m_board->placeAt(point);
-    if (!place)
-        return {};
-    if (!place->phase)
-        return QuantityAt{Quantity::CoverVerdict, place->touchpoint, {}, {}, {}, 0};
-    return QuantityAt{Quantity::ImpactByPhase, place->touchpoint, {}, *place->phase, {}, 0};
-}
-
-std::optional<QuantityAt> JourneyView::currentNumber() const
-{
-    const Selection& selection = m_surroundings.selection;
-    if (!selection.touchpoint())
-        return {};
-    if (!selection.phase())
-        return QuantityAt{Quantity::CoverVerdict, *selection.touchpoint(), {}, {}, {}, 0};
-    return QuantityAt{
-        Quantity::ImpactByPhase, *selection.touchpoint(), {}, *selection.phase(), {}, 0};
-}
-
-// The same question as everywhere: the viewport is asked "What's this?" at the place of the menu.
-void JourneyView::addQuestion(QMenu& menu, QPoint position)
-{
-    if (!numberAt(position))
-        return;
-    if (!menu.isEmpty())
-        menu.addSeparator();
-    connect(menu.addAction(tr("Where does this number come from?")), &QAction::triggered, this,
-        [this, position] {
-            QHelpEvent question(QEvent::WhatsThis, position, viewport()->mapToGlobal(position));
-            QCoreApplication::sendEvent(viewport(), &question);
-        });
-}
-
-QString JourneyView::explanation(const JourneyPlace& place) const
-{
-    const Workshop& workshop = m_surroundings.session.workshop();
-    const NumberStyle style(workshop.setup());
-    QStringList lines{toQt(workshop.find(place.touchpoint)->name)};
-    const JourneyDot* dot = m_board->dotAt(place);
-    if (dot) {
-        lines << tr("In “%1”: importance %2 of 5, used by %3")
-                     .arg(toQt(workshop.find(*place.phase)->name), style.number(dot->importance),
-                         style.percent(dot->usage));
-        if (dot->experience)
-            lines << tr("Customers: %1").arg(experienceName(*dot->experience));
-        if (dot->teamExperience)
-            lines << tr("Team: %1").arg(experienceName(*dot->teamExperience));
-        if (dot->momentOfTruth)
-            lines << tr("Moment of truth");
-    } else if (place.phase) {
-        lines << tr("Double-click or Enter places it in “%1”.")
-                     .arg(toQt(workshop.find(*place.phase)->name));
-    }
-    const auto& analysis = m_surroundings.computation.analysis();
-    if (const TouchpointResult* result = analysis ? analysis->find(place.touchpoint) : nullptr)
-        lines << sentences(explainGap(*result, *analysis), style);
-    lines.removeAll(QString());
-    return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
 } // namespace rundblick

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/writing/inplaceeditor.h"
 #include "ui/canvas/journey/journeyscene.h"
 #include "ui/support/numbersource.h"
 
 #include <QGraphicsView>
+#include <QPixmap>
 
 class QLineEdit;
 class QMenu;
@@ -12,9 +14,10 @@ class QMenu;
 namespace rundblick {
 
 class JourneyTool;
+class LaneTool;
 
 // The journey matrix on the screen: fits the width, zooms, keeps the heads of the phases and the
-// names in sight, and hands mouse and keyboard to its tool.
+// names in sight, writes texts in their place, and hands mouse and keyboard to its tools.
 class JourneyView : public QGraphicsView, public NumberSource {
     Q_OBJECT
 
@@ -22,15 +25,17 @@ public:
     explicit JourneyView(const Surroundings& surroundings, QWidget* parent = nullptr);
 
     JourneyScene& board() { return *m_board; }
-    void setGrouping(Grouping grouping) { m_board->setGrouping(grouping); }
     void zoomBy(double factor);
     void resetZoom();
     std::optional<QuantityAt> numberAt(QPoint position) const override;
     std::optional<QuantityAt> currentNumber() const override;
     void rename(Id<Touchpoint> touchpoint); // opens an editor in its row
+    void write(const BoardPlace& place, const QString& typed = {}); // opens an editor there
+    void addStep(const QString& text); // to the moment of truth that is open
 
 signals:
     void pasteRequested();
+    void stepRequested(); // somebody wants to write a new step
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& exposed) override;
@@ -47,20 +52,29 @@ protected:
 
 private:
     void fitWidth();
+    void forgetHeads();
     void paintHeads(QPainter& painter, QPointF corner);
     void paintNames(QPainter& painter, QPointF corner);
-    void showSelected();
+    void showCurrent();
+    void keep(const BoardPlace& place, InPlaceEditor::Ending ending);
+    bool moment(const QKeyEvent& event);
     QPointF visibleCorner() const;
     double headsBottom() const; // scene units below the upper border
     bool isOnHeads(QPoint position) const;
+    std::optional<std::size_t> headAt(QPoint position) const; // of a step
+    bool isForRows(QPoint position) const;
     std::optional<QuantityAt> headNumberAt(QPointF point) const;
+    std::optional<QuantityAt> moodNumberAt(const LanePlace& place) const;
     void addQuestion(QMenu& menu, QPoint position);
-    QString explanation(const JourneyPlace& place) const;
 
     const Surroundings m_surroundings;
     JourneyScene* m_board;
     JourneyTool* m_tool;
-    QLineEdit* m_editor = nullptr;
+    LaneTool* m_lanes;
+    QLineEdit* m_editor = nullptr; // of a name
+    InPlaceEditor* m_writer = nullptr; // of a text
+    QPixmap m_heads; // as last painted
+    bool m_isRowPressed = false;
     double m_zoom = 1.0;
 };
 

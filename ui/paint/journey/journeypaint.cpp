@@ -2,6 +2,7 @@
 #include "ui/paint/journey/journeypaint.h"
 
 #include "ui/paint/ink.h"
+#include "ui/paint/journey/cellmarks.h"
 #include "ui/paint/marks.h"
 #include "ui/paint/words/words.h"
 #include "ui/support/strings.h"
@@ -29,74 +30,6 @@ QRectF headTextRoom(const QRectF& rect, const Look& look)
 
 constexpr TextFit headFit{
     .style = TextStyle::SmallStrong, .color = {}, .align = Qt::AlignCenter, .maxLines = 4};
-
-// Means of one voice as a curve; it is interrupted where a phase has none.
-void paintCurve(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry,
-    std::optional<double> JourneyPhase::*voice)
-{
-    const bool isCustomer = voice == &JourneyPhase::customer;
-    const QColor color = isCustomer ? ink.look().blue : ink.look().grey;
-    const double width = unit(ink.look()) * (isCustomer ? 2.4 : 2.0);
-    QList<QPointF> points;
-    const auto flush = [&] {
-        QPen pen(color, width, Qt::SolidLine, isCustomer ? Qt::RoundCap : Qt::FlatCap);
-        if (!isCustomer)
-            pen.setDashPattern({3.0, 2.0});
-        ink.painter().setPen(pen);
-        ink.painter().setBrush(Qt::NoBrush);
-        ink.painter().drawPath(smoothCurve(points));
-        ink.painter().setPen(QPen(color, width * 0.75));
-        ink.painter().setBrush(ink.look().card);
-        for (const QPointF& point : points)
-            ink.painter().drawEllipse(point, 4.0 * unit(ink.look()), 4.0 * unit(ink.look()));
-        points.clear();
-    };
-    for (std::size_t p = 0; p < figure.phases.size(); ++p) {
-        if (const auto& mean = figure.phases[p].*voice)
-            points.append(geometry.emotionPoint(p, *mean));
-        else
-            flush();
-    }
-    flush();
-}
-
-// Name of the lane, and what its two curves are.
-void paintLaneLabel(Ink& ink, const JourneyGeometry& geometry)
-{
-    const Look& look = ink.look();
-    const double line = 1.25 * ink.lineHeight(TextStyle::Strong);
-    QRectF room(geometry.lane.left() + 1.5 * geometry.sizes.padding,
-        geometry.lane.center().y() - 1.5 * line, geometry.sizes.label * 0.8, line);
-    ink.text(room, QCoreApplication::translate("Journey", "Emotion"), {.style = TextStyle::Strong});
-    const double sample = 22.0 * unit(look);
-    for (const bool isCustomer : {true, false}) {
-        room.translate(0.0, line);
-        QPen pen(isCustomer ? look.blue : look.grey, unit(look) * 2.2);
-        if (!isCustomer)
-            pen.setDashPattern({3.0, 2.0});
-        ink.painter().setPen(pen);
-        const double y = room.center().y();
-        ink.painter().drawLine(QPointF(room.left(), y), QPointF(room.left() + sample, y));
-        ink.text(room.adjusted(sample + 8.0 * unit(look), 0.0, 0.0, 0.0),
-            isCustomer ? QCoreApplication::translate("Journey", "customers' view")
-                       : QCoreApplication::translate("Journey", "team's view"),
-            {.style = TextStyle::Small, .color = look.muted});
-    }
-}
-
-void paintLaneScale(Ink& ink, const JourneyGeometry& geometry)
-{
-    const Look& look = ink.look();
-    const double right = geometry.left + geometry.column * double(geometry.heads.size());
-    for (const double level : {2.0, 0.0, -2.0}) {
-        const double y = geometry.emotionPoint(0, level).y();
-        QPen pen(look.line, unit(look), level == 0.0 ? Qt::DashLine : Qt::SolidLine);
-        ink.painter().setPen(pen);
-        ink.painter().drawLine(QPointF(geometry.left, y), QPointF(right, y));
-        const double radius = 5.0 * unit(look);
-        paintDot(ink, {geometry.left - 2.2 * radius, y}, radius, level);
-    }
-}
 
 LegendEntry dotEntry(const QString& text, std::optional<double> experience)
 {
@@ -192,25 +125,10 @@ void paintLoop(Ink& ink, const JourneyGeometry& geometry)
         ink, to - QPointF(0.0, 4.0 * unit(look)), 4.5 * unit(look), Direction::Down, look.muted);
 }
 
-void paintEmotionLane(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry)
-{
-    paintCard(ink, geometry.lane);
-    paintLaneLabel(ink, geometry);
-    paintLaneScale(ink, geometry);
-    paintCurve(ink, figure, geometry, &JourneyPhase::team);
-    paintCurve(ink, figure, geometry, &JourneyPhase::customer);
-    const std::optional<std::size_t> lowest = lowestPhase(figure);
-    if (lowest && *figure.phases[*lowest].customer < 0.0) {
-        const double radius = 7.5 * unit(ink.look());
-        ink.painter().setPen(QPen(ink.look().vermilion, 2.0 * unit(ink.look())));
-        ink.painter().setBrush(Qt::NoBrush);
-        ink.painter().drawEllipse(
-            geometry.emotionPoint(*lowest, *figure.phases[*lowest].customer), radius, radius);
-    }
-}
-
 void paintMatrixCard(Ink& ink, const JourneyGeometry& geometry)
 {
+    if (geometry.lines.empty())
+        return;
     paintCard(ink, geometry.matrix);
     ink.painter().setPen(QPen(ink.look().line, unit(ink.look())));
     for (std::size_t p = 0; p < geometry.heads.size(); ++p) {
@@ -220,9 +138,41 @@ void paintMatrixCard(Ink& ink, const JourneyGeometry& geometry)
     }
 }
 
-void paintGroupHead(Ink& ink, const QRectF& label, const QString& title)
+GroupHead groupHead(const JourneyGroup& group)
 {
-    ink.text(label, title.toUpper(), {.style = TextStyle::Caption, .color = ink.look().muted});
+    return {titleOf(group.key), group.rows.size(), group.isCollapsed};
+}
+
+void paintFold(Ink& ink, QPointF centre, bool isCollapsed)
+{
+    paintTriangle(ink, centre, 4.0 * unit(ink.look()),
+        isCollapsed ? Direction::Right : Direction::Down, ink.look().muted);
+}
+
+void paintGroupHead(Ink& ink, const QRectF& label, const GroupHead& head)
+{
+    const Look& look = ink.look();
+    QRectF room = label;
+    if (!look.isPaper) {
+        paintFold(ink, {label.left() + 4.0, label.center().y()}, head.isCollapsed);
+        room.setLeft(room.left() + laneIndent(look));
+    }
+    const QString title = head.title.toUpper();
+    ink.text(room,
+        head.isCollapsed ? QStringLiteral("%1 (%2)").arg(title, QString::number(head.count))
+                         : title,
+        {.style = TextStyle::Caption, .color = look.muted});
+}
+
+double laneIndent(const Look& look)
+{
+    return look.isPaper ? 0.0 : 14.0;
+}
+
+double laneLabelHeight(const Ink& ink)
+{
+    const double paper = ink.look().isPaper ? 4.0 : 8.0;
+    return ink.lineHeight(TextStyle::Strong) + ink.lineHeight(TextStyle::Small) + paper;
 }
 
 void paintRowGround(Ink& ink, const QRectF& line, RowState state)
@@ -251,29 +201,22 @@ void paintRowLabel(
 
 double rowNameWidth(const JourneyGeometry& geometry)
 {
-    const JourneyLine line{0, 0, geometry.matrix};
-    return geometry.labelRect(line).width() - 1.8 * geometry.sizes.square;
-}
-
-void paintJourneyDot(Ink& ink, QPointF centre, double radius, const JourneyDot& dot)
-{
-    paintDot(ink, centre, radius, dot.experience);
-    if (dot.momentOfTruth)
-        paintTruthRing(ink, centre, radius);
+    return geometry.labelRect(geometry.matrix).width() - 1.8 * geometry.sizes.square;
 }
 
 void paintJourney(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry)
 {
     paintLoop(ink, geometry);
     paintPhaseHeads(ink, figure, geometry);
-    if (!geometry.lane.isEmpty())
-        paintEmotionLane(ink, figure, geometry);
+    paintLaneCard(ink, geometry);
+    for (const JourneyLane& lane : geometry.lanes)
+        paintLane(ink, figure, geometry, lane);
     paintMatrixCard(ink, geometry);
     for (const JourneyLine& line : geometry.lines) {
         const JourneyGroup& group = figure.groups[line.group];
-        const QRectF label = geometry.labelRect(line);
+        const QRectF label = geometry.labelRect(line.rect);
         if (!line.row) {
-            paintGroupHead(ink, label, titleOf(group.key));
+            paintGroupHead(ink, label, groupHead(group));
             continue;
         }
         const JourneyRow& row = group.rows[*line.row];
@@ -309,6 +252,26 @@ std::vector<LegendEntry> journeyLegend()
              paintTruthRing(ink, square.center(), 0.34 * square.width());
          },
             say(QT_TRANSLATE_NOOP("Journey", "moment of truth"))},
+        {[](Ink& ink, const QRectF& square) {
+             paintDot(ink, square.center(), square.width() / 2.0, 1.0, Sureness::Assumed);
+         },
+            say(QT_TRANSLATE_NOOP("Journey", "hatched: only assumed"))},
+        {[](Ink& ink, const QRectF& square) {
+             paintVoices(ink, square.center(), 0.4 * square.width(), true);
+         },
+            say(QT_TRANSLATE_NOOP("Journey", "voices of customers"))},
+        {[](Ink& ink, const QRectF& square) {
+             paintVoices(ink, square.center(), 0.4 * square.width(), false);
+         },
+            say(QT_TRANSLATE_NOOP("Journey", "of employees only"))},
+        {[](Ink& ink, const QRectF& square) {
+             paintIdea(ink, square.center(), 0.45 * square.width());
+         },
+            say(QT_TRANSLATE_NOOP("Journey", "ideas"))},
+        {[](Ink& ink, const QRectF& square) {
+             paintGapMark(ink, square.center(), 0.4 * square.width(), 2.0);
+         },
+            say(QT_TRANSLATE_NOOP("Journey", "the team sees it better (up) or worse (down)"))},
         verdictEntry(say(QT_TRANSLATE_NOOP("Journey", "blue: covers the journey")), Cover::Blue),
         verdictEntry(
             say(QT_TRANSLATE_NOOP("Journey", "reserve: useful, not needed")), Cover::Reserve),

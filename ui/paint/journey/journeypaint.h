@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/paint/journey/journeygeometry.h"
+#include "ui/paint/journey/lanepaint.h"
 #include "ui/paint/legend.h"
 
 #include <QString>
@@ -18,15 +19,27 @@ void paintPhaseHeads(Ink& ink, const JourneyFigure& figure, const JourneyGeometr
 double phaseHeadHeight(const Ink& ink, const QString& name, double width); // so that it is not cut
 
 void paintLoop(Ink& ink, const JourneyGeometry& geometry); // from the last phase to the first
-void paintEmotionLane(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry);
 void paintMatrixCard(Ink& ink, const JourneyGeometry& geometry); // with the lines between phases
-void paintGroupHead(Ink& ink, const QRectF& label, const QString& title);
+
+// The head of a group: its name, how many rows it has, and whether they are folded away.
+struct GroupHead {
+    QString title;
+    std::size_t count = 0;
+    bool isCollapsed = false;
+    bool operator==(const GroupHead&) const = default;
+};
+GroupHead groupHead(const JourneyGroup& group);
+void paintGroupHead(Ink& ink, const QRectF& label, const GroupHead& head);
+void paintFold(Ink& ink, QPointF centre, bool isCollapsed); // a small triangle, right or down
+
 void paintRowGround(Ink& ink, const QRectF& line, RowState state);
 // `label` is JourneyGeometry::labelRect(), `size` JourneyGeometry::nameSize.
 void paintRowLabel(
     Ink& ink, const QRectF& label, const JourneyRow& row, RowState state, double size = 0.0);
 double rowNameWidth(const JourneyGeometry& geometry); // room for the name in the label
-void paintJourneyDot(Ink& ink, QPointF centre, double radius, const JourneyDot& dot);
+
+double laneIndent(const Look& look); // of titles behind the triangle
+double laneLabelHeight(const Ink& ink); // of title and explanation
 
 // Everything at once, with the upper left corner of the geometry at (0, 0).
 void paintJourney(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry);

@@ -65,17 +65,18 @@ IdeasForm::IdeasForm(const Surroundings& surroundings, QWidget* parent)
     connect(m_new, &QLineEdit::returnPressed, this, &IdeasForm::add);
 }
 
-void IdeasForm::show(Id<Touchpoint> touchpoint)
+void IdeasForm::show(const IdeaAt& at)
 {
     std::vector<Idea> ideas;
     for (const Idea* idea : ordered<Idea>(m_session.workshop()))
-        if (idea->touchpoint == touchpoint)
+        if (at.step ? idea->step == at.step : idea->touchpoint == at.touchpoint)
             ideas.push_back(*idea);
-    if (touchpoint != m_touchpoint)
+    const bool isOther = at.touchpoint != m_at.touchpoint || at.step != m_at.step;
+    m_at = at;
+    if (isOther)
         m_new->clear();
-    if (touchpoint == m_touchpoint && ideas == m_shown)
+    if (!isOther && ideas == m_shown)
         return; // keeps focus and cursor where they are
-    m_touchpoint = touchpoint;
     m_shown = std::move(ideas);
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         item->widget()->hide();
@@ -121,7 +122,7 @@ void IdeasForm::add()
 {
     const QString text = m_new->text();
     m_new->clear();
-    m_session.perform(addIdea(m_session.workshop(), m_touchpoint, toStd(text)));
+    m_session.perform(addIdea(m_session.workshop(), m_at, toStd(text)));
 }
 
 // A line edit takes the place of the label until the text is entered.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/workshop.h"
+#include "core/model/edits/journeyedits.h"
 #include "ui/session/surroundings.h"
 
 #include <QWidget>
@@ -11,14 +11,15 @@ class QVBoxLayout;
 
 namespace rundblick {
 
-// The ideas collected at a touchpoint: add, change, vote, remove.
+// The ideas collected at a touchpoint, or at a step of one of its moments of truth: add, change,
+// vote, remove.
 class IdeasForm : public QWidget {
     Q_OBJECT
 
 public:
     explicit IdeasForm(const Surroundings& surroundings, QWidget* parent = nullptr);
 
-    void show(Id<Touchpoint> touchpoint);
+    void show(const IdeaAt& at); // new ones are made there
 
 private:
     QWidget* createRow(const Idea& idea);
@@ -29,7 +30,7 @@ private:
 
     Session& m_session;
     const Look& m_look;
-    Id<Touchpoint> m_touchpoint;
+    IdeaAt m_at;
     std::vector<Idea> m_shown;
     QVBoxLayout* m_rows;
     QLineEdit* m_new;

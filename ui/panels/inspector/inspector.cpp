@@ -2,6 +2,7 @@
 #include "ui/panels/inspector/inspector.h"
 
 #include "core/engine/explain/verdictmessages.h"
+#include "core/model/edits/touchpointedits.h"
 #include "ui/paint/look.h"
 #include "ui/paint/matrix/gapcolor.h"
 #include "ui/paint/words/words.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/inspector/placementform.h"
 #include "ui/panels/inspector/touchpointform.h"
 #include "ui/panels/inspector/verdictpanel.h"
+#include "ui/panels/journey/voicesform.h"
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
@@ -77,8 +79,7 @@ QWidget* Inspector::createContent(const Surroundings& surroundings)
     const NumberStyle style(m_session.workshop().setup());
     m_journey = new JourneyNumbers(m_look, style, m_details);
     m_wholeJourney = new JourneyNumbers(m_look, style, content);
-    m_voices = new QVBoxLayout;
-    m_voices->setSpacing(6);
+    m_voices = new VoicesForm(surroundings, m_details);
     m_ideas = new IdeasForm(surroundings, m_details);
 
     auto* details = new QVBoxLayout(m_details);
@@ -93,8 +94,8 @@ QWidget* Inspector::createContent(const Surroundings& surroundings)
     details->addWidget(m_verdict);
     m_journeyCaption = addCaption(*details, tr("On the journey"));
     details->addWidget(m_journey);
-    m_voicesCaption = addCaption(*details, tr("Voices"));
-    details->addLayout(m_voices);
+    addCaption(*details, tr("Voices"));
+    details->addWidget(m_voices);
     addCaption(*details, tr("Ideas"));
     details->addWidget(m_ideas);
 
@@ -118,6 +119,13 @@ QLabel* Inspector::addCaption(QVBoxLayout& layout, const QString& text)
     return caption;
 }
 
+void Inspector::offerOpening()
+{
+    m_placement->offerOpening();
+    connect(m_placement, &PlacementForm::openRequested, this, &Inspector::openRequested);
+    refresh();
+}
+
 void Inspector::editName()
 {
     m_touchpoint->editName();
@@ -138,8 +146,11 @@ void Inspector::refresh()
     m_touchpoint->show(*touchpoint);
     m_placement->show(touchpoint->id, m_selection.phase().value_or(Id<Phase>{}));
     showResults(touchpoint->id);
-    showVoices(touchpoint->id);
-    m_ideas->show(touchpoint->id);
+    m_voices->show(touchpoint->id, m_selection.phase());
+    const Placement* here = m_selection.phase()
+        ? placementAt(m_session.workshop(), touchpoint->id, *m_selection.phase())
+        : nullptr;
+    m_ideas->show({touchpoint->id, here ? std::optional(here->id) : std::nullopt, {}});
 }
 
 void Inspector::showResults(Id<Touchpoint> touchpoint)
@@ -169,33 +180,6 @@ void Inspector::showResults(Id<Touchpoint> touchpoint)
     m_gap->setText(sentences(gap, style));
     m_reasons->setVisible(!reasons.empty());
     m_reasons->setText(sentences(reasons, style, u'\n'));
-}
-
-void Inspector::showVoices(Id<Touchpoint> touchpoint)
-{
-    while (QLayoutItem* item = m_voices->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const Workshop& workshop = m_session.workshop();
-    for (const auto& [id, quote] : workshop.all<Quote>()) {
-        const Placement* placement = workshop.find(quote.placement);
-        const bool isHere = placement && placement->touchpoint == touchpoint
-            && (!m_selection.phase() || placement->phase == *m_selection.phase());
-        if (!isHere)
-            continue;
-        auto* voice = wrappedLabel(m_details);
-        const QColor side = quote.voice == Voice::Customer ? m_look.vermilion : m_look.blue;
-        voice->setText(tr("%1: “%2”").arg(nameOf(quote.voice), toQt(quote.text)));
-        voice->setToolTip(QStringList{toQt(quote.source), toQt(quote.date)}
-                              .join(QStringLiteral(" · "))
-                              .toHtmlEscaped());
-        voice->setStyleSheet(
-            QStringLiteral("border-left:3px solid %1;padding-left:8px;").arg(side.name()));
-        m_voices->addWidget(voice);
-    }
-    m_voicesCaption->setVisible(m_voices->count() > 0);
 }
 
 } // namespace rundblick

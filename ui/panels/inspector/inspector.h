@@ -17,6 +17,7 @@ class PerformanceBars;
 class PlacementForm;
 class TouchpointForm;
 class VerdictPanel;
+class VoicesForm;
 
 // All about the selected touchpoint: its forms, what the ratings say, why it is blue or grey, what
 // people said there and the ideas to better it.
@@ -27,13 +28,16 @@ public:
     explicit Inspector(const Surroundings& surroundings, QWidget* parent = nullptr);
 
     void editName();
+    void offerOpening(); // of moments of truth: openRequested() is listened to
+
+signals:
+    void openRequested(rundblick::Id<rundblick::Placement> moment);
 
 private:
     QWidget* createContent(const Surroundings& surroundings);
     QLabel* addCaption(QVBoxLayout& layout, const QString& text);
     void refresh();
     void showResults(Id<Touchpoint> touchpoint);
-    void showVoices(Id<Touchpoint> touchpoint);
 
     const Session& m_session;
     const Computation& m_computation;
@@ -51,8 +55,7 @@ private:
     QLabel* m_journeyCaption;
     JourneyNumbers* m_journey;
     JourneyNumbers* m_wholeJourney; // where nothing is selected
-    QLabel* m_voicesCaption;
-    QVBoxLayout* m_voices;
+    VoicesForm* m_voices;
     IdeasForm* m_ideas;
 };
 

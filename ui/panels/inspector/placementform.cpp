@@ -2,7 +2,9 @@
 #include "ui/panels/inspector/placementform.h"
 
 #include "core/model/edits/touchpointedits.h"
+#include "ui/paint/journey/lanewords.h"
 #include "ui/paint/words/words.h"
+#include "ui/panels/journey/experiencebox.h"
 #include "ui/session/session.h"
 #include "ui/support/strings.h"
 
@@ -17,25 +19,6 @@
 
 namespace rundblick {
 namespace {
-
-// Entries "not known", then ++ down to −−.
-void fillExperiences(QComboBox& box)
-{
-    box.addItem(PlacementForm::tr("not known"));
-    for (int experience = 2; experience >= -2; --experience)
-        box.addItem(experienceName(experience), experience);
-}
-
-void showExperience(QComboBox& box, const std::optional<double>& experience)
-{
-    box.setCurrentIndex(experience ? 3 - static_cast<int>(std::lround(*experience)) : 0);
-}
-
-std::optional<double> experienceIn(const QComboBox& box)
-{
-    const QVariant experience = box.currentData();
-    return experience.isValid() ? std::optional<double>(experience.toInt()) : std::nullopt;
-}
 
 // The box shows whole numbers: leaving it without a change must not round what is stored.
 void setWhole(double& stored, int shown)
@@ -55,9 +38,13 @@ PlacementForm::PlacementForm(const Surroundings& surroundings, QWidget* parent)
     , m_role(new QComboBox(m_fields))
     , m_importance(new QSpinBox(m_fields))
     , m_usage(new QSpinBox(m_fields))
-    , m_experience(new QComboBox(m_fields))
-    , m_teamExperience(new QComboBox(m_fields))
+    , m_experience(new ExperienceBox(m_fields))
+    , m_teamExperience(new ExperienceBox(m_fields))
+    , m_targetExperience(new ExperienceBox(m_fields))
+    , m_gap(new QLabel(m_fields))
+    , m_evidence(new QComboBox(m_fields))
     , m_momentOfTruth(new QCheckBox(tr("&Moment of truth"), m_fields))
+    , m_open(new QPushButton(tr("Ope&n this moment of truth ›"), m_fields))
     , m_remove(new QPushButton(tr("Remove from this phase"), m_fields))
 {
     m_heading->setTextFormat(Qt::PlainText);
@@ -82,8 +69,12 @@ void PlacementForm::createFields()
     m_usage->setSuffix(QStringLiteral(" %"));
     for (QSpinBox* box : {m_importance, m_usage})
         box->setKeyboardTracking(false); // one edit when it is typed, not one per digit
-    fillExperiences(*m_experience);
-    fillExperiences(*m_teamExperience);
+    m_targetExperience->setToolTip(tr("How customers shall feel it in future"));
+    for (std::size_t i = 0; i < enumTexts<Evidence>.size(); ++i)
+        m_evidence->addItem(nameOf(static_cast<Evidence>(i)));
+    m_evidence->setToolTip(tr("How well this is known; what is only assumed is hatched"));
+    m_open->setToolTip(tr("Its steps, one by one (Ctrl and Enter)"));
+    m_gap->setWordWrap(true);
     m_importance->setToolTip(tr("1 = hardly matters, 5 = decides"));
     m_usage->setToolTip(tr("Share of the customers who meet it in this phase"));
     auto* form = new QFormLayout(m_fields);
@@ -93,8 +84,12 @@ void PlacementForm::createFields()
     form->addRow(tr("&Usage"), m_usage);
     form->addRow(tr("&Customers"), m_experience);
     form->addRow(tr("&Team"), m_teamExperience);
+    form->addRow(m_gap);
+    form->addRow(tr("To &be"), m_targetExperience);
+    form->addRow(tr("E&vidence"), m_evidence);
     form->addRow(tr("R&ole"), m_role);
     form->addRow(QString(), m_momentOfTruth);
+    form->addRow(m_open);
     form->addRow(QString(), m_remove);
 }
 
@@ -119,14 +114,29 @@ void PlacementForm::connectFields()
             after.usage = percent / 100.0;
         });
     });
-    connect(m_experience, &QComboBox::activated, this, [this] {
-        apply([this](Placement& after) { after.experience = experienceIn(*m_experience); });
+    addExperience(*m_experience, &Placement::experience);
+    addExperience(*m_teamExperience, &Placement::teamExperience);
+    addExperience(*m_targetExperience, &Placement::targetExperience);
+    connect(m_evidence, &QComboBox::activated, this, [this](int index) {
+        apply([&](Placement& after) { after.evidence = static_cast<Evidence>(index); });
     });
-    connect(m_teamExperience, &QComboBox::activated, this, [this] {
-        apply([this](Placement& after) { after.teamExperience = experienceIn(*m_teamExperience); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const Placement* here = placement())
+            emit openRequested(here->id);
     });
     connect(m_momentOfTruth, &QCheckBox::clicked, this,
         [this](bool checked) { apply([&](Placement& after) { after.momentOfTruth = checked; }); });
+}
+
+void PlacementForm::addExperience(ExperienceBox& box, std::optional<double> Placement::*field)
+{
+    connect(&box, &QComboBox::activated, this,
+        [this, &box, field] { apply([&](Placement& after) { after.*field = box.experience(); }); });
+}
+
+void PlacementForm::offerOpening()
+{
+    m_canOpen = true;
 }
 
 void PlacementForm::show(Id<Touchpoint> touchpoint, Id<Phase> phase)
@@ -152,9 +162,31 @@ void PlacementForm::fillFields(const Placement& placement)
         m_importance->setValue(static_cast<int>(std::lround(placement.importance)));
     if (!m_usage->hasFocus())
         m_usage->setValue(static_cast<int>(std::lround(placement.usage * 100.0)));
-    showExperience(*m_experience, placement.experience);
-    showExperience(*m_teamExperience, placement.teamExperience);
+    m_experience->showExperience(placement.experience);
+    m_teamExperience->showExperience(placement.teamExperience);
+    m_targetExperience->showExperience(placement.targetExperience);
+    m_evidence->setCurrentIndex(static_cast<int>(placement.evidence));
     m_momentOfTruth->setChecked(placement.momentOfTruth);
+    m_open->setVisible(m_canOpen && placement.momentOfTruth);
+    showGap(placement);
+}
+
+// How far team and customers are apart here; what their ratings say stands below, with the verdict.
+void PlacementForm::showGap(const Placement& placement)
+{
+    const bool isKnown = placement.experience && placement.teamExperience
+        && *placement.experience != *placement.teamExperience;
+    m_gap->setVisible(isKnown);
+    if (!isKnown)
+        return;
+    const double gap = *placement.teamExperience - *placement.experience;
+    const QString steps = NumberStyle(m_session.workshop().setup())
+                              .number(std::abs(gap), gap == std::round(gap) ? 0 : 1);
+    m_gap->setText(gap > 0.0
+            ? tr("△ Perception gap: the team thinks it is better by %1 than customers feel.")
+                  .arg(steps)
+            : tr("▽ Perception gap: the team thinks it is worse by %1 than customers feel.")
+                  .arg(steps));
 }
 
 template <typename Change>

@@ -14,6 +14,8 @@ class QSpinBox;
 
 namespace rundblick {
 
+class ExperienceBox;
+
 // A touchpoint in the selected phase: how important, how much used, how it is experienced; or the
 // offer to place it there.
 class PlacementForm : public QWidget {
@@ -23,11 +25,17 @@ public:
     explicit PlacementForm(const Surroundings& surroundings, QWidget* parent = nullptr);
 
     void show(Id<Touchpoint> touchpoint, Id<Phase> phase);
+    void offerOpening(); // a page can open a moment of truth
+
+signals:
+    void openRequested(rundblick::Id<rundblick::Placement> moment);
 
 private:
     void createFields();
     void connectFields();
+    void addExperience(ExperienceBox& box, std::optional<double> Placement::*field);
     void fillFields(const Placement& placement);
+    void showGap(const Placement& placement);
     template <typename Change>
     void apply(const Change& change);
     const Placement* placement() const;
@@ -41,9 +49,14 @@ private:
     QComboBox* m_role;
     QSpinBox* m_importance;
     QSpinBox* m_usage;
-    QComboBox* m_experience;
-    QComboBox* m_teamExperience;
+    ExperienceBox* m_experience;
+    ExperienceBox* m_teamExperience;
+    ExperienceBox* m_targetExperience;
+    QLabel* m_gap;
+    QComboBox* m_evidence;
     QCheckBox* m_momentOfTruth;
+    QPushButton* m_open;
+    bool m_canOpen = false;
     QPushButton* m_remove;
 };
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/journey/journeyplace.h"
+#include "ui/paint/journey/journeygeometry.h"
+
+namespace rundblick {
+
+// How the keyboard walks over the board: heads of steps, lanes (the emotion lane curve by curve),
+// heads of groups and rows, one below the other; the titles and names at the left, then the
+// columns.
+
+// The neighbour of a place; the same at the border. No place: the first row, or what is first.
+BoardPlace neighbourOf(const JourneyFigure& figure, const JourneyGeometry& geometry,
+    const std::optional<BoardPlace>& place, QPoint step);
+
+std::optional<std::size_t> columnOf(const JourneyFigure& figure, Id<Phase> phase);
+
+// Where a place lies in the scene; empty where it is not shown.
+QRectF rectOf(
+    const JourneyFigure& figure, const JourneyGeometry& geometry, const BoardPlace& place);
+
+// What lies at a point below the heads; none beside the board.
+std::optional<BoardPlace> placeAt(
+    const JourneyFigure& figure, const JourneyGeometry& geometry, QPointF point);
+
+// The point of a curve near this point of the scene.
+std::optional<MoodPlace> moodAt(
+    const JourneyFigure& figure, const JourneyGeometry& geometry, QPointF point);
+
+} // namespace rundblick
