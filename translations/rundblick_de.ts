@@ -662,12 +662,200 @@
         <translation>Wo die Kundschaft der Marke begegnet, wie wichtig es dort ist und wie sie es erlebt. Die letzte Phase führt zur ersten: Man empfiehlt weiter.</translation>
     </message>
     <message>
-        <source>customers&apos; view</source>
-        <translation>Sicht der Kundschaft</translation>
+        <source>hatched: only assumed</source>
+        <translation>schraffiert: nur angenommen</translation>
     </message>
     <message>
-        <source>team&apos;s view</source>
-        <translation>Sicht des Teams</translation>
+        <source>voices of customers</source>
+        <translation>Stimmen der Kundschaft</translation>
+    </message>
+    <message>
+        <source>of employees only</source>
+        <translation>nur von Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>the team sees it better (up) or worse (down)</source>
+        <translation>das Team sieht es besser (oben) oder schlechter (unten)</translation>
+    </message>
+    <message>
+        <source>Value is created</source>
+        <translation>Wert wird geschaffen</translation>
+    </message>
+    <message>
+        <source>Value is enhanced</source>
+        <translation>Wert wird vermehrt</translation>
+    </message>
+    <message>
+        <source>no lead</source>
+        <translation>ohne Leitung</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>Ärgernisse</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>size: importance, sign: experience</source>
+        <translation>Grösse: Wichtigkeit, Zeichen: Erlebnis</translation>
+    </message>
+    <message>
+        <source>how customers feel</source>
+        <translation>wie sich die Kundschaft fühlt</translation>
+    </message>
+    <message>
+        <source>what customers do</source>
+        <translation>was die Kundschaft tut</translation>
+    </message>
+    <message>
+        <source>what customers need</source>
+        <translation>was die Kundschaft braucht</translation>
+    </message>
+    <message>
+        <source>what customers suffer</source>
+        <translation>worunter die Kundschaft leidet</translation>
+    </message>
+    <message>
+        <source>what we do meanwhile</source>
+        <translation>was wir derweil tun</translation>
+    </message>
+    <message>
+        <source>who leads, who helps</source>
+        <translation>wer leitet, wer hilft</translation>
+    </message>
+    <message>
+        <source>to make it better</source>
+        <translation>wie es besser wird</translation>
+    </message>
+    <message>
+        <source>%1: team, to be</source>
+        <translation>%1: Team, Soll</translation>
+    </message>
+    <message>
+        <source>%1: team</source>
+        <translation>%1: Team</translation>
+    </message>
+    <message>
+        <source>%1, to be</source>
+        <translation>%1, Soll</translation>
+    </message>
+    <message>
+        <source>team, to be</source>
+        <translation>Team, Soll</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>customers, to be</source>
+        <translation>Kundschaft, Soll</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Employees say so</source>
+        <translation>Mitarbeitende sagen es</translation>
+    </message>
+    <message>
+        <source>A few customers say so</source>
+        <translation>Einige Kunden sagen es</translation>
+    </message>
+    <message>
+        <source>Survey of 30 or more</source>
+        <translation>Befragung von 30 und mehr</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>Eigene Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>No ideas yet: double-click a step</source>
+        <translation>Noch keine Ideen: Doppelklick auf einen Schritt</translation>
+    </message>
+    <message>
+        <source>Nobody leads yet: double-click a column</source>
+        <translation>Noch leitet niemand: Doppelklick auf eine Spalte</translation>
+    </message>
+    <message>
+        <source>Nothing said yet: double-click a column</source>
+        <translation>Noch nichts gesagt: Doppelklick auf eine Spalte</translation>
     </message>
 </context>
 <context>
@@ -775,6 +963,129 @@
     <message>
         <source>The next step depends on the last two touchpoints (%1).</source>
         <translation>Der nächste Schritt hängt von den letzten zwei Kontaktpunkten ab (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyTips</name>
+    <message>
+        <source>Double-click or Enter places it in “%1”.</source>
+        <translation>Doppelklick oder Enter setzt ihn in «%1» ein.</translation>
+    </message>
+    <message>
+        <source>A click folds or unfolds it.</source>
+        <translation>Ein Klick klappt die Spur zu oder auf.</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter writes here.</source>
+        <translation>Doppelklick oder Enter schreibt hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt</numerusform>
+            <numerusform>%n Kontaktpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click unfolds the group.</source>
+        <translation>Ein Klick klappt die Gruppe auf.</translation>
+    </message>
+    <message>
+        <source>A click folds the group.</source>
+        <translation>Ein Klick klappt die Gruppe zu.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>In “%1”: importance %2 of 5, used by %3</source>
+        <translation>In «%1»: Wichtigkeit %2 von 5, genutzt von %3</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>Kundschaft: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
+    </message>
+    <message>
+        <source>The team thinks it is better than customers say.</source>
+        <translation>Das Team hält es für besser, als die Kundschaft sagt.</translation>
+    </message>
+    <message>
+        <source>The team thinks it is worse than customers say.</source>
+        <translation>Das Team hält es für schlechter, als die Kundschaft sagt.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Beleg: %1</translation>
+    </message>
+    <message>
+        <source>Moment of truth: Ctrl and Enter opens it.</source>
+        <translation>Moment der Wahrheit: Ctrl und Enter öffnet ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) of customers</source>
+        <translation>
+            <numerusform>%n Stimme der Kundschaft</numerusform>
+            <numerusform>%n Stimmen der Kundschaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) of employees</source>
+        <translation>
+            <numerusform>%n Stimme von Mitarbeitenden</numerusform>
+            <numerusform>%n Stimmen von Mitarbeitenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said of all customers:</source>
+        <translation>Von allen Kunden gesagt:</translation>
+    </message>
+    <message>
+        <source>Leads: %1</source>
+        <translation>Leitet: %1</translation>
+    </message>
+    <message>
+        <source>Helps: %1</source>
+        <translation>Hilft: %1</translation>
+    </message>
+    <message>
+        <source>Nobody leads here.</source>
+        <translation>Hier leitet niemand.</translation>
+    </message>
+    <message>
+        <source>Importance %1 of 5</source>
+        <translation>Wichtigkeit %1 von 5</translation>
+    </message>
+    <message>
+        <source>Experience not known</source>
+        <translation>Erlebnis nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Idea: %1</source>
+        <translation>Idee: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, as said</source>
+        <translation>%1: %2, wie gesagt wurde</translation>
+    </message>
+    <message>
+        <source>%1: %2, mean of the placements</source>
+        <translation>%1: %2, Mittel der Einsätze</translation>
+    </message>
+    <message>
+        <source>Drag a point, or press + and −.</source>
+        <translation>Einen Punkt ziehen oder + und − drücken.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4696,13 @@
     </message>
 </context>
 <context>
+    <name>rundblick::ExperienceBox</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::ExportDialog</name>
     <message>
         <source>Export PDF</source>
@@ -4460,10 +4778,6 @@
         <translation>Ideen</translation>
     </message>
     <message>
-        <source>%1: “%2”</source>
-        <translation>%1: «%2»</translation>
-    </message>
-    <message>
         <source>Nothing is selected. Click a touchpoint, or move with the arrow keys.
 
 Enter places it in the phase, Delete takes it out, Ctrl and an arrow move it.
@@ -4482,6 +4796,121 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     <message>
         <source>On the journey</source>
         <translation>Auf der Reise</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::JourneyBar</name>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Show only some touchpoints: by segment, voice, evidence or channel</source>
+        <translation>Nur einige Kontaktpunkte zeigen: nach Segment, Stimme, Beleg oder Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Spuren</translation>
+    </message>
+    <message>
+        <source>Show, hide and fold the lanes above the matrix, and their curves</source>
+        <translation>Die Spuren über der Matrix und ihre Kurven zeigen, ausblenden und zuklappen</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>S&amp;ortierung</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown · %3</source>
+        <translation>%1 von %2 gezeigt · %3</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segment: %1</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Stimme: %1</translation>
+    </message>
+    <message>
+        <source>Evidence from: %1</source>
+        <translation>Beleg ab: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Kanal: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segment</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>S&amp;timme</translation>
+    </message>
+    <message>
+        <source>With or without voices</source>
+        <translation>Mit oder ohne Stimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Beleg</translation>
+    </message>
+    <message>
+        <source>Assumptions, too</source>
+        <translation>Auch Annahmen</translation>
+    </message>
+    <message>
+        <source>At least: %1</source>
+        <translation>Mindestens: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Of every kind</source>
+        <translation>Jeder Art</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all lanes</source>
+        <translation>Alle Spuren &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all lanes</source>
+        <translation>Alle Spuren &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>Emotion &amp;curves</source>
+        <translation>&amp;Kurven der Emotion</translation>
     </message>
 </context>
 <context>
@@ -4526,18 +4955,6 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
         <translation>Einer pro Zeile; Listen lassen sich auch in die Matrix einfügen (Ctrl+V)</translation>
     </message>
     <message>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>Abteilungen</translation>
-    </message>
-    <message>
-        <source>Verdicts</source>
-        <translation>Urteile</translation>
-    </message>
-    <message>
         <source>Add touchpoints</source>
         <translation>Kontaktpunkte hinzufügen</translation>
     </message>
@@ -4548,6 +4965,10 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
     <message>
         <source>No touchpoints yet. Add some with the button above, or paste a list (Ctrl+V): one touchpoint per line.</source>
         <translation>Noch keine Kontaktpunkte. Fügen Sie oben mit der Schaltfläche welche hinzu, oder fügen Sie eine Liste ein (Ctrl+V): ein Kontaktpunkt pro Zeile.</translation>
+    </message>
+    <message>
+        <source>No steps yet. Type what happens first into the line above, then press Enter.</source>
+        <translation>Noch keine Schritte. Schreiben Sie in die Zeile oben, was zuerst geschieht, dann Enter.</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +5004,14 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
             <numerusform>%n Kontaktpunkte entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Open this moment of truth</source>
+        <translation>Diesen Moment der Wahrheit ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>Bele&amp;g</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::JourneyView</name>
@@ -4591,28 +5020,56 @@ F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</trans
         <translation>Kundenreise</translation>
     </message>
     <message>
-        <source>In “%1”: importance %2 of 5, used by %3</source>
-        <translation>In «%1»: Wichtigkeit %2 von 5, genutzt von %3</translation>
-    </message>
-    <message>
-        <source>Customers: %1</source>
-        <translation>Kundschaft: %1</translation>
-    </message>
-    <message>
-        <source>Team: %1</source>
-        <translation>Team: %1</translation>
-    </message>
-    <message>
-        <source>Moment of truth</source>
-        <translation>Moment der Wahrheit</translation>
-    </message>
-    <message>
-        <source>Double-click or Enter places it in “%1”.</source>
-        <translation>Doppelklick oder Enter setzt ihn in «%1» ein.</translation>
-    </message>
-    <message>
         <source>Where does this number come from?</source>
         <translation>Woher kommt diese Zahl?</translation>
+    </message>
+    <message>
+        <source>Who leads
+(new line) who helps, …</source>
+        <translation>Wer leitet
+(neue Zeile) wer hilft, …</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::LaneTool</name>
+    <message>
+        <source>&amp;Write …</source>
+        <translation>&amp;Schreiben …</translation>
+    </message>
+    <message>
+        <source>&amp;Value is enhanced from here on</source>
+        <translation>Ab hier wird &amp;Wert vermehrt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this step</source>
+        <translation>Diesen Schritt &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold</source>
+        <translation>&amp;Zu- oder aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this lane</source>
+        <translation>Diese Spur &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Emotion (%1)</source>
+        <translation>&amp;Emotion (%1)</translation>
+    </message>
+    <message>
+        <source>As the &amp;placements say</source>
+        <translation>Wie die &amp;Einsätze sagen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::LegendButton</name>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>&amp;Legende</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5558,29 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::MomentBar</name>
+    <message>
+        <source>&amp;Journey matrix</source>
+        <translation>&amp;Kundenreise</translation>
+    </message>
+    <message>
+        <source>Back to the whole journey (Escape)</source>
+        <translation>Zurück zur ganzen Reise (Escape)</translation>
+    </message>
+    <message>
+        <source>New step, then Enter</source>
+        <translation>Neuer Schritt, dann Enter</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>It follows the step that is selected</source>
+        <translation>Er folgt auf den gewählten Schritt</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::NoteItem</name>
     <message>
         <source>Note</source>
@@ -5195,10 +5675,6 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
 <context>
     <name>rundblick::PlacementForm</name>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
         <source>&amp;Place it here</source>
         <translation>&amp;Hier einsetzen</translation>
     </message>
@@ -5241,6 +5717,38 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>In “%1”</source>
         <translation>In «%1»</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n this moment of truth ›</source>
+        <translation>Diesen &amp;Moment der Wahrheit öffnen ›</translation>
+    </message>
+    <message>
+        <source>How customers shall feel it in future</source>
+        <translation>Wie die Kundschaft es künftig erleben soll</translation>
+    </message>
+    <message>
+        <source>How well this is known; what is only assumed is hatched</source>
+        <translation>Wie gut das bekannt ist; nur Angenommenes ist schraffiert</translation>
+    </message>
+    <message>
+        <source>Its steps, one by one (Ctrl and Enter)</source>
+        <translation>Seine Schritte, einer nach dem andern (Ctrl und Enter)</translation>
+    </message>
+    <message>
+        <source>To &amp;be</source>
+        <translation>S&amp;oll</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>Bele&amp;g</translation>
+    </message>
+    <message>
+        <source>△ Perception gap: the team thinks it is better by %1 than customers feel.</source>
+        <translation>△ Wahrnehmungslücke: Das Team hält es für um %1 besser, als die Kundschaft es erlebt.</translation>
+    </message>
+    <message>
+        <source>▽ Perception gap: the team thinks it is worse by %1 than customers feel.</source>
+        <translation>▽ Wahrnehmungslücke: Das Team hält es für um %1 schlechter, als die Kundschaft es erlebt.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +6186,81 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::StepPanel</name>
+    <message>
+        <source>A moment of truth, step by step. Type what happens into the line above, Enter adds it.
+
+Arrow keys walk over steps and lanes, Enter or F2 writes, + and − say how it is felt, 1 to 5 how important it is.
+
+Ctrl and an arrow move a step, Delete removes it, Insert writes a new one, Escape goes back.</source>
+        <translation>Ein Moment der Wahrheit, Schritt für Schritt. Schreiben Sie in die Zeile oben, was geschieht; Enter fügt es an.
+
+Pfeiltasten gehen über Schritte und Spuren, Enter oder F2 schreibt, + und − sagen, wie es erlebt wird, 1 bis 5, wie wichtig es ist.
+
+Ctrl und ein Pfeil verschieben einen Schritt, Löschen entfernt ihn, Einfügen schreibt einen neuen, Escape führt zurück.</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>S&amp;chritt</translation>
+    </message>
+    <message>
+        <source>1 = hardly matters, 5 = decides</source>
+        <translation>1 = kaum wichtig, 5 = entscheidet</translation>
+    </message>
+    <message>
+        <source>&amp;Importance</source>
+        <translation>&amp;Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Kundschaft</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>To &amp;be</source>
+        <translation>S&amp;oll</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Pains</source>
+        <translation>Ä&amp;rgernisse</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpany</source>
+        <translation>&amp;Unternehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>Earlier (Ctrl and left arrow)</source>
+        <translation>Früher (Ctrl und Pfeil links)</translation>
+    </message>
+    <message>
+        <source>Later (Ctrl and right arrow)</source>
+        <translation>Später (Ctrl und Pfeil rechts)</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Diesen Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::TopBar</name>
     <message>
         <source>saved · all changes in the file</source>
@@ -5787,6 +6370,107 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Searching … &amp;cancel</source>
         <translation>Suche läuft … &amp;abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ViewChip</name>
+    <message>
+        <source>F2 renames this view, Delete removes it; more by right click</source>
+        <translation>F2 benennt diese Ansicht um, Löschen entfernt sie; mehr mit der rechten Maustaste</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ViewChips</name>
+    <message>
+        <source>Sa&amp;ve view</source>
+        <translation>Ansicht s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, dann Enter</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Keeps groups, order, filters and lanes as they are now, under a name</source>
+        <translation>Merkt sich Gruppen, Reihenfolge, Filter und Spuren, wie sie jetzt sind, unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown now in this view</source>
+        <translation>In dieser Ansicht &amp;merken, was jetzt gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Re&amp;name view …</source>
+        <translation>Ansicht &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove view</source>
+        <translation>Ansicht &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::VoicesForm</name>
+    <message>
+        <source>Add a v&amp;oice …</source>
+        <translation>Stimme &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Source, such as “Interview 14”</source>
+        <translation>Quelle, etwa «Interview 14»</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date, such as 2026-06-11</source>
+        <translation>Datum, etwa 2026-06-11</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>Nicht behalten</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Change this voice</source>
+        <translation>Diese Stimme ändern</translation>
+    </message>
+    <message>
+        <source>Remove this voice</source>
+        <translation>Diese Stimme entfernen</translation>
+    </message>
+    <message>
+        <source>Write down what was said.</source>
+        <translation>Schreiben Sie auf, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day: 2026-06-11.</source>
+        <translation>Schreiben Sie das Datum als Jahr-Monat-Tag: 2026-06-11.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>JourneyTips</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) of customers</source>
+        <translation>
+            <numerusform>%n voice of customers</numerusform>
+            <numerusform>%n voices of customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) of employees</source>
+        <translation>
+            <numerusform>%n voice of employees</numerusform>
+            <numerusform>%n voices of employees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message numerus="yes">
         <source>%n strengths</source>

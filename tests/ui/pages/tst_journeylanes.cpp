@@ -86,7 +86,7 @@ private:
     Button* button(const char* text)
     {
         for (Button* one : m_page->findChildren<Button*>())
-            if (one->text() == QLatin1String(text) && one->isVisible())
+            if (one->text() == QString::fromUtf8(text) && one->isVisible())
                 return one;
         return nullptr;
     }
