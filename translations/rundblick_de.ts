@@ -3071,6 +3071,26 @@
         <source>{file} is not a picture that can be read. Take a PNG or JPEG file.</source>
         <translation>{file} ist kein lesbares Bild. Nehmen Sie eine PNG- oder JPEG-Datei.</translation>
     </message>
+    <message>
+        <source>Main path {rank}, {share%1} of the conversions: {path}.</source>
+        <translation>Hauptweg {rank}, {share%1} der Konversionen: {path}.</translation>
+    </message>
+    <message>
+        <source>At “{touchpoint}” {loss%1} of all lost customers are lost; one customer in a hundred fewer means {leverage+} conversions.</source>
+        <translation>Bei «{touchpoint}» gehen {loss%1} aller verlorenen Kunden verloren; einer von hundert weniger bringt {leverage+} Konversionen.</translation>
+    </message>
+    <message>
+        <source>Every journey that converts comes past “{touchpoint}”.</source>
+        <translation>Jede Reise, die zur Konversion führt, kommt an «{touchpoint}» vorbei.</translation>
+    </message>
+    <message>
+        <source>Nobody gets to “{touchpoint}”: no way leads there from the start.</source>
+        <translation>Niemand kommt zu «{touchpoint}»: Vom Start führt kein Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>“{touchpoint}” is a dead end: links lead there and none leads on. All who come there count as lost.</source>
+        <translation>«{touchpoint}» ist eine Sackgasse: Übergänge führen hin, keiner führt weiter. Wer dorthin kommt, zählt als verloren.</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -4731,6 +4751,191 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::FindingsList</name>
+    <message>
+        <source>Main paths</source>
+        <translation>Hauptpfade</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Engpässe</translation>
+    </message>
+    <message>
+        <source>Unavoidable</source>
+        <translation>Unumgänglich</translation>
+    </message>
+    <message>
+        <source>Traps and dead ends</source>
+        <translation>Fallen und Sackgassen</translation>
+    </message>
+    <message>
+        <source>Findings in the flow</source>
+        <translation>Befunde im Fluss</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::FlowPage</name>
+    <message>
+        <source>Flow of the journey</source>
+        <translation>Fluss der Reise</translation>
+    </message>
+    <message>
+        <source>arrow = customers who go on, the wider the more · drag from a node&apos;s dot to draw a link, double-click it for its weight</source>
+        <translation>Pfeil = Kunden, die weitergehen, je breiter, desto mehr · vom Punkt eines Knotens ziehen zeichnet einen Übergang, ein Doppelklick darauf fragt nach dem Gewicht</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>Ü&amp;bergang</translation>
+    </message>
+    <message>
+        <source>Drag from one node to another, or click both (L)</source>
+        <translation>Von einem Knoten zum anderen ziehen oder beide anklicken (L)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>Gives all nodes back to the layout; undo brings your places back</source>
+        <translation>Überlässt alle Knoten der Anordnung; Rückgängig bringt Ihre Plätze zurück</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl and mouse wheel)</source>
+        <translation>Kleiner (Ctrl und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl and mouse wheel)</source>
+        <translation>Grösser (Ctrl und Mausrad)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Shows all of the flow (0)</source>
+        <translation>Zeigt den ganzen Fluss (0)</translation>
+    </message>
+    <message>
+        <source>The most frequent ways from start to conversion</source>
+        <translation>Die häufigsten Wege vom Start zur Konversion</translation>
+    </message>
+    <message>
+        <source>Where most customers are lost, and where it pays most to lose fewer (▼)</source>
+        <translation>Wo am meisten Kunden verloren gehen und wo es sich am meisten lohnt, weniger zu verlieren (▼)</translation>
+    </message>
+    <message>
+        <source>No journey converts without them (double border)</source>
+        <translation>Ohne sie führt keine Reise zur Konversion (doppelter Rand)</translation>
+    </message>
+    <message>
+        <source>What customers never leave, what leads nowhere, and where nobody gets to (!)</source>
+        <translation>Was Kunden nie verlassen, was nirgends hinführt und wohin niemand kommt (!)</translation>
+    </message>
+    <message>
+        <source>Recorded paths</source>
+        <translation>Erfasste Wege</translation>
+    </message>
+    <message>
+        <source>Transitions of the recorded paths, dashed; they cannot be edited</source>
+        <translation>Übergänge der erfassten Wege, gestrichelt; sie lassen sich nicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>No links yet. Drag from the dot at the right of a node to where customers go next, from the start to the first touchpoints, and from the last to conversion or loss; or import recorded paths.</source>
+        <translation>Noch keine Übergänge. Ziehen Sie vom Punkt rechts an einem Knoten dorthin, wohin Kunden als Nächstes gehen, vom Start zu den ersten Kontaktpunkten und von den letzten zur Konversion oder zum Verlust; oder importieren Sie erfasste Wege.</translation>
+    </message>
+    <message>
+        <source>No touchpoints yet. Double-click the canvas to add one, or collect them on the Map page; then link them as customers move.</source>
+        <translation>Noch keine Kontaktpunkte. Ein Doppelklick auf die Fläche fügt einen hinzu, oder sammeln Sie sie auf der Seite Karte; verbinden Sie sie dann so, wie Kunden sich bewegen.</translation>
+    </message>
+    <message>
+        <source>Drawn links and recorded paths count together.</source>
+        <translation>Gezeichnete Übergänge und erfasste Wege zählen zusammen.</translation>
+    </message>
+    <message>
+        <source>The recorded paths count, the drawn links do not. The method can take links or both.</source>
+        <translation>Die erfassten Wege zählen, die gezeichneten Übergänge nicht. Die Methode kann Übergänge oder beides nehmen.</translation>
+    </message>
+    <message>
+        <source>The recorded paths count.</source>
+        <translation>Die erfassten Wege zählen.</translation>
+    </message>
+    <message>
+        <source>The drawn links count, the recorded paths do not. The method can take paths or both.</source>
+        <translation>Die gezeichneten Übergänge zählen, die erfassten Wege nicht. Die Methode kann Wege oder beides nehmen.</translation>
+    </message>
+    <message>
+        <source>The drawn links count.</source>
+        <translation>Die gezeichneten Übergänge zählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer transition(s) of the paths are not shown.</source>
+        <translation>
+            <numerusform>%n seltenerer Übergang der Wege ist nicht gezeigt.</numerusform>
+            <numerusform>%n seltenere Übergänge der Wege sind nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Main paths, bottlenecks, what nobody avoids, traps and dead ends appear here as soon as links or paths lead from the start to the conversion.</source>
+        <translation>Hauptwege, Engpässe, was niemand umgeht, Fallen und Sackgassen erscheinen hier, sobald Übergänge oder Wege vom Start zur Konversion führen.</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen kinds.</source>
+        <translation>Nichts von den gewählten Arten.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::FlowScene</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Konversion</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>%1 of the journeys come past it</source>
+        <translation>%1 der Reisen kommen daran vorbei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead here</source>
+        <translation>
+            <numerusform>%n Übergang führt hierher</numerusform>
+            <numerusform>%n Übergänge führen hierher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead on</source>
+        <translation>
+            <numerusform>%n Übergang führt weiter</numerusform>
+            <numerusform>%n Übergänge führen weiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::FlowView</name>
+    <message>
+        <source>Flow of the journey</source>
+        <translation>Fluss der Reise</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6695,43 @@ Ctrl und ein Pfeil verschieben einen Schritt, Löschen entfernt ihn, Einfügen s
     <message>
         <source>The criteria explain %1 of the differences in the overall item (R²), over %2 answers.</source>
         <translation>Die Kriterien erklären %1 der Unterschiede im Gesamturteil (R²), über %2 Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WeightEditor</name>
+    <message>
+        <source>&amp;Scale to 100 %</source>
+        <translation>Auf &amp;100 % skalieren</translation>
+    </message>
+    <message>
+        <source>Weight of the link</source>
+        <translation>Gewicht des Übergangs</translation>
+    </message>
+    <message>
+        <source>All links that leave the node in proportion, so that they sum to 100 %</source>
+        <translation>Alle Übergänge, die den Knoten verlassen, im Verhältnis, sodass sie zusammen 100 % ergeben</translation>
+    </message>
+    <message>
+        <source>0 to 100 %</source>
+        <translation>0 bis 100 %</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), together %1</source>
+        <translation>
+            <numerusform>%n Übergang, zusammen %1</numerusform>
+            <numerusform>%n Übergänge, zusammen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), together %1 customers</source>
+        <translation>
+            <numerusform>%n Übergang, zusammen %1 Kunden</numerusform>
+            <numerusform>%n Übergänge, zusammen %1 Kunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,12 @@ namespace rundblick {
     X(JourneyLinksUnused, "journey-links-unused") /* count: links drawn beside paths, which win */ \
     X(JourneyPathsUnused, "journey-paths-unused") /* : the method asks for links, none is drawn */ \
     X(JourneyDrawsSkipped, "journey-draws-skipped") /* count, limit: states; the journey has no intervals */ \
+    /* the flow, by touchpoint */ \
+    X(FlowMainPath, "flow-main-path")             /* rank, share: of the conversions, path: names joined by " › " */ \
+    X(FlowBottleneck, "flow-bottleneck")          /* touchpoint, loss: share of all losses, leverage: relative */ \
+    X(FlowUnavoidable, "flow-unavoidable")        /* touchpoint */ \
+    X(FlowUnreachable, "flow-unreachable")        /* touchpoint */ \
+    X(FlowDeadEnd, "flow-dead-end")               /* touchpoint */ \
     /* impact, method.md 4 */ \
     X(ImpactPhaseUnused, "impact-phase-unused")   /* count, phases: names joined by ", "; weight 0 */ \
     X(ImpactImpliedPhase, "impact-implied-phase") /* : no placements, one phase with usage 1 */ \

@@ -28,12 +28,14 @@ struct FlowVertex {
     double height = 0.0;
     std::optional<Point> fixed; // its middle, put there by hand
     std::optional<FlowSlot> slot; // of the layout before
+    bool operator==(const FlowVertex&) const = default;
 };
 
 struct FlowArrow {
     std::size_t from = 0; // vertices
     std::size_t to = 0;
     double weight = 0.0; // heavier arrows rather go forward
+    bool operator==(const FlowArrow&) const = default;
 };
 
 struct FlowShape {

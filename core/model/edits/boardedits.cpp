@@ -78,12 +78,6 @@ Edit addLink(const Workshop& workshop, const LinkNode& from, const LinkNode& to)
     return addRecord(created, EditKind::AddLink);
 }
 
-Edit reweighLink(const Workshop& workshop, Id<Link> id, double weight)
-{
-    return editRecord(
-        workshop, id, EditKind::ChangeLink, [&](Link& link) { link.weight = weight; });
-}
-
 Edit addNote(Board board, double x, double y, std::string_view text)
 {
     Note created{Id<Note>::random(), board, x, y, std::string(trimmed(text))};

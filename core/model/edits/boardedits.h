@@ -28,7 +28,6 @@ LinkNode targetOf(const Link& link);
 // conversion or loss. It counts as the others from there do: as a count, 1; as a share, what those
 // leave of 1 (a tenth where they leave nothing).
 Edit addLink(const Workshop& workshop, const LinkNode& from, const LinkNode& to);
-Edit reweighLink(const Workshop& workshop, Id<Link> id, double weight);
 
 // A note with its text, trimmed; empty where that is.
 Edit addNote(Board board, double x, double y, std::string_view text);

@@ -7,63 +7,33 @@ namespace rundblick {
 namespace {
 
 constexpr double play = 0.001; // of a sum of shares
-constexpr double leastRest = 0.005; // worth giving to a new link
-constexpr double shareBeside = 0.1; // of a new link in a full row
 
-FlowEnd nodeOf(const NodePlace& place)
+LinkNode nodeOf(const NodePlace& place)
 {
     return {place.end, place.touchpoint};
 }
 
-bool exists(const Workshop& workshop, const FlowEnd& node)
+bool exists(const Workshop& workshop, const LinkNode& node)
 {
     return node.end == LinkEnd::Touchpoint ? workshop.find(node.touchpoint) != nullptr
                                            : !node.touchpoint;
 }
 
-void weigh(Link& link, const RowSum& row)
-{
-    if (row.counts > 0 && row.shares == 0) {
-        link.unit = LinkUnit::Count;
-        link.weight = row.countSum / static_cast<double>(row.counts);
-        return;
-    }
-    const double rest = 1.0 - row.shareSum;
-    link.unit = LinkUnit::Share;
-    link.weight = rest >= leastRest ? rest : shareBeside;
-}
-
 } // namespace
 
-FlowEnd sourceOf(const Link& link)
-{
-    return {link.fromEnd, link.from};
-}
-
-FlowEnd targetOf(const Link& link)
-{
-    return {link.toEnd, link.to};
-}
-
-bool canLink(const FlowEnd& from, const FlowEnd& to)
-{
-    return from != to && to.end != LinkEnd::Start && from.end != LinkEnd::Conversion
-        && from.end != LinkEnd::Lost;
-}
-
-const Link* linkBetween(const Workshop& workshop, const FlowEnd& from, const FlowEnd& to)
+const Link* linkBetween(const Workshop& workshop, const LinkNode& from, const LinkNode& to)
 {
     for (const auto& [id, link] : workshop.all<Link>())
-        if (sourceOf(link) == from && targetOf(link) == to)
+        if (originOf(link) == from && targetOf(link) == to)
             return &link;
     return nullptr;
 }
 
-std::vector<const Link*> linksFrom(const Workshop& workshop, const FlowEnd& from)
+std::vector<const Link*> linksFrom(const Workshop& workshop, const LinkNode& from)
 {
     std::vector<const Link*> links;
     for (const auto& [id, link] : workshop.all<Link>())
-        if (sourceOf(link) == from)
+        if (originOf(link) == from)
             links.push_back(&link);
     return links;
 }
@@ -73,7 +43,7 @@ bool RowSum::isComplete() const
     return shares == 0 || std::abs(shareSum - 1.0) <= play;
 }
 
-RowSum rowSum(const Workshop& workshop, const FlowEnd& from)
+RowSum rowSum(const Workshop& workshop, const LinkNode& from)
 {
     RowSum sum;
     for (const Link* link : linksFrom(workshop, from)) {
@@ -84,17 +54,7 @@ RowSum rowSum(const Workshop& workshop, const FlowEnd& from)
     return sum;
 }
 
-Edit drawLink(const Workshop& workshop, const FlowEnd& from, const FlowEnd& to)
-{
-    if (!canLink(from, to) || !exists(workshop, from) || !exists(workshop, to)
-        || linkBetween(workshop, from, to))
-        return {EditKind::AddLink, {}};
-    Link link{Id<Link>::random(), from.end, from.touchpoint, to.end, to.touchpoint};
-    weigh(link, rowSum(workshop, from));
-    return addRecord(std::move(link), EditKind::AddLink);
-}
-
-Result<Edit> reweightLink(const Workshop& workshop, Id<Link> id, double weight)
+Result<Edit> reweighLink(const Workshop& workshop, Id<Link> id, double weight)
 {
     const Link* link = workshop.find(id);
     if (!link)
@@ -109,7 +69,7 @@ Result<Edit> reweightLink(const Workshop& workshop, Id<Link> id, double weight)
         workshop, id, EditKind::ChangeLink, [weight](Link& changed) { changed.weight = weight; });
 }
 
-Edit scaleRow(const Workshop& workshop, const FlowEnd& from)
+Edit scaleRow(const Workshop& workshop, const LinkNode& from)
 {
     Edit edit{EditKind::ChangeLink, {}};
     const RowSum sum = rowSum(workshop, from);
@@ -155,7 +115,7 @@ Edit arrangeNodes(const Workshop& workshop)
     return edit;
 }
 
-const NodePlace* placeOf(const Workshop& workshop, const FlowEnd& node)
+const NodePlace* placeOf(const Workshop& workshop, const LinkNode& node)
 {
     for (const auto& [id, place] : workshop.all<NodePlace>())
         if (nodeOf(place) == node)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checks.h"
-#include "core/model/edits/boardedits.h"
+#include "core/model/edits/linkedits.h"
 #include "tests/support/workshopbuilder.h"
 
 #include <QTest>
@@ -67,7 +67,7 @@ void TestBoardEdits::aLinkTakesTheRestOfItsRow()
     QCOMPARE(only(edit).weight, 1.0);
     QVERIFY(only(edit).unit == LinkUnit::Share);
     performAndUndo(edit);
-    performAndUndo(reweighLink(m_workshop, only(edit).id, 0.75));
+    performAndUndo(*reweighLink(m_workshop, only(edit).id, 0.75));
     edit = addLink(m_workshop, LinkNode::of(m_site), {LinkEnd::Lost, {}});
     QCOMPARE(only(edit).weight, 0.25); // 1 − 0.75
     performAndUndo(edit);

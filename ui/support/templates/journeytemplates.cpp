@@ -46,6 +46,23 @@ const char* journeyTemplateOf(Code code)
     case Code::JourneyDrawsSkipped:
         return QT_TRANSLATE_NOOP(
             "Messages", "With {count} states the journey has no intervals (up to {limit}).");
+    case Code::FlowMainPath:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "Main path {rank}, {share%1} of the conversions: {path}.");
+    case Code::FlowBottleneck:
+        return QT_TRANSLATE_NOOP("Messages",
+            "At “{touchpoint}” {loss%1} of all lost customers are lost; one customer in a hundred "
+            "fewer means {leverage+} conversions.");
+    case Code::FlowUnavoidable:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "Every journey that converts comes past “{touchpoint}”.");
+    case Code::FlowUnreachable:
+        return QT_TRANSLATE_NOOP("Messages",
+            "Nobody gets to “{touchpoint}”: no way leads there from the start.");
+    case Code::FlowDeadEnd:
+        return QT_TRANSLATE_NOOP("Messages",
+            "“{touchpoint}” is a dead end: links lead there and none leads on. All who come there "
+            "count as lost.");
     default:
         return mixTemplateOf(code);
     }
