@@ -267,7 +267,8 @@ struct WeightJudgement { // a judgement that makes the others inconsistent
     Id<Criterion> first;
     Id<Criterion> second;
     double ratio = 1.0; // given
-    double repaired = 1.0; // what would agree with the others
+    double repaired = 1.0; // what would agree with the others, on the scale 1/9..9
+    std::optional<double> ratioThen; // consistency ratio with it in place
 };
 
 struct CriteriaWeights {

@@ -63,7 +63,7 @@ void takeConsistency(
         return;
     for (const DoubtfulJudgement& judged : worstJudgements(matrix, weights.weight, mostDoubtful))
         weights.worst.push_back({weights.criteria[judged.first], weights.criteria[judged.second],
-            judged.ratio, judged.repaired});
+            judged.ratio, judged.repaired, judged.ratioThen});
     frame.notices.push_back({Code::WeightsInconsistent,
         {{"ratio", *consistency.ratio}, {"limit", acceptableRatio}}, {}});
 }

@@ -38,7 +38,18 @@ double repairedRatio(
     for (std::size_t k = 0; k < n; ++k)
         if (k != i && k != j)
             sum += std::log(judgements[i * n + k]) + std::log(judgements[k * n + j]);
-    return std::exp(sum / static_cast<double>(n - 2));
+    return std::clamp(
+        std::exp(sum / static_cast<double>(n - 2)), 1.0 / strongestJudgement, strongestJudgement);
+}
+
+// The consistency ratio with one judgement replaced.
+std::optional<double> ratioWith(
+    std::span<const double> judgements, std::size_t n, const DoubtfulJudgement& judged)
+{
+    std::vector<double> matrix(judgements.begin(), judgements.end());
+    matrix[judged.first * n + judged.second] = judged.repaired;
+    matrix[judged.second * n + judged.first] = 1.0 / judged.repaired;
+    return consistencyOf(matrix, eigenvectorPriorities(matrix, n)).ratio;
 }
 
 } // namespace
@@ -104,13 +115,15 @@ std::vector<DoubtfulJudgement> worstJudgements(
     std::vector<DoubtfulJudgement> all;
     for (std::size_t i = 0; i < n && n > 2; ++i)
         for (std::size_t j = i + 1; j < n; ++j)
-            all.push_back({i, j, judgements[i * n + j], repairedRatio(judgements, n, i, j)});
+            all.push_back({i, j, judgements[i * n + j], repairedRatio(judgements, n, i, j), {}});
     const auto doubt = [&](const DoubtfulJudgement& judged) {
         return -std::abs(
             std::log(judged.ratio * priorities[judged.second] / priorities[judged.first]));
     };
     std::ranges::stable_sort(all, {}, doubt);
     all.resize(std::min(most, all.size()));
+    for (DoubtfulJudgement& judged : all)
+        judged.ratioThen = ratioWith(judgements, n, judged);
     return all;
 }
 

@@ -34,14 +34,19 @@ std::optional<double> randomIndex(std::size_t n);
 // The ratio from which judgements should be looked at again.
 inline constexpr double acceptableRatio = 0.10;
 
+// The scale of judgements ends here: 1/9..9 (Saaty 1977).
+inline constexpr double strongestJudgement = 9.0;
+
 // One judgement with what the others say in its place.
 struct DoubtfulJudgement {
     std::size_t first = 0;
     std::size_t second = 0; // after the first
     double ratio = 1.0;
     // The geometric mean of the ways round, a_ik·a_kj over the other k: put in its place, the
-    // judgement is what the geometric means of the rows say, w_i/w_j.
+    // judgement is what the geometric means of the rows say, w_i/w_j. At most the strongest that
+    // can be given.
     double repaired = 1.0;
+    std::optional<double> ratioThen; // CR with it in place: where it is still large, more is wrong
 };
 
 // The `most` judgements with the largest |ln(a_ij w_j/w_i)|, the worst first, of equals the first.

@@ -80,6 +80,20 @@ QString ratioText(double ratio, const NumberStyle& style)
                         : QStringLiteral("1/") + shortNumber(1.0 / ratio, style);
 }
 
+QString repairText(const WeightJudgement& judgement, const QString& first, const QString& second,
+    const NumberStyle& style)
+{
+    const QString given = ratioText(judgement.ratio, style);
+    const QString repaired = ratioText(judgement.repaired, style);
+    const double then = judgement.ratioThen.value_or(0.0);
+    if (consistencyOf(then) == Consistency::Good)
+        return Words::tr("“%1” against “%2” is %3; it would be consistent at %4.")
+            .arg(first, second, given, repaired);
+    return Words::tr("“%1” against “%2” is %3; %4 would agree best with the others, but alone it "
+                     "would not suffice (consistency ratio %5).")
+        .arg(first, second, given, repaired, style.number(then, 2));
+}
+
 Consistency consistencyOf(double ratio)
 {
     if (ratio <= 0.10)

@@ -23,6 +23,10 @@ QString importanceWords(double ratio, const NumberStyle& style);
 // "3", "2.3", "1/3": short enough for a cell.
 QString ratioText(double ratio, const NumberStyle& style);
 
+// What would repair a judgement, and where that alone is not enough.
+QString repairText(const WeightJudgement& judgement, const QString& first, const QString& second,
+    const NumberStyle& style);
+
 // How well the judgements go together, by their consistency ratio.
 enum class Consistency { Good, Doubtful, Poor };
 Consistency consistencyOf(double ratio); // Good up to .10, Poor from .20 on

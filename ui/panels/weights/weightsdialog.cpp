@@ -200,11 +200,8 @@ void WeightsDialog::addRepair(const WeightJudgement& judgement)
     if (!first || !second)
         return;
     auto* row = new QWidget(this);
-    auto* text = new QLabel(
-        tr("“%1” against “%2” is %3; it would be consistent at %4.")
-            .arg(toQt(first->name), toQt(second->name), ratioText(judgement.ratio, m_style),
-                ratioText(judgement.repaired, m_style)),
-        row);
+    auto* text
+        = new QLabel(repairText(judgement, toQt(first->name), toQt(second->name), m_style), row);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     auto* repair = new QPushButton(tr("Take %1").arg(ratioText(judgement.repaired, m_style)), row);

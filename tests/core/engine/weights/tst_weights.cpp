@@ -130,6 +130,18 @@ private slots:
         const auto repaired = eigenvectorPriorities(matrix, 4);
         QVERIFY(areClose(repaired, {8.0 / 15, 4.0 / 15, 2.0 / 15, 1.0 / 15}, 1e-13));
         QVERIFY(*consistencyOf(matrix, repaired).ratio < 1e-12);
+        QVERIFY(*worst[0].ratioThen < 1e-12);
+    }
+
+    // 1/9 is the weakest judgement there is, as 9 is the strongest.
+    void repairsStayOnTheScale()
+    {
+        const std::vector<double> matrix{1, 0.125, 8, 8, 1, 0.125, 0.125, 8, 1};
+        for (const DoubtfulJudgement& judged :
+            worstJudgements(matrix, geometricMeanPriorities(matrix, 3), 3)) {
+            QVERIFY(judged.repaired == 9.0 || judged.repaired == 1.0 / 9.0);
+            QVERIFY(*judged.ratioThen > acceptableRatio);
+        }
     }
 
     void twoCriteriaCannotContradict()
@@ -344,9 +356,14 @@ private slots:
         const RatingFrame frame = weighed.frame();
         QVERIFY(*frame.weights.consistencyRatio > 0.1);
         QCOMPARE(frame.weights.worst.size(), std::size_t{3});
+        const double t = std::cbrt(5.0 * 5.0 / 9.0); // λmax = 1 + t + 1/t for three criteria
+        const double ratio = (t + 1.0 / t - 2.0) / 2.0 / 0.58;
+        QVERIFY(ratio > 0.10);
         for (const WeightJudgement& judged : frame.weights.worst)
-            if (judged.first == weighed.criteria[0] && judged.second == weighed.criteria[2])
-                QVERIFY(isClose(judged.repaired, 25.0, 1e-13));
+            if (judged.first == weighed.criteria[0] && judged.second == weighed.criteria[2]) {
+                QCOMPARE(judged.repaired, 9.0); // 25 would agree, but the scale ends before
+                QVERIFY(isClose(*judged.ratioThen, ratio, 1e-10));
+            }
         QVERIFY(says(frame, Code::WeightsInconsistent));
         QCOMPARE(frame.weights.eigenvector.size(), std::size_t{3});
     }
