@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/explaincodes.h"
+#include "core/base/figurecodes.h"
 
 #include <string_view>
 
@@ -75,6 +76,7 @@ namespace rundblick {
     X(JourneyBestCut, "journey-best-cut")         /* count: journeys found, limit: of steps looked at */ \
     X(JourneyLinksUnused, "journey-links-unused") /* count: links drawn beside paths, which win */ \
     X(JourneyPathsUnused, "journey-paths-unused") /* : the method asks for links, none is drawn */ \
+    X(JourneyPathsEmpty, "journey-paths-empty")   /* count: paths without a touchpoint, customers: on them */ \
     X(JourneyDrawsSkipped, "journey-draws-skipped") /* count, limit: states; the journey has no intervals */ \
     /* the flow, by touchpoint */ \
     X(FlowMainPath, "flow-main-path")             /* rank, share: of the conversions, path: names joined by " › " */ \
@@ -139,6 +141,7 @@ namespace rundblick {
     X(WeightsInconsistent, "weights-inconsistent") /* ratio: consistency ratio, limit */ \
     X(WeightsNoOverall, "weights-no-overall")     /* : no criterion for the overall impression, points are taken */ \
     X(WeightsNotDerived, "weights-not-derived")   /* count: answers; too few or all alike, points are taken */ \
+    X(RatingsCriterionUnrated, "ratings-criterion-unrated") /* count, criteria: names joined by ", "; they have a weight and no rating */ \
     X(WeightsOpposite, "weights-opposite")        /* count, criteria: names joined by ", "; the overall impression falls with them */ \
     /* inputs of the mix, method.md 6 */ \
     X(MixEffectUnknown, "mix-effect-unknown")     /* count, touchpoints: spend without a known effect, left as it is */ \
@@ -167,6 +170,7 @@ namespace rundblick {
     X(ClipboardTooNew, "clipboard-too-new")       /* version, known */ \
     X(ClipboardTooBig, "clipboard-too-big")       /* limit: in megabytes */ \
     X(ClipboardDamaged, "clipboard-damaged")      /* record, field: that cannot be read */ \
+    RUNDBLICK_FIGURE_CODES(X) \
     /* import: all with file, row and column but where it says "alone" */ \
     X(CsvEmpty, "csv-empty")                      /* file alone */ \
     X(CsvNotUtf8, "csv-not-utf8")                 /* */ \

@@ -17,6 +17,23 @@ bool usesPaths(const JourneyInput& input, const JourneyOptions& options)
     return options.source != JourneySource::Links && hasPaths(input);
 }
 
+// Walks that meet nothing count in the conversion; whoever recorded them should know.
+void addEmptyPaths(Journey& journey, const JourneyInput& input)
+{
+    std::int64_t count = 0;
+    double customers = 0.0;
+    for (const JourneyPath& path : input.paths) {
+        const double walked = path.conversions + path.nulls;
+        if (!path.steps.empty() || walked <= 0.0)
+            continue;
+        ++count;
+        customers += walked;
+    }
+    if (count > 0)
+        journey.warnings.push_back(
+            {Code::JourneyPathsEmpty, {{"count", count}, {"customers", customers}}, {}});
+}
+
 void addSourceWarnings(Journey& journey, const JourneyInput& input, const JourneyOptions& options)
 {
     if (options.source == JourneySource::Paths && hasPaths(input) && !input.links.empty())
@@ -24,6 +41,8 @@ void addSourceWarnings(Journey& journey, const JourneyInput& input, const Journe
             {Code::JourneyLinksUnused, {{"count", whole(input.links.size())}}, {}});
     if (options.source == JourneySource::Links && hasPaths(input) && input.links.empty())
         journey.warnings.push_back({Code::JourneyPathsUnused, {}, {}});
+    if (usesPaths(input, options))
+        addEmptyPaths(journey, input);
 }
 
 // What BIC says to the order in use.

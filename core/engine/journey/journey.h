@@ -67,7 +67,8 @@ struct Journey {
 /// is of paths alone and of at most windowLimit windows: else order 1 with a warning. Auto takes
 /// the order with the smaller BIC.
 /// Warnings: those of makeChain and structureWarnings, JourneyOrder..., JourneyWindows...,
-/// JourneyBypassSkipped, JourneyBestCut, JourneyLinksUnused, JourneyPathsUnused. Error: Cancelled.
+/// JourneyBypassSkipped, JourneyBestCut, JourneyLinksUnused, JourneyPathsUnused, JourneyPathsEmpty.
+/// Error: Cancelled.
 Result<Journey> analyseJourney(
     const JourneyInput& input, const JourneyOptions& options, std::stop_token stop);
 

@@ -59,6 +59,30 @@ bool hasRated(const Study& study, const Panel& panel, const std::vector<ScoredCr
     return false;
 }
 
+bool hasGroupValue(const Study& study, Id<Criterion> criterion)
+{
+    return std::ranges::any_of(
+        study.groupValues, [&](const auto& entry) { return entry.first.criterion == criterion; });
+}
+
+// Criteria that have a weight but no rating: the values are of the others alone. Silent where
+// nothing is rated at all.
+void noticeUnrated(RatingFrame& frame, const Study& study)
+{
+    std::int64_t count = 0;
+    std::string names;
+    for (const ScoredCriterion& criterion : frame.performance) {
+        if (criterion.weight <= 0.0 || hasRated(study, frame.voice, {criterion})
+            || hasGroupValue(study, criterion.record->id))
+            continue;
+        ++count;
+        names.append(names.empty() ? "" : ", ").append(criterion.record->name);
+    }
+    if (count > 0 && count < std::ssize(frame.performance))
+        frame.notices.push_back({Code::RatingsCriterionUnrated,
+            {{"count", count}, {"criteria", std::move(names)}}, {}});
+}
+
 std::vector<double> marketShares(const RatingFrame& frame, std::vector<Message>& notices)
 {
     std::size_t known = 0;
@@ -123,6 +147,7 @@ RatingFrame ratingFrame(const Workshop& workshop, const Study& study, const Meth
     frame.weights = criteriaWeights(frame, workshop, study, method);
     for (std::size_t c = 0; c < frame.performance.size(); ++c)
         frame.performance[c].weight = frame.weights.weight[c];
+    noticeUnrated(frame, study);
     return frame;
 }
 

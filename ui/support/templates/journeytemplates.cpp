@@ -43,6 +43,10 @@ const char* journeyTemplateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages",
             "The method takes the journey from links, and none is drawn; the recorded paths do not "
             "count. Draw links or choose paths in the method.");
+    case Code::JourneyPathsEmpty:
+        return QT_TRANSLATE_NOOP("Messages",
+            "Observed paths without a touchpoint: {count}. Their {customers} customers count as "
+            "going straight from the start to the end.");
     case Code::JourneyDrawsSkipped:
         return QT_TRANSLATE_NOOP(
             "Messages", "With {count} states the journey has no intervals (up to {limit}).");

@@ -259,6 +259,10 @@ const char* templateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages",
             "The {count} answers that hold the overall impression are too few or too alike to "
             "derive weights: the points count as weights.");
+    case Code::RatingsCriterionUnrated:
+        return QT_TRANSLATE_NOOP("Messages",
+            "These performance criteria have a weight, but nobody rated them: {criteria}. The "
+            "values are of the others.");
     case Code::WeightsOpposite:
         return QT_TRANSLATE_NOOP("Messages",
             "The overall impression falls as these criteria rise: {criteria}. Check whether their "

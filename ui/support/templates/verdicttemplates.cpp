@@ -104,7 +104,7 @@ const char* verdictTemplateOf(Code code)
         return QT_TRANSLATE_NOOP(
             "Messages", "How certain it is shows when the draws are computed.");
     default:
-        return "";
+        return figureTemplateOf(code);
     }
 }
 

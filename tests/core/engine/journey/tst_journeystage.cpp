@@ -64,6 +64,7 @@ private slots:
     void strongestEdgeIsNamed();
     void valueIsGiven();
     void linksBesidePathsAreMentioned();
+    void pathsWithoutATouchpointAreMentioned();
     void bothRulesStandBesideEachOther();
     void flipPointOfAnAnalysis();
 };
@@ -133,6 +134,22 @@ void JourneyStageTest::linksBesidePathsAreMentioned()
     example.builder.add(method);
     QVERIFY(!warns(example.analysis(), Code::JourneyLinksUnused));
     QVERIFY(!example.analysis().journey.orders);
+}
+
+void JourneyStageTest::pathsWithoutATouchpointAreMentioned()
+{
+    Example example;
+    QVERIFY(!warns(example.analysis(), Code::JourneyPathsEmpty));
+    example.builder.add(PathSet{{}, "more.csv", packPaths({{{}, 20, 0, 5}, {{}, 0, 0, 0}})});
+    const std::vector<Message> warnings = example.analysis().journey.warnings;
+    const auto said = std::ranges::find(warnings, Code::JourneyPathsEmpty, &Message::code);
+    QVERIFY(said != warnings.end());
+    QCOMPARE(std::get<std::int64_t>(*said->find("count")), std::int64_t{1});
+    QCOMPARE(std::get<double>(*said->find("customers")), 25.0);
+    Method method;
+    method.journeySource = JourneySource::Links;
+    example.builder.add(method);
+    QVERIFY(!warns(example.analysis(), Code::JourneyPathsEmpty)); // they do not count
 }
 
 void JourneyStageTest::bothRulesStandBesideEachOther()

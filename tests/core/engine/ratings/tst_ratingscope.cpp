@@ -74,6 +74,31 @@ private slots:
             [](const Message& notice) { return notice.code == Code::RatingsSegmentSilent; }));
     }
 
+    // Of two criteria with a weight one was never rated: the values are of the other.
+    void unratedCriterionIsSaid()
+    {
+        const auto notice = [](const Workshop& workshop) -> std::optional<Message> {
+            for (const Message& message : analysisOf(workshop).notices)
+                if (message.code == Code::RatingsCriterionUnrated)
+                    return message;
+            return {};
+        };
+        Small small;
+        small.builder.rater("one");
+        const Id<Criterion> service = small.builder.criterion("Service");
+        QVERIFY(!notice(small.builder.workshop())); // nothing is rated at all
+        small.rate(small.own, {5.0});
+        const auto said = notice(small.builder.workshop());
+        QVERIFY(said);
+        QCOMPARE(std::get<std::string>(*said->find("criteria")), std::string("Service"));
+        QCOMPARE(std::get<std::int64_t>(*said->find("count")), std::int64_t{1});
+        WorkshopBuilder agreed = small.builder;
+        agreed.groupValue({small.touchpoint, small.own, service}, 3.0);
+        QVERIFY(!notice(agreed.workshop()));
+        small.builder.change(service, [](Criterion& criterion) { criterion.weight = 0.0; });
+        QVERIFY(!notice(small.builder.workshop()));
+    }
+
     // One touchpoint with criteria 4 of 1..5 (75 → .75), importance 2 (.4) and removal effect .9.
     void influenceHasSeveralSources_data()
     {
