@@ -5,6 +5,8 @@
 
 namespace rundblick {
 
+struct Scenario;
+
 // Every number that is shown and can be asked where it comes from.
 enum class Quantity {
     PerformanceValue, // of a brand at a touchpoint
@@ -72,7 +74,49 @@ enum class Quantity {
     Icc21, // agreement of the raters
     Icc31, // consistency of the raters
     Krippendorff, // agreement of the raters, missing values allowed
+    JourneyValue, // worth of a journey on average
+    PathShare, // of the conversions; `index` is the place in JourneyResult::best
+    PhaseLeak, // of a phase: part of its journeys that is lost there
+    EdgeLeverage, // of the step where one point more changes the conversion most
+    OrderBic, // of an order of the chain; `index` is 1 or 2
+    VerdictCount, // touchpoints whose gap is judged so; `index` is a GapGroup
+    LossWithout, // of a touchpoint: largest fall of a phase's coverage without it
+    CoverCount, // touchpoints with a verdict; `index` is the Cover
+    SurenessCount, // verdicts that are this sure; `index` is a Sureness
+    ShareRuleCount, // touchpoints that are blue by the rule “share”
+    GreySpendShare, // of today's spend
+    GreyEffectShare, // of the delivered impact
+    Budget, // of the mix that is shown
+    SpendToday, // on all touchpoints of the mix
+    KeepsMix, // share of the draws that keep the mix
+    RegretMean, // effect lost by keeping the mix
+    RegretHigh, // … in a tenth of the draws at least
+    RobustEffect, // of the robust mix, mean of the draws
+    RobustWorst, // … mean of its worst tenth
+    ExpectedEffect, // of the recommended mix, mean of the draws
+    ExpectedWorst, // … mean of its worst tenth
+    RobustSpend, // of a touchpoint in the robust mix
+    TornadoBar, // an input; `index` is the place in Robustness::tornado
+    SwitchingWeight, // of a touchpoint: least shift of weight that turns its gap
+    ScenarioBudget, // of a scenario, as are the next eight
+    ScenarioSpent, // cost of its mix
+    ScenarioEffect, // of its mix
+    ScenarioGain, // relative to today
+    ScenarioLeastBudget, // that reaches its effect
+    ScenarioSaving, // relative to today
+    ScenarioActive, // touchpoints with a spend
+    ScenarioCoverage, // of a phase by what stays active
+    ScenarioSpend, // on a touchpoint, rounded
+    AlphaOrdinal, // as Krippendorff, by the order of the values
+    AlphaNominal, // as Krippendorff, equal values only
+    Disagreement, // sd of the raters at a touchpoint
 };
+
+// How the gaps of the touchpoints are counted.
+enum class GapGroup { Strengths, Deficits, Tendencies, Parities, Open, Unrated };
+
+// How many of the draws share a verdict: at least 90 %, at least 70 %, or fewer.
+enum class Sureness { Firm, Tends, Open };
 
 // Which number is meant. Only what its Quantity speaks of is set.
 struct QuantityAt {
@@ -82,6 +126,7 @@ struct QuantityAt {
     Id<Phase> phase{};
     Id<Criterion> criterion{};
     std::size_t index = 0;
+    Id<Scenario> scenario{};
 
     bool operator==(const QuantityAt&) const = default;
 };

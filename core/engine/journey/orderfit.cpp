@@ -106,6 +106,12 @@ Rows rowsOf(const Transitions& transitions, Same same)
     return result;
 }
 
+void addTo(OrderTerms& terms, double parameters, const Rows& rows)
+{
+    terms.parameters += parameters;
+    terms.logLikelihood += rows.logLikelihood;
+}
+
 // Of every touchpoint (and the start): log-likelihoods and free parameters of both orders.
 OrderFit fitOf(const Transitions& transitions)
 {
@@ -114,6 +120,7 @@ OrderFit fitOf(const Transitions& transitions)
         total += transition.count;
     const double logTotal = std::log(total);
     OrderFit fit;
+    fit.transitions = total;
     for (std::size_t first = 0; first < transitions.size();) {
         std::size_t last = first;
         while (last < transitions.size() && transitions[last].current == transitions[first].current)
@@ -128,6 +135,8 @@ OrderFit fitOf(const Transitions& transitions)
         const double free = double(forgotten.size()) - 1;
         fit.first += free * logTotal - 2 * orderOne.logLikelihood;
         fit.second += orderTwo.rows * free * logTotal - 2 * orderTwo.logLikelihood;
+        addTo(fit.ofFirst, free, orderOne);
+        addTo(fit.ofSecond, orderTwo.rows * free, orderTwo);
         first = last;
     }
     return fit;

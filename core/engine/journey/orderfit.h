@@ -7,10 +7,19 @@
 
 namespace rundblick {
 
+// What the fit of one order is made of.
+struct OrderTerms {
+    double parameters = 0; // free ones
+    double logLikelihood = 0;
+};
+
 // BIC = p ln N - 2 ln L of the chains of both orders; the smaller is the better explanation.
 struct OrderFit {
     double first = 0;
     double second = 0;
+    double transitions = 0; // N
+    OrderTerms ofFirst;
+    OrderTerms ofSecond;
 
     ChainOrder better() const { return second < first ? ChainOrder::Second : ChainOrder::First; }
 };

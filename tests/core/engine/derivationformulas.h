@@ -45,6 +45,11 @@ public:
             return std::nan("");
         return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
     }
+    double product(std::string_view symbol) const
+    {
+        const std::vector<double> values = all(symbol);
+        return std::accumulate(values.begin(), values.end(), 1.0, std::multiplies());
+    }
     double mean(std::string_view weight, std::string_view value) const
     {
         return products(weight, value) / sum(weight);
@@ -86,6 +91,16 @@ inline double ranked(const Inputs& in)
     for (double t = in.one("r"); t <= in.one("K"); ++t)
         sum += 1.0 / t;
     return sum / in.one("K");
+}
+
+inline double largestPart(const Inputs& in)
+{
+    const std::vector<double> m = in.all("m");
+    const std::vector<double> whole = in.all("X");
+    double largest = 0.0;
+    for (std::size_t p = 0; p < std::min(m.size(), whole.size()); ++p)
+        largest = std::max(largest, m[p] / whole[p]);
+    return largest;
 }
 
 using Formula = std::function<double(const Inputs&)>;
@@ -210,6 +225,27 @@ inline const std::map<std::string, Formula, std::less<>>& formulas()
         {"P = K / N", [](I in) { return in.one("K") / in.one("N"); }},
         {"W = χ² / (m·(n − 1))",
             [](I in) { return in.one("χ²") / (in.one("m") * (in.one("n") - 1)); }},
+        {"v = Σ N·ρ", [](I in) { return in.products("N", "ρ"); }},
+        {"S = Π p / b_s", [](I in) { return in.product("p") / in.one("b_s"); }},
+        {"K = Σ N·p_l / F", [](I in) { return in.products("N", "p_l") / in.one("F"); }},
+        {"H = 0.01·N·(b_j − b) / ((1 − p)·b_s)",
+            [](I in) {
+                return 0.01 * in.one("N") * (in.one("b_j") - in.one("b"))
+                    / ((1 - in.one("p")) * in.one("b_s"));
+            }},
+        {"BIC = f·ln N − 2·L",
+            [](I in) { return in.one("f") * std::log(in.one("N")) - 2 * in.one("L"); }},
+        {"n = |{D}|", [](I in) { return double(in.all("D").size()); }},
+        {"n = |{M}|", [](I in) { return double(in.all("M").size()); }},
+        {"n = |{P}|", [](I in) { return double(in.all("P").size()); }},
+        {"n = |{x}|", [](I in) { return double(in.all("x").size()); }},
+        {"x = max m / X", largestPart},
+        {"w = W / S", [](I in) { return in.one("W") / in.one("S"); }},
+        {"w = Σ Z / Y", [](I in) { return in.sum("Z") / in.one("Y"); }},
+        {"B = B_t", [](I in) { return in.one("B_t"); }},
+        {"S = Σ s", [](I in) { return in.sum("s"); }},
+        {"B = Σ x + Σ c", [](I in) { return in.sum("x") + in.sum("c"); }},
+        {"t = D / (D − D_c)", [](I in) { return in.one("D") / (in.one("D") - in.one("D_c")); }},
     };
     return all;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/coverage/flippoint.h"
+#include "core/engine/explain/quantity.h"
 
 #include <QString>
 
@@ -10,7 +11,6 @@ namespace rundblick {
 class NumberStyle;
 
 // How sure the draws are of a verdict on blue, method.md 5.
-enum class Sureness { Firm, Tends, Open };
 Sureness surenessOf(double probabilityBlue, Cover verdict);
 
 // "firm · 96 %": how many of the draws agree with the verdict.

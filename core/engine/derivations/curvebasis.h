@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/explain/derivationbasis.h"
+#include "core/engine/derivations/derivationbasis.h"
 #include "core/engine/mix/mixinputs.h"
 
 namespace rundblick {
@@ -20,5 +20,9 @@ void addPointSources(Derivation& derivation, const DerivationBasis& basis);
 
 // What the scenario supposes takes the place of the formula.
 void addSupposition(Derivation& derivation, const std::optional<Message>& supposed);
+
+// The effect of a spend, and of one more, as the family of the curve has it.
+std::string_view effectNotation(CurveFamily family);
+std::string_view slopeNotation(CurveFamily family);
 
 } // namespace rundblick

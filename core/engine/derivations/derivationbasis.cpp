@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/explain/derivationbasis.h"
+#include "core/engine/derivations/derivationbasis.h"
 
 #include <algorithm>
 
@@ -11,6 +11,27 @@ auto recordOf(const Records& records, Key id) -> decltype(&*records.begin())
 {
     const auto found = std::ranges::find_if(records, [&](const auto& r) { return r.id == id; });
     return found == records.end() ? nullptr : &*found;
+}
+
+// What is counted has a name of its own for each index.
+Code titleCode(const QuantityAt& at)
+{
+    const auto ofIndex = [&](std::initializer_list<Code> codes) {
+        return codes.begin()[std::min(at.index, codes.size() - 1)];
+    };
+    switch (at.quantity) {
+    case Quantity::CriterionValue:
+        return at.brand ? Code::TitleCriterionValue : Code::TitleInfluenceCriterion;
+    case Quantity::VerdictCount:
+        return ofIndex({Code::TitleVerdictCount, Code::TitleDeficitCount, Code::TitleTendencyCount,
+            Code::TitleParityCount, Code::TitleOpenCount, Code::TitleUnratedCount});
+    case Quantity::CoverCount:
+        return ofIndex({Code::TitleCoverCount, Code::TitleReserveCount, Code::TitleGreyCount});
+    case Quantity::SurenessCount:
+        return ofIndex({Code::TitleSurenessCount, Code::TitleTendsCount, Code::TitleUnsureCount});
+    default:
+        return traitsOf(at.quantity).title;
+    }
 }
 
 } // namespace
@@ -27,6 +48,16 @@ DerivationBasis::DerivationBasis(const Workshop& w, const Study& s, const Analys
 const TouchpointResult* DerivationBasis::result(Id<Touchpoint> touchpoint) const
 {
     return workshop.find(touchpoint) ? analysis.find(touchpoint) : nullptr;
+}
+
+const TouchpointRobustness* DerivationBasis::robustness(Id<Touchpoint> touchpoint) const
+{
+    const TouchpointResult* found = analysis.robustness ? result(touchpoint) : nullptr;
+    if (!found)
+        return nullptr;
+    const auto place = static_cast<std::size_t>(found - analysis.touchpoints.data());
+    const std::vector<TouchpointRobustness>& all = analysis.robustness->touchpoints;
+    return place < all.size() ? &all[place] : nullptr;
 }
 
 const BrandResult* DerivationBasis::brand(Id<Brand> id) const
@@ -72,7 +103,7 @@ std::optional<double> DerivationBasis::performance(
 
 Message DerivationBasis::titleOf(const QuantityAt& at) const
 {
-    Message title{traitsOf(at.quantity).title, {}, {}};
+    Message title{titleCode(at), {}, {}};
     const auto name = [&](const char* key, const auto* record) {
         if (record)
             title.values.emplace_back(key, record->name);
@@ -82,14 +113,20 @@ Message DerivationBasis::titleOf(const QuantityAt& at) const
     name("criterion", workshop.find(at.criterion));
     if (const auto phase = phaseIndex(at.phase))
         name("phase", &analysis.phases[*phase]);
-    if (at.quantity == Quantity::CriterionValue && !at.brand)
-        title.code = Code::TitleInfluenceCriterion;
+    name("scenario", workshop.find(at.scenario));
     if (const TouchpointResult* found = result(at.touchpoint);
         found && !found->gap.benchmark.empty())
         title.values.emplace_back("benchmark", found->gap.benchmark);
     if (at.quantity == Quantity::FrontierEffect && analysis.mix
         && at.index < analysis.mix->frontier.size())
         title.values.emplace_back("budget", analysis.mix->frontier[at.index].budget);
+    if (at.quantity == Quantity::OrderBic)
+        title.values.emplace_back("order", static_cast<std::int64_t>(at.index));
+    if (const auto& edge = analysis.journey.strongestEdge;
+        edge && at.quantity == Quantity::EdgeLeverage) {
+        title.values.emplace_back("from", edge->from);
+        title.values.emplace_back("to", edge->to);
+    }
     return title;
 }
 
@@ -129,6 +166,11 @@ DerivationInput input(std::string symbol, Message label, std::optional<double> v
     return {std::move(symbol), std::move(label), value, unit, {}};
 }
 
+DerivationSource drawsSource(const Analysis& analysis, std::int64_t draws)
+{
+    return {{Code::SourceDraws, {{"draws", draws}, {"seed", analysis.seed}}, {}}, {}};
+}
+
 DerivationSource workshopSource(const DerivationBasis& basis, Message what)
 {
     return {std::move(what), basis.workshop.setup().date};
@@ -139,7 +181,8 @@ std::optional<Derivation> derive(
 {
     const DerivationBasis basis(workshop, study, analysis);
     for (const auto room : {deriveValue, deriveGap, deriveExperience, deriveImpact, deriveJourney,
-             deriveCover, deriveCurve, deriveMix, deriveCertainty})
+             derivePaths, deriveCover, deriveCurve, deriveMix, deriveCounts, deriveScenario,
+             deriveCertainty, deriveRobust})
         if (std::optional<Derivation> derivation = room(basis, at))
             return derivation;
     return {};

@@ -18,6 +18,7 @@ struct DerivationBasis {
     PlacementGrid grid;
 
     const TouchpointResult* result(Id<Touchpoint> touchpoint) const;
+    const TouchpointRobustness* robustness(Id<Touchpoint> touchpoint) const; // of the draws
     const BrandResult* brand(Id<Brand> id) const;
     const BrandResult* ownBrand() const;
     std::optional<std::size_t> phaseIndex(Id<Phase> phase) const; // in Analysis::phases
@@ -51,6 +52,9 @@ struct RatingPlace {
 void addRatingSources(
     Derivation& derivation, const DerivationBasis& basis, const RatingPlace& place);
 
+// The draws of the robustness, of which `draws` count.
+DerivationSource drawsSource(const Analysis& analysis, std::int64_t draws);
+
 // The date of the workshop, for what was said there.
 DerivationSource workshopSource(const DerivationBasis& basis, Message what);
 
@@ -60,9 +64,13 @@ std::optional<Derivation> deriveGap(const DerivationBasis& basis, const Quantity
 std::optional<Derivation> deriveExperience(const DerivationBasis& basis, const QuantityAt& at);
 std::optional<Derivation> deriveImpact(const DerivationBasis& basis, const QuantityAt& at);
 std::optional<Derivation> deriveJourney(const DerivationBasis& basis, const QuantityAt& at);
+std::optional<Derivation> derivePaths(const DerivationBasis& basis, const QuantityAt& at);
 std::optional<Derivation> deriveCover(const DerivationBasis& basis, const QuantityAt& at);
 std::optional<Derivation> deriveCurve(const DerivationBasis& basis, const QuantityAt& at);
 std::optional<Derivation> deriveMix(const DerivationBasis& basis, const QuantityAt& at);
+std::optional<Derivation> deriveCounts(const DerivationBasis& basis, const QuantityAt& at);
+std::optional<Derivation> deriveScenario(const DerivationBasis& basis, const QuantityAt& at);
 std::optional<Derivation> deriveCertainty(const DerivationBasis& basis, const QuantityAt& at);
+std::optional<Derivation> deriveRobust(const DerivationBasis& basis, const QuantityAt& at);
 
 } // namespace rundblick

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/explain/derivationbasis.h"
+#include "core/engine/derivations/derivationbasis.h"
 
 #include <set>
 

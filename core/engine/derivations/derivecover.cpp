@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/coverage/coverinputs.h"
-#include "core/engine/explain/derivationbasis.h"
+#include "core/engine/derivations/derivationbasis.h"
 #include "core/engine/explain/verdictmessages.h"
 
 #include <algorithm>
@@ -79,8 +79,19 @@ std::optional<Derivation> deriveVerdict(const DerivationBasis& basis, const Quan
         basis.add(derivation, "",
             {.quantity = Quantity::ProbabilityBlue, .touchpoint = at.touchpoint},
             result->probabilityBlue);
+    if (result->leaveOneOutLoss)
+        basis.add(derivation, "", {.quantity = Quantity::LossWithout, .touchpoint = at.touchpoint},
+            result->leaveOneOutLoss);
     derivation.notes = explainCover(*result, basis.analysis);
     return derivation;
+}
+
+// The same as shares of spend and effect.
+void addGreyShares(Derivation& derivation, const DerivationBasis& basis)
+{
+    for (const Quantity quantity : {Quantity::GreySpendShare, Quantity::GreyEffectShare})
+        if (const auto share = deriveCounts(basis, {.quantity = quantity}))
+            basis.add(derivation, "", {.quantity = quantity}, share->value);
 }
 
 // Spend, or spend and charge, of the grey touchpoints.
@@ -108,6 +119,9 @@ std::optional<Derivation> deriveWaste(const DerivationBasis& basis, const Quanti
         derivation.inputs.push_back(input("n", label(Code::LabelGreyCount), grey, Unit::Count));
         derivation.inputs.push_back(input("c", label(Code::LabelCharge), charge, Unit::Currency));
     }
+    basis.add(derivation, "", {.quantity = isSpend ? Quantity::Waste : Quantity::WasteSpend},
+        isSpend ? coverage.waste : coverage.wasteSpend);
+    addGreyShares(derivation, basis);
     derivation.sources.push_back(workshopSource(basis, label(Code::SourceBudget)));
     return derivation;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/explain/curvebasis.h"
-#include "core/engine/explain/derivationbasis.h"
+#include "core/engine/derivations/curvebasis.h"
+#include "core/engine/derivations/derivationbasis.h"
 #include "core/engine/explain/verdictmessages.h"
 
 #include <algorithm>
@@ -73,36 +73,6 @@ void addCurve(Derivation& derivation, const MixBasis& mix, const MixItem& item, 
     derivation.inputs.push_back(input("x", label(Code::LabelSpendHere), x, Unit::Currency));
 }
 
-std::string_view effectNotation(CurveFamily family)
-{
-    switch (family) {
-    case CurveFamily::Exponential:
-        return "e = e₀ + A·(1 − exp(−x/k))";
-    case CurveFamily::Logistic:
-        return "e = e₀ + A·(L(x) − L(0)) / (1 − L(0)), L(x) = 1 / (1 + exp(−a·(x/k − 1)))";
-    case CurveFamily::Table:
-        return "e = e₀ + f_j + (f_j₊₁ − f_j)·(x − x_j) / (x_j₊₁ − x_j)";
-    case CurveFamily::Hill:
-        break;
-    }
-    return traitsOf(Quantity::Effect).notation;
-}
-
-std::string_view slopeNotation(CurveFamily family)
-{
-    switch (family) {
-    case CurveFamily::Exponential:
-        return "e′ = A/k·exp(−x/k)";
-    case CurveFamily::Logistic:
-        return "e′ = A·a/k·L(x)·(1 − L(x)) / (1 − L(0)), L(x) = 1 / (1 + exp(−a·(x/k − 1)))";
-    case CurveFamily::Table:
-        return "e′ = (f_j₊₁ − f_j) / (x_j₊₁ − x_j)";
-    case CurveFamily::Hill:
-        break;
-    }
-    return traitsOf(Quantity::Marginal).notation;
-}
-
 std::optional<Derivation> deriveEffect(const MixBasis& mix, const QuantityAt& at)
 {
     const auto index = mix.indexOf(at.touchpoint);
@@ -171,6 +141,27 @@ void addLimit(Derivation& derivation, const MixBasis& mix, Quantity quantity, do
     derivation.inputs.push_back(std::move(limit));
 }
 
+// Where the best spends of the draws lie, and what the robust mix spends.
+void addSpendDraws(Derivation& derivation, const MixBasis& mix, std::size_t index)
+{
+    const QuantityAt& at = derivation.of;
+    if (const TouchpointRobustness* draws = mix.basis.robustness(at.touchpoint);
+        draws && draws->spendLow && draws->spendHigh) {
+        derivation.inputs.push_back(
+            input("", label(Code::LabelLowDraws), draws->spendLow, Unit::Currency));
+        derivation.inputs.push_back(
+            input("", label(Code::LabelHighDraws), draws->spendHigh, Unit::Currency));
+    }
+    if (const auto& probability = mix.mix.actions[index].probability)
+        mix.basis.add(derivation, "",
+            {.quantity = Quantity::ProbabilityAction, .touchpoint = at.touchpoint}, probability);
+    const auto& robustness = mix.basis.analysis.robustness;
+    if (robustness && index < robustness->robustSpend.size())
+        mix.basis.add(derivation, "",
+            {.quantity = Quantity::RobustSpend, .touchpoint = at.touchpoint},
+            robustness->robustSpend[index]);
+}
+
 std::optional<Derivation> deriveRecommended(const MixBasis& mix, const QuantityAt& at)
 {
     const auto index = mix.indexOf(at.touchpoint);
@@ -193,8 +184,9 @@ std::optional<Derivation> deriveRecommended(const MixBasis& mix, const QuantityA
     if (answer.rounded)
         derivation.inputs.push_back(
             input("", label(Code::LabelUnit), answer.rounded->unit, Unit::Currency));
-    mix.basis.add(derivation, "e′", {.quantity = Quantity::Marginal, .touchpoint = at.touchpoint},
-        advice.marginal);
+    if (advice.marginal)
+        mix.basis.add(derivation, "e′",
+            {.quantity = Quantity::Marginal, .touchpoint = at.touchpoint}, advice.marginal);
     mix.basis.add(derivation, "λ", {.quantity = Quantity::Price}, answer.price);
     addLimit(derivation, mix, Quantity::Minimum, item->minimum);
     addLimit(derivation, mix, Quantity::Maximum, item->maximum);
@@ -202,6 +194,7 @@ std::optional<Derivation> deriveRecommended(const MixBasis& mix, const QuantityA
         {.quantity = Quantity::RecommendedEffect, .touchpoint = at.touchpoint},
         mix.effect(*index, answer.spend[*index]));
     derivation.inputs.push_back(input("", label(Code::LabelProvenGap), answer.gap, Unit::Share));
+    addSpendDraws(derivation, mix, *index);
     derivation.sources.push_back(workshopSource(mix.basis, label(Code::SourceBudget)));
     return derivation;
 }
@@ -253,6 +246,8 @@ std::optional<Derivation> deriveGain(const MixBasis& mix, const QuantityAt& at)
     if (answer.probabilityGain)
         mix.basis.add(
             derivation, "", {.quantity = Quantity::ProbabilityGain}, answer.probabilityGain);
+    if (const auto& robustness = mix.basis.analysis.robustness; robustness && robustness->keepsMix)
+        mix.basis.add(derivation, "", {.quantity = Quantity::KeepsMix}, robustness->keepsMix);
     derivation.notes = explainGain(mix.basis.analysis);
     for (Message& proof : explainProof(answer))
         derivation.notes.push_back(std::move(proof));
@@ -277,18 +272,31 @@ std::optional<Derivation> deriveSaving(const MixBasis& mix, const QuantityAt& at
     return derivation;
 }
 
-// The slopes of all that could take more money.
+// Whether what gets nothing could get something: no other must be stopped for it.
+bool mayStart(const MixBasis& mix, const MixItem& item)
+{
+    const auto& most = mix.input.problem.maxActive;
+    const auto active = std::ranges::count_if(
+        mix.mix.sameBudget->spend, [](double spend) { return spend > 0.0; });
+    return item.minimum <= 0.0 && item.activation <= 0.0 && (!most || active < *most);
+}
+
+// The slopes of all that could take more money. Where a phase must keep its effect they count by
+// what they do for it, too.
 std::optional<Derivation> derivePrice(const MixBasis& mix, const QuantityAt& at)
 {
     if (!mix.isSolved() || !mix.mix.sameBudget->price)
         return {};
     Derivation derivation = mix.basis.begin(at, mix.mix.sameBudget->price);
+    const auto& phases = mix.input.problem.phases;
+    if (std::ranges::any_of(phases, [](const MixPhase& phase) { return phase.minEffect > 0.0; }))
+        derivation.notation.clear();
     for (std::size_t i = 0; i < mix.mix.touchpoints.size(); ++i) {
         const MixItem* item = mix.item(i);
         const double spend = mix.mix.sameBudget->spend[i];
         if (!item || item->lock != MixLock::None || spend >= item->maximum * (1.0 - atLimit))
             continue;
-        const bool isOff = spend <= 0.0 && (item->minimum > 0.0 || item->activation > 0.0);
+        const bool isOff = spend <= 0.0 && !mayStart(mix, *item);
         const double slope = marginalAt(item->curve, spend);
         if (!isOff && std::isfinite(slope))
             derivation.inputs.push_back(
@@ -320,6 +328,9 @@ std::optional<Derivation> deriveRestriction(const MixBasis& mix, const QuantityA
     derivation.inputs.push_back(
         input("E_without", label(Code::LabelEffectWithout), effect + price.gain, Unit::Effect));
     mix.basis.add(derivation, "E", {.quantity = Quantity::EffectReached}, effect);
+    if (price.perUnit)
+        derivation.inputs.push_back(
+            input("", label(Code::LabelPerUnit), *price.perUnit, Unit::Effect));
     derivation.notes.push_back(price.restriction);
     return derivation;
 }
@@ -328,7 +339,8 @@ std::optional<Derivation> deriveRestriction(const MixBasis& mix, const QuantityA
 
 std::optional<Derivation> deriveMix(const DerivationBasis& basis, const QuantityAt& at)
 {
-    if (!basis.analysis.mix || at.quantity < Quantity::Effect)
+    if (!basis.analysis.mix || at.quantity < Quantity::Effect
+        || at.quantity > Quantity::RestrictionPrice)
         return {};
     const MixBasis mix{basis, *basis.analysis.mix, mixInput(basis.workshop, basis.analysis)};
     if (mix.input.touchpoints.size() != mix.mix.touchpoints.size())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/explain/journeymodel.h"
+#include "core/engine/derivations/journeymodel.h"
 
 #include "core/engine/journey/journeychecks.h"
 #include "core/engine/journey/journeyinputs.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/curves/curveanswers.h"
-#include "core/engine/explain/curvebasis.h"
-#include "core/engine/explain/derivationbasis.h"
+#include "core/engine/derivations/curvebasis.h"
+#include "core/engine/derivations/derivationbasis.h"
 
 #include <cmath>
 
@@ -247,6 +247,39 @@ std::optional<Derivation> deriveParameter(const DerivationBasis& basis, const Qu
     return derivation;
 }
 
+std::optional<Derivation> deriveBudget(
+    const DerivationBasis& basis, const MixInput& mix, const QuantityAt& at)
+{
+    Derivation derivation = basis.begin(at, mix.budget);
+    if (mix.scenario && mix.scenario->budget) {
+        derivation.words = label(Code::WordsEntered);
+        derivation.notation.clear();
+    } else {
+        derivation.inputs.push_back(
+            input("B_t", label(Code::LabelCostToday), mix.costToday, Unit::Currency));
+    }
+    double spend = 0.0;
+    for (const Touchpoint* touchpoint : mix.touchpoints)
+        spend += touchpoint->spend;
+    basis.add(derivation, "", {.quantity = Quantity::SpendToday}, spend);
+    derivation.sources.push_back(workshopSource(basis, label(Code::SourceBudget)));
+    return derivation;
+}
+
+std::optional<Derivation> deriveSpendToday(
+    const DerivationBasis& basis, const MixInput& mix, const QuantityAt& at)
+{
+    Derivation derivation = basis.begin(at, 0.0);
+    for (const Touchpoint* touchpoint : mix.touchpoints) {
+        *derivation.value += touchpoint->spend;
+        if (touchpoint->spend > 0.0)
+            basis.add(derivation, "s", {.quantity = Quantity::Spend, .touchpoint = touchpoint->id},
+                touchpoint->spend);
+    }
+    derivation.sources.push_back(workshopSource(basis, label(Code::SourceBudget)));
+    return derivation;
+}
+
 } // namespace
 
 std::optional<Derivation> deriveCurve(const DerivationBasis& basis, const QuantityAt& at)
@@ -266,6 +299,13 @@ std::optional<Derivation> deriveCurve(const DerivationBasis& basis, const Quanti
     case Quantity::Shape:
     case Quantity::Halfway:
         return basis.analysis.mix ? deriveParameter(basis, at) : std::nullopt;
+    case Quantity::Budget:
+    case Quantity::SpendToday:
+        if (!basis.analysis.mix)
+            return {};
+        return at.quantity == Quantity::Budget
+            ? deriveBudget(basis, mixInput(basis.workshop, basis.analysis), at)
+            : deriveSpendToday(basis, mixInput(basis.workshop, basis.analysis), at);
     default:
         return {};
     }

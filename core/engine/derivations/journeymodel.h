@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/derivations/derivationbasis.h"
 #include "core/engine/journey/journeyflow.h"
 #include "core/model/workshop.h"
 
@@ -20,5 +21,8 @@ struct JourneyModel {
 
 // Null where the data make no chain.
 std::unique_ptr<const JourneyModel> journeyModel(const Workshop& workshop, const Method& method);
+
+// The paths and links behind the numbers of the journey, and what evidence they are.
+void addJourneySources(Derivation& derivation, const DerivationBasis& basis);
 
 } // namespace rundblick

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/explain/derivationbasis.h"
-#include "core/engine/explain/journeymodel.h"
+#include "core/engine/derivations/derivationbasis.h"
+#include "core/engine/derivations/journeymodel.h"
 
 namespace rundblick {
 namespace {
@@ -223,7 +223,25 @@ void addInputs(Derivation& derivation, const DerivationBasis& basis, const Journ
     }
 }
 
-void addSources(Derivation& derivation, const DerivationBasis& basis)
+// What else is told of the journey as a whole.
+void addBeside(Derivation& derivation, const DerivationBasis& basis)
+{
+    const JourneyResult& journey = basis.analysis.journey;
+    const auto add = [&](const QuantityAt& at, std::optional<double> value) {
+        if (value)
+            basis.add(derivation, "", at, value);
+    };
+    add({.quantity = Quantity::MeanLength}, journey.meanLength);
+    add({.quantity = Quantity::JourneyValue}, journey.value);
+    if (journey.strongestEdge)
+        add({.quantity = Quantity::EdgeLeverage}, journey.strongestEdge->leverage);
+    for (const PhaseResult& phase : basis.analysis.phases)
+        add({.quantity = Quantity::PhaseLeak, .phase = phase.id}, phase.leak);
+}
+
+} // namespace
+
+void addJourneySources(Derivation& derivation, const DerivationBasis& basis)
 {
     const JourneySource source = basis.analysis.method.journeySource;
     const auto& paths = basis.workshop.all<PathSet>();
@@ -239,23 +257,24 @@ void addSources(Derivation& derivation, const DerivationBasis& basis)
     derivation.evidence = usesPaths ? Evidence::Measured : Evidence::Assumption;
 }
 
-} // namespace
-
 std::optional<Derivation> deriveJourney(const DerivationBasis& basis, const QuantityAt& at)
 {
     const std::optional<double> value = valueOf(basis, at);
     if (!value)
         return {};
     Derivation derivation = basis.begin(at, value);
-    addSources(derivation, basis);
+    addJourneySources(derivation, basis);
     if (basis.analysis.journey.order == 2) {
         derivation.words = label(Code::WordsJourneySecond);
         derivation.notation.clear();
-        return derivation;
-    }
-    const auto model = journeyModel(basis.workshop, basis.analysis.method);
-    if (model)
+    } else if (const auto model = journeyModel(basis.workshop, basis.analysis.method)) {
         addInputs(derivation, basis, *model);
+    }
+    if (at.quantity == Quantity::Conversion) {
+        derivation.low = basis.analysis.journey.conversionLow;
+        derivation.high = basis.analysis.journey.conversionHigh;
+        addBeside(derivation, basis);
+    }
     return derivation;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/explain/derivationbasis.h"
+#include "core/engine/derivations/derivationbasis.h"
 #include "core/engine/explain/verdictmessages.h"
 #include "core/engine/ratings/contrast.h"
 #include "core/engine/ratings/studentst.h"
@@ -102,6 +102,24 @@ void setInterval(Derivation& derivation, const Interval& interval)
     derivation.high = interval.high;
 }
 
+// What the draws say of it, and how the weights of the criteria would have to change.
+void addCertainty(Derivation& derivation, const DerivationBasis& basis)
+{
+    const TouchpointRobustness* draws = basis.robustness(derivation.of.touchpoint);
+    if (!draws)
+        return;
+    const auto add = [&](Quantity quantity, std::optional<double> value, Id<Criterion> criterion) {
+        const QuantityAt at{
+            .quantity = quantity, .touchpoint = derivation.of.touchpoint, .criterion = criterion};
+        if (value)
+            basis.add(derivation, "", at, value);
+    };
+    add(Quantity::ProbabilityStrength, draws->strength, {});
+    add(Quantity::ProbabilityBest, draws->best, {});
+    add(Quantity::SwitchingWeight, draws->switchingShift,
+        draws->switchingCriterion.value_or(Id<Criterion>{}));
+}
+
 std::optional<Derivation> deriveBenchmarkGap(const DerivationBasis& basis, const QuantityAt& at)
 {
     const TouchpointResult* result = basis.result(at.touchpoint);
@@ -119,6 +137,7 @@ std::optional<Derivation> deriveBenchmarkGap(const DerivationBasis& basis, const
     addTest(derivation, gap.p, gap.q);
     derivation.inputs.push_back(input(
         "δ", label(Code::LabelRelevant), basis.analysis.method.relevantDifference, Unit::Points));
+    addCertainty(derivation, basis);
     derivation.notes = explainGap(*result, basis.analysis);
     return derivation;
 }
