@@ -37,6 +37,7 @@ Result<ComputeOptions> optionsFor(const AnalyseRequest& request, const Workshop&
     ComputeOptions options = request.options;
     if (request.mostDraws)
         options.draws = std::min(workshop.method().draws, *request.mostDraws);
+    options.compareScenarios = options.compareScenarios || workshop.all<Scenario>().size() > 1;
     if (options.threads == 0)
         options.threads = std::max(1U, std::thread::hardware_concurrency());
     if (request.benchmark)

@@ -3091,6 +3091,406 @@
         <source>“{touchpoint}” is a dead end: links lead there and none leads on. All who come there count as lost.</source>
         <translation>«{touchpoint}» ist eine Sackgasse: Übergänge führen hin, keiner führt weiter. Wer dorthin kommt, zählt als verloren.</translation>
     </message>
+    <message>
+        <source>The value of the conversions after each touchpoint, as often as journeys come past it.</source>
+        <translation>Der Wert der Konversionen nach jedem Kontaktpunkt, so oft wie Reisen daran vorbeikommen.</translation>
+    </message>
+    <message>
+        <source>The probabilities of its steps multiplied, as a share of the conversion of all journeys.</source>
+        <translation>Die Wahrscheinlichkeiten seiner Schritte multipliziert, als Anteil an der Konversion aller Reisen.</translation>
+    </message>
+    <message>
+        <source>Of the journeys that come into the phase, the part that is lost at one of its touchpoints.</source>
+        <translation>Von den Reisen, die in die Phase kommen, der Teil, der an einem ihrer Kontaktpunkte verloren geht.</translation>
+    </message>
+    <message>
+        <source>How much the conversion changes, relatively, where one customer in a hundred more takes this step and fewer take the others.</source>
+        <translation>Wie stark sich die Konversion relativ ändert, wenn ein Kunde von hundert mehr diesen Schritt geht und entsprechend weniger die anderen.</translation>
+    </message>
+    <message>
+        <source>How well the steps of the observed journeys are explained, less a charge for every free parameter; the smaller is the better.</source>
+        <translation>Wie gut die Schritte der beobachteten Reisen erklärt werden, abzüglich einer Gebühr für jeden freien Parameter; kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>The touchpoints with this verdict on their gap.</source>
+        <translation>Die Kontaktpunkte, deren Abstand dieses Urteil trägt.</translation>
+    </message>
+    <message>
+        <source>The largest of its parts of the phases: so much coverage falls where it is given up.</source>
+        <translation>Der grösste seiner Anteile an den Phasen: So viel Abdeckung fällt weg, wenn auf ihn verzichtet wird.</translation>
+    </message>
+    <message>
+        <source>The touchpoints with this verdict.</source>
+        <translation>Die Kontaktpunkte mit diesem Urteil.</translation>
+    </message>
+    <message>
+        <source>The touchpoints whose verdict so many of the draws share: firm from 90 %, tends from 70 %, else open.</source>
+        <translation>Die Kontaktpunkte, deren Urteil so viele der Durchläufe teilen: fest ab 90 %, Tendenz ab 70 %, sonst offen.</translation>
+    </message>
+    <message>
+        <source>The touchpoints that the other rule would take: in every phase the fewest with the largest shares that reach the target.</source>
+        <translation>Die Kontaktpunkte, welche die andere Regel nähme: je Phase die wenigsten mit den grössten Anteilen, die das Ziel erreichen.</translation>
+    </message>
+    <message>
+        <source>The spends on the grey touchpoints as a share of all spends.</source>
+        <translation>Der Aufwand für die grauen Kontaktpunkte als Anteil am gesamten Aufwand.</translation>
+    </message>
+    <message>
+        <source>The delivered impact of the grey touchpoints as a share of that of all.</source>
+        <translation>Die gelieferte Wirkung der grauen Kontaktpunkte als Anteil an jener aller.</translation>
+    </message>
+    <message>
+        <source>Nobody entered one: what today’s spends cost, activation included.</source>
+        <translation>Niemand hat eines erfasst: was der heutige Aufwand samt Aktivierung kostet.</translation>
+    </message>
+    <message>
+        <source>The spends on all touchpoints together.</source>
+        <translation>Der Aufwand für alle Kontaktpunkte zusammen.</translation>
+    </message>
+    <message>
+        <source>The share of the draws in which the recommended mix stays at most 5 % below the best one.</source>
+        <translation>Der Anteil der Durchläufe, in denen der empfohlene Mix höchstens 5 % unter dem besten bleibt.</translation>
+    </message>
+    <message>
+        <source>What keeping the recommended mix loses against the best mix of a draw, on average over the draws.</source>
+        <translation>Was das Beibehalten des empfohlenen Mix gegenüber dem besten Mix eines Durchlaufs kostet, im Mittel der Durchläufe.</translation>
+    </message>
+    <message>
+        <source>What keeping the recommended mix loses at least in the worst tenth of the draws.</source>
+        <translation>Was das Beibehalten des empfohlenen Mix im schlechtesten Zehntel der Durchläufe mindestens kostet.</translation>
+    </message>
+    <message>
+        <source>The effect of the robust mix, on average over the draws; in each today’s mix has today’s effect.</source>
+        <translation>Die Wirkung des robusten Mix im Mittel der Durchläufe; in jedem hat der heutige Mix die heutige Wirkung.</translation>
+    </message>
+    <message>
+        <source>The mean effect of the robust mix in the worst tenth of the draws. Of all mixes tried it has the largest.</source>
+        <translation>Die mittlere Wirkung des robusten Mix im schlechtesten Zehntel der Durchläufe. Von allen geprüften Mixen hat er die grösste.</translation>
+    </message>
+    <message>
+        <source>The effect of the recommended mix, on average over the draws; in each today’s mix has today’s effect.</source>
+        <translation>Die Wirkung des empfohlenen Mix im Mittel der Durchläufe; in jedem hat der heutige Mix die heutige Wirkung.</translation>
+    </message>
+    <message>
+        <source>The mean effect of the recommended mix in the worst tenth of the draws.</source>
+        <translation>Die mittlere Wirkung des empfohlenen Mix im schlechtesten Zehntel der Durchläufe.</translation>
+    </message>
+    <message>
+        <source>The spend in the mix that does best in the worst tenth of the draws: of the recommended mix, the best mixes of single draws and their averages.</source>
+        <translation>Der Aufwand im Mix, der im schlechtesten Zehntel der Durchläufe am besten abschneidet: unter dem empfohlenen Mix, den besten Mixen einzelner Durchläufe und deren Mitteln.</translation>
+    </message>
+    <message>
+        <source>The rank correlation of the drawn input with the gain: +1 where more of it always means more gain, −1 where it always means less.</source>
+        <translation>Die Rangkorrelation der gezogenen Eingabe mit dem Gewinn: +1, wo mehr davon stets mehr Gewinn bedeutet, −1, wo es stets weniger bedeutet.</translation>
+    </message>
+    <message>
+        <source>The least share of weight that, moved from all criteria alike to this one, turns being ahead into being behind, or the reverse.</source>
+        <translation>Der kleinste Gewichtsanteil, der, von allen Kriterien gleichmässig zu diesem verschoben, den Vorsprung in einen Rückstand verkehrt oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The spends of the best mix for the budget, and what it costs to run each touchpoint at all.</source>
+        <translation>Der Aufwand des besten Mix für das Budget und was es kostet, jeden Kontaktpunkt überhaupt zu betreiben.</translation>
+    </message>
+    <message>
+        <source>The effects of all touchpoints in the best mix for the budget of the scenario.</source>
+        <translation>Die Wirkung aller Kontaktpunkte im besten Mix für das Budget des Szenarios.</translation>
+    </message>
+    <message>
+        <source>The effect of the best mix for the budget, relative to today’s effect.</source>
+        <translation>Die Wirkung des besten Mix für das Budget, im Verhältnis zur heutigen Wirkung.</translation>
+    </message>
+    <message>
+        <source>The cheapest mix that reaches the effect which the scenario asks for, with what it costs to run each touchpoint at all.</source>
+        <translation>Der günstigste Mix, der die vom Szenario verlangte Wirkung erreicht, samt den Kosten, jeden Kontaktpunkt überhaupt zu betreiben.</translation>
+    </message>
+    <message>
+        <source>The cost of the cheapest mix for the effect, relative to today’s cost.</source>
+        <translation>Die Kosten des günstigsten Mix für die Wirkung, im Verhältnis zu den heutigen Kosten.</translation>
+    </message>
+    <message>
+        <source>The touchpoints on which the rounded mix spends anything.</source>
+        <translation>Die Kontaktpunkte, für die der gerundete Mix etwas ausgibt.</translation>
+    </message>
+    <message>
+        <source>The impact on the phase of all touchpoints that stay active, as a share of the impact of all.</source>
+        <translation>Die Wirkung aller Kontaktpunkte, die aktiv bleiben, auf die Phase, als Anteil an der Wirkung aller.</translation>
+    </message>
+    <message>
+        <source>The spend in the best mix for the budget of the scenario, rounded.</source>
+        <translation>Der Aufwand im besten Mix für das Budget des Szenarios, gerundet.</translation>
+    </message>
+    <message>
+        <source>1 less the observed disagreement over the one by chance, where only the order of the values counts.</source>
+        <translation>1 minus die beobachtete Uneinigkeit geteilt durch die zufällige, wobei nur die Reihenfolge der Werte zählt.</translation>
+    </message>
+    <message>
+        <source>1 less the observed disagreement over the one by chance, where only equal values agree.</source>
+        <translation>1 minus die beobachtete Uneinigkeit geteilt durch die zufällige, wobei nur gleiche Werte als einig gelten.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the values that the raters give it.</source>
+        <translation>Die Standardabweichung der Werte, die ihm die Bewerter geben.</translation>
+    </message>
+    <message>
+        <source>Value of a journey</source>
+        <translation>Wert einer Reise</translation>
+    </message>
+    <message>
+        <source>Share of a path in the conversions</source>
+        <translation>Anteil eines Weges an den Konversionen</translation>
+    </message>
+    <message>
+        <source>Leak of “{phase}”</source>
+        <translation>Verlust in «{phase}»</translation>
+    </message>
+    <message>
+        <source>Leverage of the step from “{from}” to “{to}”</source>
+        <translation>Hebel des Schrittes von «{from}» zu «{to}»</translation>
+    </message>
+    <message>
+        <source>BIC of the chain of order {order}</source>
+        <translation>BIC der Kette der Ordnung {order}</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Coverage that goes with “{touchpoint}”</source>
+        <translation>Abdeckung, die mit «{touchpoint}» wegfällt</translation>
+    </message>
+    <message>
+        <source>Blue touchpoints</source>
+        <translation>Blaue Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Firm verdicts</source>
+        <translation>Feste Urteile</translation>
+    </message>
+    <message>
+        <source>Blue by the largest shares</source>
+        <translation>Blau nach den grössten Anteilen</translation>
+    </message>
+    <message>
+        <source>Part of the spend on grey</source>
+        <translation>Anteil des Aufwands für Grau</translation>
+    </message>
+    <message>
+        <source>Part of the effect from grey</source>
+        <translation>Anteil der Wirkung aus Grau</translation>
+    </message>
+    <message>
+        <source>Spend today</source>
+        <translation>Aufwand heute</translation>
+    </message>
+    <message>
+        <source>Certainty of the mix</source>
+        <translation>Sicherheit des Mix</translation>
+    </message>
+    <message>
+        <source>Regret on average</source>
+        <translation>Durchschnittliches Bedauern</translation>
+    </message>
+    <message>
+        <source>Regret in the worst tenth</source>
+        <translation>Bedauern im schlechtesten Zehntel</translation>
+    </message>
+    <message>
+        <source>Effect of the robust mix on average</source>
+        <translation>Durchschnittliche Wirkung des robusten Mix</translation>
+    </message>
+    <message>
+        <source>Effect of the robust mix in the worst tenth</source>
+        <translation>Wirkung des robusten Mix im schlechtesten Zehntel</translation>
+    </message>
+    <message>
+        <source>Effect of the recommended mix on average</source>
+        <translation>Durchschnittliche Wirkung des empfohlenen Mix</translation>
+    </message>
+    <message>
+        <source>Effect of the recommended mix in the worst tenth</source>
+        <translation>Wirkung des empfohlenen Mix im schlechtesten Zehntel</translation>
+    </message>
+    <message>
+        <source>Spend on “{touchpoint}” in the robust mix</source>
+        <translation>Aufwand für «{touchpoint}» im robusten Mix</translation>
+    </message>
+    <message>
+        <source>What decides about the gain</source>
+        <translation>Was über den Gewinn entscheidet</translation>
+    </message>
+    <message>
+        <source>Shift of weight to “{criterion}” that turns “{touchpoint}”</source>
+        <translation>Gewichtsverschiebung zu «{criterion}», die «{touchpoint}» kippt</translation>
+    </message>
+    <message>
+        <source>Budget of “{scenario}”</source>
+        <translation>Budget von «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Cost of the mix of “{scenario}”</source>
+        <translation>Kosten des Mix von «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Effect of “{scenario}”</source>
+        <translation>Wirkung von «{scenario}»</translation>
+    </message>
+    <message>
+        <source>More effect in “{scenario}”</source>
+        <translation>Mehr Wirkung in «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Least budget in “{scenario}”</source>
+        <translation>Kleinstes Budget in «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Less budget in “{scenario}”</source>
+        <translation>Weniger Budget in «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Touchpoints with a spend in “{scenario}”</source>
+        <translation>Kontaktpunkte mit Aufwand in «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Coverage of “{phase}” in “{scenario}”</source>
+        <translation>Abdeckung von «{phase}» in «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Spend on “{touchpoint}” in “{scenario}”</source>
+        <translation>Aufwand für «{touchpoint}» in «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α, ordinal</source>
+        <translation>Krippendorffs α, ordinal</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α, nominal</source>
+        <translation>Krippendorffs α, nominal</translation>
+    </message>
+    <message>
+        <source>Disagreement of the raters on “{touchpoint}”</source>
+        <translation>Uneinigkeit der Bewerter bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Deficits</source>
+        <translation>Defizite</translation>
+    </message>
+    <message>
+        <source>Tendencies</source>
+        <translation>Tendenzen</translation>
+    </message>
+    <message>
+        <source>Touchpoints on a par</source>
+        <translation>Gleichauf liegende Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Open gaps</source>
+        <translation>Offene Abstände</translation>
+    </message>
+    <message>
+        <source>Touchpoints that are not rated</source>
+        <translation>Nicht bewertete Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Reserve touchpoints</source>
+        <translation>Reserve-Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Verdicts that tend</source>
+        <translation>Urteile mit Tendenz</translation>
+    </message>
+    <message>
+        <source>Open verdicts</source>
+        <translation>Offene Urteile</translation>
+    </message>
+    <message>
+        <source>Value of the conversions straight after “{touchpoint}”</source>
+        <translation>Wert der Konversionen direkt nach «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>From “{from}” to the conversion</source>
+        <translation>Von «{from}» zur Konversion</translation>
+    </message>
+    <message>
+        <source>Journeys that come into “{phase}”</source>
+        <translation>Reisen, die in «{phase}» kommen</translation>
+    </message>
+    <message>
+        <source>Drop-out at “{touchpoint}”</source>
+        <translation>Absprung bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Customers who take the step today</source>
+        <translation>Kunden, die den Schritt heute gehen</translation>
+    </message>
+    <message>
+        <source>Conversion after the step</source>
+        <translation>Konversion nach dem Schritt</translation>
+    </message>
+    <message>
+        <source>Free parameters</source>
+        <translation>Freie Parameter</translation>
+    </message>
+    <message>
+        <source>Observed steps</source>
+        <translation>Beobachtete Schritte</translation>
+    </message>
+    <message>
+        <source>Logarithm of the likelihood</source>
+        <translation>Logarithmus der Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Impact of all touchpoints on “{phase}”</source>
+        <translation>Wirkung aller Kontaktpunkte auf «{phase}»</translation>
+    </message>
+    <message>
+        <source>Effect of easing it by one unit</source>
+        <translation>Wirkung, wenn es um eine Einheit gelockert wird</translation>
+    </message>
+    <message>
+        <source>Gap on “{criterion}” alone to {brand}</source>
+        <translation>Abstand allein bei «{criterion}» zu {brand}</translation>
+    </message>
+    <message>
+        <source>Gap on “{criterion}” alone to the mean of the competitors</source>
+        <translation>Abstand allein bei «{criterion}» zum Mittel der Mitbewerber</translation>
+    </message>
+    <message>
+        <source>Gap to {brand}, criteria weighted</source>
+        <translation>Abstand zu {brand}, Kriterien gewichtet</translation>
+    </message>
+    <message>
+        <source>Gap to the mean of the competitors, criteria weighted</source>
+        <translation>Abstand zum Mittel der Mitbewerber, Kriterien gewichtet</translation>
+    </message>
+    <message>
+        <source>Activation of “{touchpoint}”</source>
+        <translation>Aktivierung von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Spend on “{touchpoint}” before rounding</source>
+        <translation>Aufwand für «{touchpoint}» vor dem Runden</translation>
+    </message>
+    <message>
+        <source>Effect asked for</source>
+        <translation>Verlangte Wirkung</translation>
+    </message>
+    <message>
+        <source>“{touchpoint}”</source>
+        <translation>«{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>p, probability of such an agreement by chance</source>
+        <translation>p, Wahrscheinlichkeit einer solchen Einigkeit durch Zufall</translation>
+    </message>
+    <message>
+        <source>Observed paths without a touchpoint: {count}. Their {customers} customers count as going straight from the start to the end.</source>
+        <translation>Beobachtete Wege ohne Kontaktpunkt: {count}. Deren {customers} Kunden zählen als direkt vom Anfang zum Ende gehend.</translation>
+    </message>
+    <message>
+        <source>These performance criteria have a weight, but nobody rated them: {criteria}. The values are of the others.</source>
+        <translation>Diese Leistungskriterien haben ein Gewicht, wurden aber von niemandem bewertet: {criteria}. Die Werte stammen von den übrigen.</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -4191,6 +4591,14 @@
         <source>The judgements contradict each other: consistency ratio %1, far above 0.10 (%2).</source>
         <translation>Die Urteile widersprechen sich: Konsistenzverhältnis %1, weit über 0.10 (%2).</translation>
     </message>
+    <message>
+        <source>“%1” against “%2” is %3; it would be consistent at %4.</source>
+        <translation>«%1» gegen «%2» ist %3; widerspruchsfrei wäre %4.</translation>
+    </message>
+    <message>
+        <source>“%1” against “%2” is %3; %4 would agree best with the others, but alone it would not suffice (consistency ratio %5).</source>
+        <translation>«%1» gegen «%2» ist %3; %4 würde am besten zu den übrigen passen, allein aber nicht genügen (Konsistenzverhältnis %5).</translation>
+    </message>
 </context>
 <context>
     <name>Wheel</name>
@@ -4751,191 +5159,6 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
-    </message>
-</context>
-<context>
-    <name>rundblick::FindingsList</name>
-    <message>
-        <source>Main paths</source>
-        <translation>Hauptpfade</translation>
-    </message>
-    <message>
-        <source>Bottlenecks</source>
-        <translation>Engpässe</translation>
-    </message>
-    <message>
-        <source>Unavoidable</source>
-        <translation>Unumgänglich</translation>
-    </message>
-    <message>
-        <source>Traps and dead ends</source>
-        <translation>Fallen und Sackgassen</translation>
-    </message>
-    <message>
-        <source>Findings in the flow</source>
-        <translation>Befunde im Fluss</translation>
-    </message>
-</context>
-<context>
-    <name>rundblick::FlowPage</name>
-    <message>
-        <source>Flow of the journey</source>
-        <translation>Fluss der Reise</translation>
-    </message>
-    <message>
-        <source>arrow = customers who go on, the wider the more · drag from a node&apos;s dot to draw a link, double-click it for its weight</source>
-        <translation>Pfeil = Kunden, die weitergehen, je breiter, desto mehr · vom Punkt eines Knotens ziehen zeichnet einen Übergang, ein Doppelklick darauf fragt nach dem Gewicht</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>Ü&amp;bergang</translation>
-    </message>
-    <message>
-        <source>Drag from one node to another, or click both (L)</source>
-        <translation>Von einem Knoten zum anderen ziehen oder beide anklicken (L)</translation>
-    </message>
-    <message>
-        <source>&amp;Arrange</source>
-        <translation>An&amp;ordnen</translation>
-    </message>
-    <message>
-        <source>Gives all nodes back to the layout; undo brings your places back</source>
-        <translation>Überlässt alle Knoten der Anordnung; Rückgängig bringt Ihre Plätze zurück</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl and mouse wheel)</source>
-        <translation>Kleiner (Ctrl und Mausrad)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl and mouse wheel)</source>
-        <translation>Grösser (Ctrl und Mausrad)</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Shows all of the flow (0)</source>
-        <translation>Zeigt den ganzen Fluss (0)</translation>
-    </message>
-    <message>
-        <source>The most frequent ways from start to conversion</source>
-        <translation>Die häufigsten Wege vom Start zur Konversion</translation>
-    </message>
-    <message>
-        <source>Where most customers are lost, and where it pays most to lose fewer (▼)</source>
-        <translation>Wo am meisten Kunden verloren gehen und wo es sich am meisten lohnt, weniger zu verlieren (▼)</translation>
-    </message>
-    <message>
-        <source>No journey converts without them (double border)</source>
-        <translation>Ohne sie führt keine Reise zur Konversion (doppelter Rand)</translation>
-    </message>
-    <message>
-        <source>What customers never leave, what leads nowhere, and where nobody gets to (!)</source>
-        <translation>Was Kunden nie verlassen, was nirgends hinführt und wohin niemand kommt (!)</translation>
-    </message>
-    <message>
-        <source>Recorded paths</source>
-        <translation>Erfasste Wege</translation>
-    </message>
-    <message>
-        <source>Transitions of the recorded paths, dashed; they cannot be edited</source>
-        <translation>Übergänge der erfassten Wege, gestrichelt; sie lassen sich nicht bearbeiten</translation>
-    </message>
-    <message>
-        <source>What stands out</source>
-        <translation>Was auffällt</translation>
-    </message>
-    <message>
-        <source>No links yet. Drag from the dot at the right of a node to where customers go next, from the start to the first touchpoints, and from the last to conversion or loss; or import recorded paths.</source>
-        <translation>Noch keine Übergänge. Ziehen Sie vom Punkt rechts an einem Knoten dorthin, wohin Kunden als Nächstes gehen, vom Start zu den ersten Kontaktpunkten und von den letzten zur Konversion oder zum Verlust; oder importieren Sie erfasste Wege.</translation>
-    </message>
-    <message>
-        <source>No touchpoints yet. Double-click the canvas to add one, or collect them on the Map page; then link them as customers move.</source>
-        <translation>Noch keine Kontaktpunkte. Ein Doppelklick auf die Fläche fügt einen hinzu, oder sammeln Sie sie auf der Seite Karte; verbinden Sie sie dann so, wie Kunden sich bewegen.</translation>
-    </message>
-    <message>
-        <source>Drawn links and recorded paths count together.</source>
-        <translation>Gezeichnete Übergänge und erfasste Wege zählen zusammen.</translation>
-    </message>
-    <message>
-        <source>The recorded paths count, the drawn links do not. The method can take links or both.</source>
-        <translation>Die erfassten Wege zählen, die gezeichneten Übergänge nicht. Die Methode kann Übergänge oder beides nehmen.</translation>
-    </message>
-    <message>
-        <source>The recorded paths count.</source>
-        <translation>Die erfassten Wege zählen.</translation>
-    </message>
-    <message>
-        <source>The drawn links count, the recorded paths do not. The method can take paths or both.</source>
-        <translation>Die gezeichneten Übergänge zählen, die erfassten Wege nicht. Die Methode kann Wege oder beides nehmen.</translation>
-    </message>
-    <message>
-        <source>The drawn links count.</source>
-        <translation>Die gezeichneten Übergänge zählen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rarer transition(s) of the paths are not shown.</source>
-        <translation>
-            <numerusform>%n seltenerer Übergang der Wege ist nicht gezeigt.</numerusform>
-            <numerusform>%n seltenere Übergänge der Wege sind nicht gezeigt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Main paths, bottlenecks, what nobody avoids, traps and dead ends appear here as soon as links or paths lead from the start to the conversion.</source>
-        <translation>Hauptwege, Engpässe, was niemand umgeht, Fallen und Sackgassen erscheinen hier, sobald Übergänge oder Wege vom Start zur Konversion führen.</translation>
-    </message>
-    <message>
-        <source>Nothing of the chosen kinds.</source>
-        <translation>Nichts von den gewählten Arten.</translation>
-    </message>
-</context>
-<context>
-    <name>rundblick::FlowScene</name>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Conversion</source>
-        <translation>Konversion</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>%1 of the journeys come past it</source>
-        <translation>%1 der Reisen kommen daran vorbei</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) lead here</source>
-        <translation>
-            <numerusform>%n Übergang führt hierher</numerusform>
-            <numerusform>%n Übergänge führen hierher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) lead on</source>
-        <translation>
-            <numerusform>%n Übergang führt weiter</numerusform>
-            <numerusform>%n Übergänge führen weiter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 → %2, %3</source>
-        <translation>%1 → %2, %3</translation>
-    </message>
-    <message>
-        <source>Not linked yet</source>
-        <translation>Noch nicht verbunden</translation>
-    </message>
-</context>
-<context>
-    <name>rundblick::FlowView</name>
-    <message>
-        <source>Flow of the journey</source>
-        <translation>Fluss der Reise</translation>
     </message>
 </context>
 <context>
@@ -6698,43 +6921,6 @@ Ctrl und ein Pfeil verschieben einen Schritt, Löschen entfernt ihn, Einfügen s
     </message>
 </context>
 <context>
-    <name>rundblick::WeightEditor</name>
-    <message>
-        <source>&amp;Scale to 100 %</source>
-        <translation>Auf &amp;100 % skalieren</translation>
-    </message>
-    <message>
-        <source>Weight of the link</source>
-        <translation>Gewicht des Übergangs</translation>
-    </message>
-    <message>
-        <source>All links that leave the node in proportion, so that they sum to 100 %</source>
-        <translation>Alle Übergänge, die den Knoten verlassen, im Verhältnis, sodass sie zusammen 100 % ergeben</translation>
-    </message>
-    <message>
-        <source>0 to 100 %</source>
-        <translation>0 bis 100 %</translation>
-    </message>
-    <message>
-        <source>0 or more</source>
-        <translation>0 oder mehr</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s), together %1</source>
-        <translation>
-            <numerusform>%n Übergang, zusammen %1</numerusform>
-            <numerusform>%n Übergänge, zusammen %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s), together %1 customers</source>
-        <translation>
-            <numerusform>%n Übergang, zusammen %1 Kunden</numerusform>
-            <numerusform>%n Übergänge, zusammen %1 Kunden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rundblick::WeightJudgements</name>
     <message>
         <source>Remove &amp;judge</source>
@@ -6832,10 +7018,6 @@ Ctrl und ein Pfeil verschieben einen Schritt, Löschen entfernt ihn, Einfügen s
     <message>
         <source>The tick is the weight by the other way.</source>
         <translation>Der Strich ist das Gewicht auf dem anderen Weg.</translation>
-    </message>
-    <message>
-        <source>“%1” against “%2” is %3; it would be consistent at %4.</source>
-        <translation>«%1» gegen «%2» ist %3; widerspruchsfrei wäre %4.</translation>
     </message>
     <message>
         <source>Take %1</source>

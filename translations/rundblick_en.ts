@@ -125,33 +125,6 @@
     </message>
 </context>
 <context>
-    <name>rundblick::FlowPage</name>
-    <message numerus="yes">
-        <source>%n rarer transition(s) of the paths are not shown.</source>
-        <translation>
-            <numerusform>%n rarer transition of the paths is not shown.</numerusform>
-            <numerusform>%n rarer transitions of the paths are not shown.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rundblick::FlowScene</name>
-    <message numerus="yes">
-        <source>%n link(s) lead here</source>
-        <translation>
-            <numerusform>%n link leads here</numerusform>
-            <numerusform>%n links lead here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) lead on</source>
-        <translation>
-            <numerusform>%n link leads on</numerusform>
-            <numerusform>%n links lead on</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rundblick::JourneyTool</name>
     <message numerus="yes">
         <source>Remove %n touchpoint(s)</source>
@@ -315,23 +288,6 @@
         <translation>
             <numerusform>%n notice</numerusform>
             <numerusform>%n notices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rundblick::WeightEditor</name>
-    <message numerus="yes">
-        <source>%n link(s), together %1</source>
-        <translation>
-            <numerusform>%n link, together %1</numerusform>
-            <numerusform>%n links, together %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s), together %1 customers</source>
-        <translation>
-            <numerusform>%n link, together %1 customers</numerusform>
-            <numerusform>%n links, together %1 customers</numerusform>
         </translation>
     </message>
 </context>

@@ -30,8 +30,11 @@ public:
             m_json.key("journey");
             writeJourney(m_json, m_analysis);
             m_json.key("mix");
-            writeMix(m_json, m_analysis.mix);
+            writeMix(m_json, m_analysis);
             writeAgreement();
+            writeWeights();
+            m_json.key("scenarios");
+            writeScenarios(m_json, m_analysis);
             if (withTiming)
                 writeTiming();
         });
@@ -49,6 +52,7 @@ private:
     void writePerception(const Perception& perception);
     void writeImpact(const TouchpointResult& touchpoint);
     void writeAgreement();
+    void writeWeights();
     void writeTiming();
     void interval(const Interval& interval);
 
@@ -63,6 +67,11 @@ private:
     void setting(const std::optional<Id<Record>>& id)
     {
         name(id);
+    }
+    std::string criterionName(Id<Criterion> id) const
+    {
+        const Criterion* criterion = m_workshop.find(id);
+        return criterion ? criterion->name : std::string();
     }
     std::string brandName(Id<Brand> id) const
     {
@@ -226,6 +235,35 @@ void AnalysisWriter::writeAgreement()
         m_json.key("mostDisputed");
         m_json.array(
             agreement.mostDisputed, [&](const Disputed& disputed) { m_json.value(disputed.name); });
+    });
+}
+
+void AnalysisWriter::writeWeights()
+{
+    const CriteriaWeights& weights = m_analysis.weights;
+    m_json.key("weights");
+    m_json.object([&] {
+        m_json.key("source").value(weights.source);
+        m_json.key("criteria");
+        m_json.object([&] {
+            for (std::size_t c = 0; c < weights.names.size(); ++c)
+                m_json.key(weights.names[c]).value(weights.weight[c]);
+        });
+        m_json.key("lambdaMax").value(weights.lambdaMax);
+        m_json.key("consistencyIndex").value(weights.consistencyIndex);
+        m_json.key("consistencyRatio").value(weights.consistencyRatio);
+        m_json.key("worst");
+        m_json.array(weights.worst, [&](const WeightJudgement& judgement) {
+            m_json.object([&] {
+                m_json.key("first").value(criterionName(judgement.first));
+                m_json.key("second").value(criterionName(judgement.second));
+                m_json.key("ratio").value(judgement.ratio);
+                m_json.key("repaired").value(judgement.repaired);
+                m_json.key("ratioThen").value(judgement.ratioThen);
+            });
+        });
+        m_json.key("rSquared").value(weights.rSquared);
+        m_json.key("n").value(weights.n);
     });
 }
 

@@ -7,6 +7,9 @@
 namespace rundblick {
 
 // The object "mix" of the analysis: its keys are there without a mix, too.
-void writeMix(JsonWriter& json, const std::optional<Mix>& mix);
+void writeMix(JsonWriter& json, const Analysis& analysis);
+
+// The array "scenarios": their mixes side by side; empty where they were not asked for.
+void writeScenarios(JsonWriter& json, const Analysis& analysis);
 
 } // namespace rundblick

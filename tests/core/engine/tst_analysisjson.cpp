@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/analysisjson.h"
-#include "core/engine/compute.h"
+#include "tests/core/engine/derivationcases.h"
 #include "tests/support/workshopbuilder.h"
-#include "tests/support/workshops.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -125,7 +124,8 @@ private slots:
             QTest::newRow(*path ? path : "root") << QString::fromUtf8(path) << words(keys);
         };
         row("",
-            "workshop version seed method notices brands phases touchpoints journey mix agreement");
+            "workshop version seed method notices brands phases touchpoints journey mix agreement "
+            "weights scenarios");
         row("/method",
             "benchmark benchmarkBrand relevantDifference coverRule coverageTarget complexityCharge "
             "chainOrder keepRepeats journeySource linkConfidence influence brandStep weighting "
@@ -150,7 +150,11 @@ private slots:
             "conversion meanLength order heuristics best warnings value conversionLow "
             "conversionHigh orders strongestEdge");
         row("/journey/heuristics", "first last linear shapley");
-        row("/mix", "budget effectToday sameBudget sameEffect frontier actions");
+        row("/mix",
+            "budget effectToday sameBudget sameEffect frontier actions prices curves journeyChange "
+            "robust keepsMix regretMean regretHigh tornado");
+        row("/weights",
+            "source criteria lambdaMax consistencyIndex consistencyRatio worst rSquared n");
         row("/mix/sameBudget",
             "status effect bound gap spent price spend rounded conflict gain gainLow gainHigh "
             "probabilityGain");
@@ -177,9 +181,11 @@ private slots:
         const KeyOrder order(text);
         QCOMPARE(order.at(""),
             words("workshop version seed method notices brands phases touchpoints journey mix "
-                  "agreement timing"));
-        QCOMPARE(
-            order.at("/mix"), words("budget effectToday sameBudget sameEffect frontier actions"));
+                  "agreement weights scenarios timing"));
+        QCOMPARE(order.at("/mix"),
+            words("budget effectToday sameBudget sameEffect frontier actions prices "
+                  "curves journeyChange robust keepsMix regretMean regretHigh "
+                  "tornado"));
         QCOMPARE(order.at("/timing"), words("load ratings journey coverage mix robustness"));
         QVERIFY(!parsed(text).isEmpty());
     }
@@ -245,6 +251,75 @@ private slots:
             ++actions;
         }
         QCOMPARE(actions, 6);
+    }
+
+    // What the window shows beyond the mix itself, of a workshop that has all of it.
+    void tellsWhatTheMixIsMadeOf()
+    {
+        const std::unique_ptr<Case> made = caseOf(workshopFor(QStringLiteral("everything")));
+        const Mix& mix = *made->analysis.mix;
+        const std::string text = toJson(made->analysis, made->workshop, false);
+        const QJsonObject json = parsed(text)[u"mix"].toObject();
+        const KeyOrder order(text);
+        QCOMPARE(order.at("/mix/prices[]"), words("restriction gain perUnit proven"));
+        QVERIFY(json[u"prices"][0][u"gain"].toDouble() == mix.prices[0].gain);
+        QCOMPARE(json[u"prices"][0][u"restriction"][u"code"].toString().toStdString(),
+            std::string(codeText(mix.prices[0].restriction.code)));
+        QCOMPARE(json[u"curves"].toObject().size(), qsizetype(mix.curves.size()));
+        const QJsonObject curve = json[u"curves"][QString::fromStdString(mix.names[0])].toObject();
+        QVERIFY(curve[u"amplitude"].toDouble() == mix.curves[0].curve.amplitude);
+        QVERIFY(curve[u"halfway"].toDouble() == mix.curves[0].curve.halfway);
+        QCOMPARE(curve[u"source"].toString(), QStringLiteral("answers"));
+        const Robustness& robustness = *made->analysis.robustness;
+        QCOMPARE(order.at("/mix/robust"),
+            words("effect worstTenth spend recommendedEffect recommendedWorstTenth"));
+        QVERIFY(json[u"robust"][u"worstTenth"].toDouble() == *robustness.robustCvar);
+        QVERIFY(json[u"regretMean"].toDouble() == *robustness.regretMean);
+        QCOMPARE(json[u"tornado"].toArray().size(), qsizetype(robustness.tornado.size()));
+        QVERIFY(!robustness.tornado.empty());
+        QVERIFY(
+            json[u"tornado"][0][u"correlation"].toDouble() == robustness.tornado[0].correlation);
+    }
+
+    void comparesScenarios()
+    {
+        const std::unique_ptr<Case> made = caseOf(workshopFor(QStringLiteral("everything")));
+        const std::string text = toJson(made->analysis, made->workshop, false);
+        QCOMPARE(KeyOrder(text).at("/scenarios[]"),
+            words("name budget effectToday sameBudget sameEffect active coverage actions"));
+        const QJsonArray scenarios = parsed(text)[u"scenarios"].toArray();
+        QCOMPARE(scenarios.size(), qsizetype(2));
+        QCOMPARE(scenarios[1][u"name"].toString(), QStringLiteral("Szenario B"));
+        QCOMPARE(scenarios[1][u"budget"].toDouble(), 150'000.0);
+        QVERIFY(scenarios[1][u"sameBudget"][u"effect"].toDouble()
+            == made->analysis.scenarios[1].sameBudget->effect);
+        QCOMPARE(
+            scenarios[1][u"coverage"].toObject().size(), qsizetype(made->analysis.phases.size()));
+    }
+
+    // Three criteria, judged as 5, 5 and 1/5: the weights, and what contradicts.
+    void tellsWhereTheWeightsComeFrom()
+    {
+        WorkshopBuilder builder;
+        std::vector<Id<Criterion>> criteria;
+        for (const char* name : {"Quality", "Price", "Service"})
+            criteria.push_back(builder.criterion(name));
+        const std::tuple<std::size_t, std::size_t, double> judged[]
+            = {{0, 1, 5.0}, {1, 2, 5.0}, {0, 2, 0.2}};
+        for (const auto& [first, second, ratio] : judged)
+            builder.add(Judgement{{}, {}, criteria[first], criteria[second], ratio});
+        Method method;
+        method.weighting = Weighting::Judgements;
+        builder.add(method);
+        const Analysis analysis = analysisOf(builder.workshop());
+        const QJsonObject weights
+            = parsed(toJson(analysis, builder.workshop(), false))[u"weights"].toObject();
+        QCOMPARE(weights[u"source"].toString(), QStringLiteral("judgements"));
+        QVERIFY(weights[u"criteria"][u"Quality"].toDouble() == analysis.weights.weight[0]);
+        QVERIFY(weights[u"consistencyRatio"].toDouble() == *analysis.weights.consistencyRatio);
+        QCOMPARE(weights[u"worst"].toArray().size(), qsizetype(3));
+        QVERIFY(weights[u"worst"][0][u"ratioThen"].isDouble());
+        QVERIFY(weights[u"rSquared"].isNull());
     }
 
     void twoRunsAreEqualWithoutTiming()
