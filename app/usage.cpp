@@ -22,9 +22,8 @@ constexpr const char* calls =
             [--paper A4|A3|A2|A1|A0] [--language en|de]
   rundblick check FILE
   rundblick --time-start [FILE]
-  rundblick --screenshot PAGE OUT.png [--size WxH] [--look light|dark]
-            [--select TOUCHPOINT]
-            [--language en|de] FILE
+  rundblick --screenshot PAGE OUT.png [--size WxH] [--look light|dark|contrast|projector]
+            [--scale 100..200] [--select TOUCHPOINT] [--language en|de] FILE
   rundblick --help
   rundblick --version
 )";

@@ -109,6 +109,8 @@ int runOnce(const WindowRequest& request)
     const Theme theme = request.screenshot ? request.screenshot->theme : Theme::Light;
     MainWindow window(folder.path(), theme);
     window.useTheme(theme);
+    if (request.screenshot)
+        window.useSize({request.screenshot->scale, false});
     if (!request.file.isEmpty())
         if (const Status opened = window.open(request.file); !opened)
             return refuse(opened.error());

@@ -16,6 +16,7 @@ struct ScreenshotRequest {
     QString output; // PNG
     QSize size{1280, 800};
     Theme theme = Theme::Light;
+    double scale = 1.0;
     QString selected; // name of a touchpoint; empty: none
 };
 

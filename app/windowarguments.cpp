@@ -24,6 +24,15 @@ std::optional<QSize> sizeFrom(const QString& text)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+std::optional<Theme> themeFrom(const QString& text)
+{
+    constexpr const char* names[] = {"light", "dark", "contrast", "projector"};
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast, Theme::Projector})
+        if (text == QLatin1String(names[static_cast<int>(theme)]))
+            return theme;
+    return {};
+}
+
 // An option of a screenshot with its value; false where it is none.
 bool readOption(WindowRequest& request, const QString& option, const QString& value)
 {
@@ -38,8 +47,13 @@ bool readOption(WindowRequest& request, const QString& option, const QString& va
         return true;
     }
     if (option == QLatin1String("--look")) {
-        request.screenshot->theme = value == QLatin1String("dark") ? Theme::Dark : Theme::Light;
-        return value == QLatin1String("dark") || value == QLatin1String("light");
+        const std::optional<Theme> theme = themeFrom(value);
+        request.screenshot->theme = theme.value_or(Theme::Light);
+        return theme.has_value();
+    }
+    if (option == QLatin1String("--scale")) {
+        request.screenshot->scale = value.toInt() / 100.0;
+        return request.screenshot->scale >= 1.0 && request.screenshot->scale <= 2.0;
     }
     if (option == QLatin1String("--language")) {
         request.language = value;

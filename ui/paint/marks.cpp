@@ -77,13 +77,14 @@ void paintBadge(
 {
     const double radius = rect.height() / 2.0;
     const double pen = ink.look().isPaper ? 0.8 : 1.2;
-    ink.painter().setPen(QPen(color, pen));
-    ink.painter().setBrush(filling == Filling::Solid ? color : ink.look().card);
+    const QColor readable = ink.look().asText(color); // also as the ground of a text
+    ink.painter().setPen(QPen(readable, pen));
+    ink.painter().setBrush(filling == Filling::Solid ? readable : ink.look().card);
     ink.painter().drawRoundedRect(
         rect.adjusted(pen / 2.0, pen / 2.0, -pen / 2.0, -pen / 2.0), radius, radius);
     ink.text(rect.adjusted(radius * 0.6, 0.0, -radius * 0.6, 0.0), text,
         {.style = TextStyle::SmallStrong,
-            .color = filling == Filling::Solid ? ink.look().onBlue : color,
+            .color = filling == Filling::Solid ? ink.look().textOn(readable) : readable,
             .align = Qt::AlignCenter});
 }
 
@@ -133,9 +134,7 @@ void paintDot(
     }
     if (level == 0)
         return;
-    const bool isPale = std::abs(level) == 1 || isAssumed;
-    const QColor dark = isAssumed || !look.isDark ? look.text : look.ground;
-    paintSign(ink, centre, radius, level, isPale ? dark : look.onBlue);
+    paintSign(ink, centre, radius, level, isAssumed ? look.text : look.textOn(color));
 }
 
 void paintTruthRing(Ink& ink, QPointF centre, double radius)

@@ -8,6 +8,8 @@ namespace {
 
 const auto languageKey = QStringLiteral("language");
 const auto lookKey = QStringLiteral("look");
+const auto scaleKey = QStringLiteral("scale");
+const auto workshopKey = QStringLiteral("workshopMode");
 const auto recentKey = QStringLiteral("recentFiles");
 const auto geometryKey = QStringLiteral("windowGeometry");
 constexpr qsizetype mostRecent = 10;
@@ -27,12 +29,34 @@ void Settings::setLanguage(const QString& language)
 LookChoice Settings::look()
 {
     const int stored = QSettings().value(lookKey, 0).toInt();
-    return stored == 1 || stored == 2 ? static_cast<LookChoice>(stored) : LookChoice::System;
+    const int last = static_cast<int>(LookChoice::Projector);
+    return stored > 0 && stored <= last ? static_cast<LookChoice>(stored) : LookChoice::System;
 }
 
 void Settings::setLook(LookChoice look)
 {
     QSettings().setValue(lookKey, static_cast<int>(look));
+}
+
+double Settings::scale()
+{
+    const double stored = QSettings().value(scaleKey, 1.0).toDouble();
+    return stored >= 1.0 && stored <= 2.0 ? stored : 1.0; // also where it is no number
+}
+
+void Settings::setScale(double scale)
+{
+    QSettings().setValue(scaleKey, scale);
+}
+
+bool Settings::workshopMode()
+{
+    return QSettings().value(workshopKey, false).toBool();
+}
+
+void Settings::setWorkshopMode(bool on)
+{
+    QSettings().setValue(workshopKey, on);
 }
 
 QStringList Settings::recentFiles()

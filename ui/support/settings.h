@@ -6,7 +6,7 @@
 
 namespace rundblick {
 
-enum class LookChoice { System, Light, Dark };
+enum class LookChoice { System, Light, Dark, HighContrast, Projector };
 
 // What the program remembers of its user between two starts. Reads and writes QSettings; nothing
 // else does.
@@ -15,6 +15,10 @@ struct Settings {
     static void setLanguage(const QString& language);
     static LookChoice look();
     static void setLook(LookChoice look);
+    static double scale(); // of letters and lengths, 1..2
+    static void setScale(double scale);
+    static bool workshopMode(); // large targets
+    static void setWorkshopMode(bool on);
     static QStringList recentFiles(); // newest first, at most ten, existing or not
     static void addRecentFile(const QString& path);
     static void clearRecentFiles();

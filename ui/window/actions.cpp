@@ -5,15 +5,29 @@
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
 #include "ui/support/settings.h"
+#include "ui/support/spokenlanguage.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/search/finder.h"
+#include "ui/window/search/helpsheet.h"
 #include "ui/window/startpage.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 
 namespace rundblick {
+namespace {
+
+// The first of two strokes, the second numbers what a menu lists.
+QKeySequence numbered(QKeyCombination first, int number)
+{
+    const QKeyCombination second(static_cast<Qt::Key>(Qt::Key_1 + number));
+    return number < 9 ? QKeySequence(first, second) : QKeySequence();
+}
+
+} // namespace
 
 Actions::Actions(MainWindow& window)
     : m_window(window)
@@ -26,39 +40,86 @@ Actions::Actions(MainWindow& window)
     followDocument();
 }
 
+QAction* Actions::add(
+    QMenu* menu, const Name& name, const QKeySequence& key, std::function<void()> act)
+{
+    QAction* action = menu->addAction(name(), key);
+    connect(action, &QAction::triggered, this, std::move(act));
+    m_names[action] = name;
+    return action;
+}
+
+QAction* Actions::addChoice(QMenu* menu, QActionGroup* group, const Name& name,
+    const QKeySequence& key, std::function<void()> act)
+{
+    QAction* action = group->addAction(add(menu, name, key, std::move(act)));
+    action->setCheckable(true);
+    return action;
+}
+
+std::map<const QAction*, QString> Actions::english() const
+{
+    const SpokenLanguage english(QStringLiteral("en"));
+    std::map<const QAction*, QString> names;
+    for (const auto& [action, name] : m_names)
+        names[action] = plainText(name());
+    return names;
+}
+
 void Actions::createFileMenu()
 {
     QMenu* file = m_window.menuBar()->addMenu(tr("&File"));
-    QMenu* create = file->addMenu(tr("&New"));
-    for (const Template which : allTemplates)
-        connect(create->addAction(nameOf(which)), &QAction::triggered, this,
-            [this, which] { m_window.askCreate(which); });
-    create->actions().last()->setShortcut(QKeySequence::New);
-    QAction* open = file->addAction(tr("&Open …"), QKeySequence::Open);
-    connect(open, &QAction::triggered, this, [this] { m_window.askOpen(); });
+    createNewMenu(file);
+    add(
+        file, [] { return tr("&Open …"); }, Qt::CTRL | Qt::Key_O, [this] { m_window.askOpen(); });
     QMenu* recent = file->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    fillRecent(recent);
     file->addSeparator();
-    m_saveAs = file->addAction(tr("Save &as …"), QKeySequence::SaveAs);
-    connect(m_saveAs, &QAction::triggered, this, [this] { m_window.askSaveAs(); });
-    m_saveCopy = file->addAction(tr("Save a &copy …"));
-    connect(m_saveCopy, &QAction::triggered, this, [this] { m_window.askSaveCopy(); });
-    m_export = file->addAction(tr("&Export PDF …"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    createSaveActions(file);
+    file->addSeparator();
+    add(
+        file, [] { return tr("&Quit"); }, Qt::CTRL | Qt::Key_Q, [this] { m_window.close(); });
+}
+
+// Ctrl+N is the empty workshop; the others follow Ctrl+Shift+N with their number.
+void Actions::createNewMenu(QMenu* file)
+{
+    QMenu* create = file->addMenu(tr("&New"));
+    int number = 0;
+    for (const Template which : allTemplates)
+        add(
+            create, [which] { return nameOf(which); },
+            which == Template::Blank ? QKeySequence(Qt::CTRL | Qt::Key_N)
+                                     : numbered(Qt::CTRL | Qt::SHIFT | Qt::Key_N, number++),
+            [this, which] { m_window.askCreate(which); });
+}
+
+void Actions::createSaveActions(QMenu* file)
+{
+    m_saveAs = add(
+        file, [] { return tr("Save &as …"); }, Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+        [this] { m_window.askSaveAs(); });
+    m_saveCopy = add(
+        file, [] { return tr("Save a &copy …"); }, Qt::CTRL | Qt::ALT | Qt::Key_S,
+        [this] { m_window.askSaveCopy(); });
+    m_export = add(
+        file, [] { return tr("&Export PDF …"); }, Qt::CTRL | Qt::Key_E,
+        [this] { m_window.askExport(); });
     m_export->setIconText(tr("Export PDF"));
-    connect(m_export, &QAction::triggered, this, [this] { m_window.askExport(); });
-    file->addSeparator();
-    QAction* quit = file->addAction(tr("&Quit"), QKeySequence::Quit);
-    connect(quit, &QAction::triggered, &m_window, &QWidget::close);
 }
 
 void Actions::fillRecent(QMenu* menu)
 {
     menu->clear();
-    const QStringList files = Settings::recentFiles();
-    for (const QString& path : files) {
+    constexpr QKeyCombination stroke = Qt::CTRL | Qt::SHIFT | Qt::Key_O;
+    const QStringList files = Settings::recentFiles().mid(0, 9);
+    for (int i = 0; i < files.size(); ++i) {
+        const QString path = files[i];
         QString name = QFileInfo(path).completeBaseName();
         QAction* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
         action->setToolTip(path);
+        action->setShortcut(numbered(stroke, i));
         connect(action, &QAction::triggered, this, [this, path] {
             if (const Status opened = m_window.open(path); !opened)
                 m_window.say(opened.error());
@@ -67,6 +128,7 @@ void Actions::fillRecent(QMenu* menu)
     menu->setToolTipsVisible(true);
     menu->addSeparator();
     QAction* clear = menu->addAction(tr("&Forget these"));
+    clear->setShortcut(QKeySequence(stroke, QKeyCombination(Qt::Key_Delete)));
     clear->setEnabled(!files.isEmpty());
     connect(clear, &QAction::triggered, this, [] { Settings::clearRecentFiles(); });
 }
@@ -74,23 +136,34 @@ void Actions::fillRecent(QMenu* menu)
 void Actions::createEditMenu()
 {
     QMenu* edit = m_window.menuBar()->addMenu(tr("&Edit"));
-    m_undo = edit->addAction(tr("&Undo"), QKeySequence::Undo);
-    connect(m_undo, &QAction::triggered, this, [this] { m_window.document()->session().undo(); });
-    m_redo = edit->addAction(tr("&Redo"));
-    m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    connect(m_redo, &QAction::triggered, this, [this] { m_window.document()->session().redo(); });
+    m_undo = add(
+        edit, [] { return tr("&Undo"); }, QKeySequence::Undo,
+        [this] { m_window.document()->session().undo(); });
+    m_redo = add(
+        edit, [] { return tr("&Redo"); }, Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+        [this] { m_window.document()->session().redo(); });
+    m_redo->setShortcuts({m_redo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    edit->addSeparator();
+    m_find = add(
+        edit, [] { return tr("&Find a touchpoint …"); }, Qt::CTRL | Qt::Key_F,
+        [this] { showFind(m_window); });
+    m_find->setIconText(tr("Find"));
+    add(
+        edit, [] { return tr("Find a &command …"); }, Qt::CTRL | Qt::Key_K,
+        [this] { showCommands(m_window); });
 }
 
 void Actions::createViewMenu()
 {
     QMenu* view = m_window.menuBar()->addMenu(tr("&View"));
     int key = Qt::Key_1;
-    for (const PageKind page : allPages) {
-        QAction* action = view->addAction(nameOf(page), QKeySequence(Qt::CTRL | Qt::Key(key++)));
-        connect(action, &QAction::triggered, this, [this, page] { m_window.showPage(page); });
-    }
+    for (const PageKind page : allPages)
+        add(
+            view, [page] { return nameOf(page); }, Qt::CTRL | Qt::Key(key++),
+            [this, page] { m_window.showPage(page); });
     view->addSeparator();
     createLookMenu(view);
+    createSizeMenu(view);
     createLanguageMenu(view);
 }
 
@@ -98,52 +171,88 @@ void Actions::createLookMenu(QMenu* view)
 {
     QMenu* menu = view->addMenu(tr("&Look"));
     auto* group = new QActionGroup(this);
-    const std::pair<LookChoice, QString> looks[] = {{LookChoice::System, tr("As the &system")},
-        {LookChoice::Light, tr("&Light")}, {LookChoice::Dark, tr("&Dark")}};
-    for (const auto& [look, name] : looks) {
-        QAction* action = group->addAction(menu->addAction(name));
-        action->setCheckable(true);
-        action->setChecked(Settings::look() == look);
-        connect(
-            action, &QAction::triggered, this, [this, look = look] { m_window.chooseLook(look); });
-    }
+    const std::pair<LookChoice, Name> looks[]
+        = {{LookChoice::System, [] { return tr("As the &system"); }},
+            {LookChoice::Light, [] { return tr("&Light"); }},
+            {LookChoice::Dark, [] { return tr("&Dark"); }},
+            {LookChoice::HighContrast, [] { return tr("&High contrast"); }},
+            {LookChoice::Projector, [] { return tr("&Projector"); }}};
+    int key = Qt::Key_1;
+    for (const auto& [look, name] : looks)
+        addChoice(menu, group, name, Qt::CTRL | Qt::ALT | Qt::Key(key++), [this, look = look] {
+            m_window.chooseLook(look);
+        })->setChecked(Settings::look() == look);
+}
+
+// Letters and everything with them; and room for fingers.
+void Actions::createSizeMenu(QMenu* view)
+{
+    constexpr QKeyCombination larger = Qt::CTRL | Qt::SHIFT | Qt::Key_Plus;
+    constexpr QKeyCombination smaller = Qt::CTRL | Qt::SHIFT | Qt::Key_Minus;
+    QMenu* menu = view->addMenu(tr("Si&ze"));
+    // The plus is reached with the shift key on some keyboards, and is another key then.
+    add(
+        menu, [] { return tr("&Larger"); }, larger, [this] { m_window.changeScale(1); })
+        ->setShortcuts({QKeySequence(larger), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Equal)});
+    add(
+        menu, [] { return tr("&Smaller"); }, smaller, [this] { m_window.changeScale(-1); })
+        ->setShortcuts(
+            {QKeySequence(smaller), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Underscore)});
+    add(
+        menu, [] { return tr("&Normal size"); }, Qt::CTRL | Qt::SHIFT | Qt::Key_0,
+        [this] { m_window.changeScale(0); });
+    QAction* touch = add(
+        view, [] { return tr("&Workshop mode: large targets"); }, Qt::CTRL | Qt::SHIFT | Qt::Key_W,
+        [this] { m_window.turnWorkshopMode(); });
+    touch->setCheckable(true);
+    touch->setChecked(Settings::workshopMode());
 }
 
 void Actions::createLanguageMenu(QMenu* view)
 {
     QMenu* menu = view->addMenu(tr("L&anguage"));
     auto* group = new QActionGroup(this);
-    const std::pair<QString, QString> languages[]
-        = {{QString(), tr("As the &system")}, {QStringLiteral("en"), QStringLiteral("English")},
-            {QStringLiteral("de"), QStringLiteral("Deutsch")}};
-    for (const auto& [language, name] : languages) {
-        QAction* action = group->addAction(menu->addAction(name));
-        action->setCheckable(true);
-        action->setChecked(Settings::language() == language);
-        connect(action, &QAction::triggered, this,
-            [this, language = language] { m_window.chooseLanguage(language); });
-    }
+    const std::pair<QString, Name> languages[] = {{QString(), [] { return tr("As the &system"); }},
+        {QStringLiteral("en"), [] { return QStringLiteral("English"); }},
+        {QStringLiteral("de"), [] { return QStringLiteral("Deutsch"); }}};
+    int number = 0;
+    for (const auto& [language, name] : languages)
+        addChoice(menu, group, name, numbered(Qt::CTRL | Qt::SHIFT | Qt::Key_L, number++),
+            [this, language = language] { m_window.chooseLanguage(language); })
+            ->setChecked(Settings::language() == language);
 }
 
 void Actions::createHelpMenu()
 {
     QMenu* help = m_window.menuBar()->addMenu(tr("&Help"));
-    m_explain = help->addAction(
-        tr("&Where does this number come from?"), QKeySequence(QKeySequence::HelpContents));
-    connect(m_explain, &QAction::triggered, this, [this] { m_window.explainNumber(); });
+    add(
+        help, [] { return tr("&Keys and commands"); }, Qt::Key_F1,
+        [this] {
+            auto* sheet = new HelpSheet(m_window);
+            sheet->open();
+        });
+    m_explain = add(
+        help, [] { return tr("&Where does this number come from?"); }, Qt::SHIFT | Qt::Key_F1,
+        [this] { m_window.explainNumber(); });
+    m_tour = add(
+        help, [] { return tr("&Guided tour"); }, Qt::CTRL | Qt::Key_F1,
+        [this] { m_window.startTour(); });
     help->addSeparator();
-    connect(help->addAction(tr("&About Rundblick")), &QAction::triggered, this, [this] {
-        QMessageBox::about(&m_window, tr("About Rundblick"),
-            tr("Rundblick %1: touchpoints, journeys and the marketing mix in the workshop. Free "
-               "software under the GNU General Public License, version 3 or later.")
-                .arg(QStringLiteral(RUNDBLICK_VERSION)));
-    });
+    add(
+        help, [] { return tr("&About Rundblick"); }, Qt::CTRL | Qt::SHIFT | Qt::Key_F1,
+        [this] {
+            QMessageBox::about(&m_window, tr("About Rundblick"),
+                tr("Rundblick %1: touchpoints, journeys and the marketing mix in the workshop. "
+                   "Free "
+                   "software under the GNU General Public License, version 3 or later.")
+                    .arg(QStringLiteral(RUNDBLICK_VERSION)));
+        });
 }
 
 void Actions::followDocument()
 {
     Document* document = m_window.document();
-    for (QAction* action : {m_export, m_saveAs, m_saveCopy, m_explain})
+    for (QAction* action : {m_export, m_saveAs, m_saveCopy, m_explain, m_find, m_tour})
         action->setEnabled(document);
     const Edit* undo = document ? document->session().history().toUndo() : nullptr;
     const Edit* redo = document ? document->session().history().toRedo() : nullptr;

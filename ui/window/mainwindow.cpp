@@ -21,15 +21,19 @@
 #include "ui/window/statusline.h"
 #include "ui/window/stylesheet.h"
 #include "ui/window/topbar.h"
+#include "ui/window/tour/guidedtour.h"
 
 #include <QApplication>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rundblick {
 namespace {
@@ -39,11 +43,10 @@ std::filesystem::path toPath(const QString& path)
     return toStd(QFileInfo(path).absoluteFilePath());
 }
 
-Theme themeFor(LookChoice choice, Theme systemTheme)
+// On the rail and among the pages, whatever the numbers of the kinds are.
+int placeOf(PageKind page)
 {
-    if (choice == LookChoice::System)
-        return systemTheme;
-    return choice == LookChoice::Dark ? Theme::Dark : Theme::Light;
+    return static_cast<int>(std::ranges::find(allPages, page) - std::begin(allPages));
 }
 
 } // namespace
@@ -68,6 +71,7 @@ MainWindow::MainWindow(QString workingFolder, Theme systemTheme, QWidget* parent
     , m_workingFolder(std::move(workingFolder))
     , m_theme(themeFor(Settings::look(), systemTheme))
     , m_systemTheme(systemTheme)
+    , m_size{Settings::scale(), Settings::workshopMode()}
 {
     setAcceptDrops(true);
     setMinimumSize(960, 600);
@@ -131,7 +135,7 @@ void MainWindow::showDocument(std::unique_ptr<Document> document)
 // Everything that look and language are in, from scratch.
 void MainWindow::build()
 {
-    m_look = screenLook(m_theme);
+    m_look = screenLook(m_theme, m_size);
     delete takeCentralWidget(); // pages borrow the look, the old one is gone
     m_explainer = nullptr; // went with them
     setStatusBar(nullptr);
@@ -172,6 +176,7 @@ QWidget* MainWindow::createWorkspace()
     auto* topBar = new TopBar(*m_document, m_look);
     topBar->addAction(m_actions->undo());
     topBar->addAction(m_actions->redo());
+    topBar->addAction(m_actions->find());
     topBar->addAction(m_actions->exportPdf(), true);
     m_notice = new NoticeBar(m_look);
     m_rail = new Rail(m_look);
@@ -179,11 +184,11 @@ QWidget* MainWindow::createWorkspace()
     int key = Qt::Key_1;
     for (const PageKind page : allPages) {
         m_rail->addPage(nameOf(page), QKeySequence(Qt::CTRL | Qt::Key(key++)));
-        auto* place = new QWidget; // its page is made when it is first shown
+        auto* place = new QScrollArea; // its page is made when it is first shown
         place->setObjectName(QStringLiteral("page"));
-        place->setAttribute(Qt::WA_StyledBackground);
-        auto* layout = new QVBoxLayout(place);
-        layout->setContentsMargins(16, 12, 16, 12);
+        place->setWidgetResizable(true);
+        place->setFrameShape(QFrame::NoFrame);
+        place->setFocusPolicy(Qt::NoFocus);
         m_pages->addWidget(place);
     }
     connect(m_rail, &Rail::chosen, this, [this](int page) { showPage(allPages[page]); });
@@ -210,18 +215,29 @@ void MainWindow::showPage(PageKind page)
     m_current = page;
     if (!m_document)
         return;
-    const int index = static_cast<int>(page);
-    QWidget* place = m_pages->widget(index);
-    if (place->layout()->isEmpty())
-        place->layout()->addWidget(createPage(page));
-    m_pages->setCurrentIndex(index);
-    m_rail->setCurrent(index);
+    this->page(page); // is made
+    m_pages->setCurrentIndex(placeOf(page));
+    m_rail->setCurrent(placeOf(page));
     this->page()->setFocus();
 }
 
 Page* MainWindow::page() const
 {
-    return m_pages->currentWidget()->findChild<Page*>({}, Qt::FindDirectChildrenOnly);
+    return m_pages->currentWidget()->findChild<Page*>();
+}
+
+Page* MainWindow::page(PageKind page)
+{
+    auto* place = static_cast<QScrollArea*>(m_pages->widget(placeOf(page)));
+    if (!place->widget()) {
+        auto* margins = new QWidget; // the page scrolls where the window is too small for it
+        margins->setObjectName(QStringLiteral("page"));
+        auto* layout = new QVBoxLayout(margins);
+        layout->setContentsMargins(16, 12, 16, 12);
+        layout->addWidget(createPage(page));
+        place->setWidget(margins);
+    }
+    return place->findChild<Page*>();
 }
 
 Surroundings MainWindow::surroundings()
@@ -250,34 +266,17 @@ void MainWindow::explainNumber()
         m_explainer->explainCurrent();
 }
 
+void MainWindow::startTour()
+{
+    if (m_document)
+        new GuidedTour(*this);
+}
+
 void MainWindow::followDocument()
 {
     m_actions->followDocument();
     setWindowTitle(
         m_document ? tr("%1 – Rundblick").arg(m_document->name()) : QStringLiteral("Rundblick"));
-}
-
-void MainWindow::useTheme(Theme theme)
-{
-    if (theme == m_theme)
-        return;
-    m_theme = theme;
-    build();
-}
-
-void MainWindow::chooseLook(LookChoice look)
-{
-    Settings::setLook(look);
-    m_theme = themeFor(look, m_systemTheme);
-    QMetaObject::invokeMethod(
-        this, &MainWindow::build, Qt::QueuedConnection); // not inside its menu
-}
-
-void MainWindow::chooseLanguage(const QString& language)
-{
-    Settings::setLanguage(language);
-    useLanguage(languageFor(language));
-    QMetaObject::invokeMethod(this, &MainWindow::build, Qt::QueuedConnection);
 }
 
 void MainWindow::say(const Error& error)

@@ -55,14 +55,20 @@ public:
     void showPage(PageKind page);
     // Where does a number come from? The answer, for the current one or the next one clicked.
     void explainNumber();
+    void startTour(); // through the pages; nothing on the start page
     NumberExplainer* explainer() { return m_explainer; } // null on the start page
 
     void useTheme(Theme theme); // whatever the person chose; not remembered
+    void useSize(ScreenSize size); // likewise
 
-    Document* document() { return m_document.get(); } // null on the start page
+    Document* document() const { return m_document.get(); } // null on the start page
     Computation* computation() { return m_computation.get(); }
     Selection* selection() { return m_selection.get(); }
     Page* page() const; // the current one
+    Page* page(PageKind page); // made where it was not shown yet
+    PageKind currentPage() const { return m_current; }
+    const Actions& menus() const { return *m_actions; }
+    const Look& look() const { return m_look; }
 
     // The file dialogs of the File menu and what they lead to.
     void askOpen();
@@ -73,6 +79,8 @@ public:
     void writePdf(Report report, const PaperOptions& paper, const QString& path);
     void chooseLook(LookChoice look);
     void chooseLanguage(const QString& language);
+    void changeScale(int steps); // a quarter each; 0: back to normal
+    void turnWorkshopMode();
     void say(const Error& error);
     void say(const QString& sentence);
 
@@ -85,7 +93,9 @@ protected:
 private:
     void showDocument(std::unique_ptr<Document> document);
     bool closeDocument(); // false: the person wants to stay
+    static Theme themeFor(LookChoice choice, Theme systemTheme);
     void build();
+    void buildSoon(); // not inside the menu that asked for it
     QWidget* createStart();
     QWidget* createWorkspace();
     Page* createPage(PageKind page);
@@ -95,6 +105,7 @@ private:
     const QString m_workingFolder;
     Theme m_theme;
     const Theme m_systemTheme;
+    ScreenSize m_size;
     Look m_look;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Selection> m_selection;

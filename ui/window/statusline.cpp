@@ -28,7 +28,7 @@ StatusLine::StatusLine(const Surroundings& surroundings, QWidget* parent)
     m_counts->setContentsMargins(10, 0, 0, 0);
     m_progress->setContentsMargins(0, 0, 10, 0);
     addWidget(m_counts);
-    auto* hint = new QLabel(tr("Alt+click or F1: where a number comes from"), this);
+    auto* hint = new QLabel(tr("Alt+click or Shift+F1: where a number comes from"), this);
     hint->setObjectName(QStringLiteral("muted"));
     addPermanentWidget(hint);
     addPermanentWidget(m_notices);

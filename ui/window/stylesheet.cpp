@@ -3,6 +3,8 @@
 
 #include "ui/paint/look.h"
 
+#include <QRegularExpression>
+
 namespace rundblick {
 namespace {
 
@@ -11,7 +13,7 @@ QWidget { color: @text; }
 QMainWindow, QWidget#page { background: @ground; }
 QLabel { background: transparent; }
 QLabel#muted, QLabel#caption { color: @muted; }
-QLabel#error { color: @vermilion; font-weight: 600; }
+QLabel#error { color: @vermilionText; font-weight: 600; }
 QFrame#card, QWidget#bar { background: @card; border: 1px solid @line; }
 QFrame#card { border-radius: 8px; }
 QWidget#bar { border-left: none; border-right: none; border-top: none; }
@@ -24,21 +26,26 @@ QMenuBar::item:selected { background: @blueSoft; border-radius: 4px; }
 QMenu { background: @card; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 24px; border-radius: 4px; }
 QMenu::item:selected { background: @blueSoft; color: @text; }
-QMenu::item:disabled { color: @grey; }
+QMenu::item:disabled { color: @greyText; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
-QPushButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 6px 12px; min-height: 18px; }
-QPushButton:hover, QPushButton:focus { border-color: @blue; }
+QPushButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 6px 12px; min-height: @button; }
+QPushButton:hover { border-color: @blue; }
+QPushButton:focus { border: 2px solid @blue; padding: 5px 11px; }
 QPushButton:pressed { background: @blueSoft; }
-QPushButton:disabled { color: @grey; }
+QPushButton:disabled { color: @greyText; }
 QPushButton#primary { background: @blue; color: @onBlue; border-color: @blue; font-weight: 600; }
-QPushButton#primary:hover, QPushButton#primary:focus { background: @blueDeep; border-color: @blueDeep; }
+QPushButton#primary:hover { background: @blueDeep; border-color: @blueDeep; }
+QPushButton#primary:focus { background: @blueDeep; border: 2px solid @text; }
 QPushButton#primary:disabled { background: @greySoft; border-color: @greySoft; color: @card; }
-QPushButton#chip { border-radius: 13px; padding: 3px 12px; }
+QPushButton#chip { border-radius: 13px; padding: 3px 12px; min-height: @chip; }
+QPushButton#chip:focus { padding: 2px 11px; }
 QPushButton#chip:checked { background: @blueSoft; border-color: @blue; color: @blueText; font-weight: 600; }
 QPushButton[touch="true"] { min-height: 30px; }
 QPushButton#cell { padding: 0; min-width: 42px; min-height: 42px; }
+QPushButton#cell:focus { padding: 0; min-width: 40px; min-height: 40px; }
 QPushButton#cell:checked { background: @blueSoft; border-color: @blue; color: @blueText; font-weight: 600; }
-rundblick--Chips QPushButton#chip, rundblick--MethodButton#chip { padding: 10px 12px; border-radius: 20px; }
+rundblick--Chips QPushButton#chip, rundblick--MethodButton#chip { padding: 10px 12px; border-radius: 20px; min-height: 18px; }
+rundblick--Chips QPushButton#chip:focus, rundblick--MethodButton#chip:focus { padding: 9px 11px; }
 QToolButton#menuButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 20px 4px 10px; }
 QToolButton#menuButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
 QToolButton#menuButton:hover { border-color: @blue; }
@@ -48,7 +55,7 @@ QToolButton#link { color: @blueText; }
 QToolButton#warningLink { color: @amberText; }
 QToolButton#link:hover, QToolButton#warningLink:hover { text-decoration: underline; }
 QToolButton#link:focus, QToolButton#warningLink:focus { border-color: @blue; }
-QLineEdit, QPlainTextEdit, QTextEdit { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @blue; selection-color: @onBlue; }
+QLineEdit, QPlainTextEdit, QTextEdit { background: @card; border: 1px solid @frame; border-radius: 6px; padding: 4px 8px; selection-background-color: @blue; selection-color: @onBlue; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @blue; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @blueSoft; selection-color: @text; }
 QTableView { background: @card; border: none; gridline-color: @line; selection-background-color: @blueSoft; selection-color: @text; alternate-background-color: @track; }
@@ -60,7 +67,7 @@ QTableCornerButton::section { background: @card; border: none; }
 QScrollArea, QGraphicsView { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: @grey; border-radius: 4px; margin: 1px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle { background: @greyText; border-radius: 4px; margin: 1px; min-height: 28px; min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabBar::tab { background: transparent; padding: 6px 14px; border-bottom: 2px solid transparent; }
@@ -71,24 +78,44 @@ QDialog, QMessageBox { background: @ground; }
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 )");
 
+// All lengths but hairlines at the scale of the look.
+QString scaled(const QString& sheet, const Look& look)
+{
+    static const QRegularExpression length(QStringLiteral("\\b(\\d+)px"));
+    QString result;
+    qsizetype done = 0;
+    for (auto found = length.globalMatch(sheet); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const int pixels = match.captured(1).toInt();
+        result += sheet.mid(done, match.capturedStart() - done)
+            + QString::number(pixels == 1 ? 1 : look.length(pixels)) + QStringLiteral("px");
+        done = match.capturedEnd();
+    }
+    return result + sheet.mid(done);
+}
+
 } // namespace
 
 QString styleSheet(const Look& look)
 {
-    // Text in blue or amber needs more contrast than an area of that colour.
-    const QColor blueText = look.isDark ? look.blueDeep : look.blue;
-    const QColor amberText = look.isDark ? look.amber : look.between(look.amber, look.text, 0.45);
-    // Longer names before names that they begin with.
-    const std::pair<const char*, QColor> colours[]
-        = {{"@amberText", amberText}, {"@blueText", blueText}, {"@blueSoft", look.blueSoft},
-            {"@blueDeep", look.blueDeep}, {"@blue", look.blue}, {"@onBlue", look.onBlue},
-            {"@ground", look.ground}, {"@greySoft", look.greySoft}, {"@grey", look.grey},
-            {"@card", look.card}, {"@line", look.line}, {"@track", look.track},
-            {"@text", look.text}, {"@vermilion", look.vermilion}, {"@muted", look.muted}};
+    // A text or sign in a colour needs more contrast than an area of that colour. Longer names
+    // stand before names that they begin with.
+    const std::pair<const char*, QColor> colours[] = {{"@amberText", look.asText(look.amber)},
+        {"@blueText", look.asText(look.blue)}, {"@blueSoft", look.blueSoft},
+        {"@blueDeep", look.blueDeep}, {"@blue", look.blue}, {"@onBlue", look.onBlue},
+        {"@ground", look.ground}, {"@greyText", look.between(look.grey, look.muted, 0.5)},
+        {"@greySoft", look.greySoft}, {"@grey", look.grey}, {"@card", look.card},
+        {"@line", look.line}, {"@frame", look.between(look.line, look.muted, 0.4)},
+        {"@track", look.track}, {"@text", look.text},
+        {"@vermilionText", look.asText(look.vermilion)}, {"@muted", look.muted}};
     QString sheet = pattern;
+    sheet.replace(
+        QLatin1String("@button"), look.isTouch ? QLatin1String("30px") : QLatin1String("18px"));
+    sheet.replace(
+        QLatin1String("@chip"), look.isTouch ? QLatin1String("36px") : QLatin1String("18px"));
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
-    return sheet;
+    return scaled(sheet, look);
 }
 
 } // namespace rundblick

@@ -22,43 +22,90 @@ double arcLength(const ArcRoom& room)
     return qDegreesToRadians(room.to - room.from) * middleRadius(room);
 }
 
-// Words are straight: the height that the longest needs on the bent ring.
-double neededHeight(const Ink& ink, const QStringList& words, double size, double radius)
+// A straight piece of a text that follows the ring: a word, or a part of a long one.
+struct Piece {
+    QString text;
+    double gap = 0.0; // before it, in letter sizes
+};
+
+// The word in so many parts, as long as each other, never within a letter.
+QStringList partsOf(const QString& word, qsizetype count)
+{
+    QStringList parts;
+    qsizetype from = 0;
+    for (qsizetype part = 1; part <= count; ++part) {
+        qsizetype to = word.size() * part / count;
+        while (to < word.size() && (word[to].isLowSurrogate() || word[to].isMark()))
+            ++to;
+        if (to > from)
+            parts << word.mid(from, to - from);
+        from = std::max(from, to);
+    }
+    return parts;
+}
+
+// Every word in so many parts. Parts lean towards each other: a hair between them keeps their
+// corners apart.
+std::vector<Piece> piecesOf(const QString& text, qsizetype count)
+{
+    constexpr double blank = 0.3;
+    constexpr double hair = 0.06;
+    std::vector<Piece> pieces;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QStringList parts
+            = word.size() >= 3 * count ? partsOf(word, count) : QStringList(word);
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            pieces.push_back({parts[i], pieces.empty() ? 0.0 : i == 0 ? blank : hair});
+    }
+    return pieces;
+}
+
+// Pieces are straight: the height that the longest needs on the bent ring.
+double neededHeight(const Ink& ink, const std::vector<Piece>& pieces, double size, double radius)
 {
     double longest = 0.0;
-    for (const QString& word : words)
-        longest = std::max(longest, ink.width(word, style, size));
+    for (const Piece& piece : pieces)
+        longest = std::max(longest, ink.width(piece.text, style, size));
     return 0.95 * size + longest * longest / (8.0 * radius);
 }
 
-double wholeWidth(const Ink& ink, const QStringList& words, double size)
+double wholeWidth(const Ink& ink, const std::vector<Piece>& pieces, double size)
 {
-    double width = 0.3 * size * static_cast<double>(words.size() - 1);
-    for (const QString& word : words)
-        width += ink.width(word, style, size);
+    double width = 0.0;
+    for (const Piece& piece : pieces)
+        width += piece.gap * size + ink.width(piece.text, style, size);
     return width;
 }
 
-// The greatest size that fits; 0 where none does.
-double fittingSize(const Ink& ink, const ArcRoom& room, const QStringList& words)
+struct ArcFit {
+    std::vector<Piece> pieces;
+    double size = 0.0; // 0: nothing fits
+};
+
+// The greatest size that fits, with whole words first, then with long ones in parts.
+ArcFit fitted(const Ink& ink, const ArcRoom& room, const QString& text)
 {
+    const qsizetype mostParts = ink.look().isPaper ? 1 : 4;
     const double step = ink.look().isPaper ? 0.5 : 1.0;
-    for (double size = ink.look().size(style); size >= ink.look().leastSize; size -= step)
-        if (wholeWidth(ink, words, size) <= arcLength(room) - 0.6 * size
-            && neededHeight(ink, words, size, middleRadius(room)) <= room.outer - room.inner)
-            return size;
-    return 0.0;
+    for (qsizetype count = 1; count <= mostParts; ++count) {
+        const std::vector<Piece> pieces = piecesOf(text, count);
+        for (double size = ink.look().size(style); size >= ink.look().leastSize; size -= step)
+            if (wholeWidth(ink, pieces, size) <= arcLength(room) - 0.6 * size
+                && neededHeight(ink, pieces, size, middleRadius(room)) <= room.outer - room.inner)
+                return {pieces, size};
+    }
+    return {};
 }
 
-void paintWords(
-    Ink& ink, const ArcRoom& room, const QStringList& words, double size, const QColor& color)
+void paintPieces(Ink& ink, const ArcRoom& room, const ArcFit& fit, const QColor& color)
 {
     const double middle = (room.from + room.to) / 2.0;
     const bool isBelow = middle > 90.0 && middle < 270.0;
     const double sign = isBelow ? -1.0 : 1.0;
-    double at = -wholeWidth(ink, words, size) / 2.0;
-    for (const QString& word : words) {
-        const TextBlock block = ink.wrapped(word, 1e6, style, size);
+    double at = -wholeWidth(ink, fit.pieces, fit.size) / 2.0;
+    for (const Piece& piece : fit.pieces) {
+        at += piece.gap * fit.size;
+        const TextBlock block = ink.wrapped(piece.text, 1e6, style, fit.size);
         const double width = block.extent.width();
         const double bend = width * width / (8.0 * middleRadius(room));
         const double radius = middleRadius(room) - bend / 2.0;
@@ -71,7 +118,7 @@ void paintWords(
         const double turned = qDegreesToRadians(degrees);
         const QPointF anchor = centre - width / 2.0 * QPointF(std::cos(turned), std::sin(turned));
         ink.rotatedBlock(anchor, degrees, block.extent, block, {.style = style, .color = color});
-        at += width + 0.3 * size;
+        at += width;
     }
 }
 
@@ -79,15 +126,14 @@ void paintWords(
 
 bool fitsArc(const Ink& ink, const ArcRoom& room, const QString& text)
 {
-    return fittingSize(ink, room, text.split(u' ', Qt::SkipEmptyParts)) > 0.0;
+    return fitted(ink, room, text).size > 0.0;
 }
 
 bool paintArcText(Ink& ink, const ArcRoom& room, const QString& text, const QColor& color)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    const double size = fittingSize(ink, room, words);
-    if (size > 0.0) {
-        paintWords(ink, room, words, size, color);
+    const ArcFit fit = fitted(ink, room, text);
+    if (fit.size > 0.0) {
+        paintPieces(ink, room, fit, color);
         return true;
     }
     if (ink.look().isPaper)
@@ -95,8 +141,8 @@ bool paintArcText(Ink& ink, const ArcRoom& room, const QString& text, const QCol
     const double length = std::min(arcLength(room) - 8.0,
         std::sqrt(8.0 * middleRadius(room) * 0.4 * (room.outer - room.inner)));
     const TextBlock block = ink.fitted(text, {length, room.outer - room.inner}, {.style = style});
-    if (length > 2.0 * block.size)
-        paintWords(ink, room, block.lines, block.size, color);
+    if (length > 2.0 * block.size && !block.lines.isEmpty())
+        paintPieces(ink, room, {{{block.lines.front(), 0.0}}, block.size}, color);
     return false;
 }
 

@@ -19,8 +19,8 @@ struct ArcRoom {
 };
 
 // The text along the ring, word by word so that each stays one word for a search in the PDF;
-// readable from below in the lower half. False where it does not fit: on paper nothing is drawn
-// then, on the screen it is shortened.
+// readable from below in the lower half; on the screen a long word is bent in parts. False where it
+// does not fit: on paper nothing is drawn then, on the screen it is shortened.
 bool paintArcText(Ink& ink, const ArcRoom& room, const QString& text, const QColor& color);
 bool fitsArc(const Ink& ink, const ArcRoom& room, const QString& text);
 

@@ -14,7 +14,7 @@ namespace rundblick {
 class DerivationView;
 
 // Where does this number come from? Hears the question on every number of a window, by Alt and a
-// click, the context menu, "What's this?", or F1 on the current one, and opens the view that
+// click, the context menu, "What's this?", or Shift+F1 on the current one, and opens the view that
 // answers. Which number lies where is said by NumberSource, numberRole and numberProperty.
 class NumberExplainer : public QObject {
     Q_OBJECT

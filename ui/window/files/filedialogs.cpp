@@ -10,9 +10,9 @@
 #include "ui/support/messages.h"
 #include "ui/support/strings.h"
 #include "ui/window/actions.h"
-#include "ui/window/exportdialog.h"
+#include "ui/window/files/exportdialog.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/pdfexport.h"
+#include "ui/window/files/pdfexport.h"
 #include "ui/window/startpage.h"
 
 #include <QDateTime>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/pdfexport.h"
+#include "ui/window/files/pdfexport.h"
 
 #include "ui/support/savefile.h"
 

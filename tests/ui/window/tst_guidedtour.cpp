@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/templates.h"
+#include "ui/pages/page.h"
+#include "ui/session/document.h"
+#include "ui/support/language.h"
+#include "ui/support/settings.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/tour/guidedtour.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rundblick;
+
+// The guided tour of the sample, by keys.
+class GuidedTourTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void everyStepPointsAtSomethingReal_data();
+    void everyStepPointsAtSomethingReal();
+    void keysLeadThereAndBack();
+    void itSpeaksOfEveryPage();
+    void itIsReadInAboutTwoMinutes();
+    void aChangeOfPageEndsIt();
+    void aChangeOfSizeEndsIt();
+    void aChangeOfLookEndsIt();
+
+private:
+    GuidedTour* tour() const { return m_window->findChild<GuidedTour*>(); }
+    void open(const QString& language);
+    void press(Qt::Key key);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void GuidedTourTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("rundblick-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("guidedtour"));
+    loadFonts();
+    QApplication::setStyle(QStringLiteral("Fusion"));
+}
+
+void GuidedTourTest::init()
+{
+    open(QStringLiteral("en"));
+}
+
+void GuidedTourTest::open(const QString& language)
+{
+    m_window.reset();
+    Settings::setLanguage(language);
+    Settings::setLook(LookChoice::Light);
+    useLanguage(language);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_window = std::make_unique<MainWindow>(m_folder->path(), Theme::Light);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(
+        m_window->create(Template::Sample, m_folder->filePath(QStringLiteral("Sample.rundblick"))));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QCoreApplication::processEvents();
+    m_window->startTour();
+    QVERIFY(tour());
+}
+
+void GuidedTourTest::press(Qt::Key key)
+{
+    QVERIFY(tour()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), key);
+}
+
+void GuidedTourTest::everyStepPointsAtSomethingReal_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addRow("English") << QStringLiteral("en");
+    QTest::addRow("German") << QStringLiteral("de");
+}
+
+// Its own widget, not the page that stands in for a missing one; the callout lies in the window,
+// whole, and not on the middle of what it speaks of.
+void GuidedTourTest::everyStepPointsAtSomethingReal()
+{
+    QFETCH(QString, language);
+    open(language);
+    QSet<QString> texts;
+    for (std::size_t step = 0; step < tour()->count(); ++step) {
+        QCOMPARE(tour()->step(), step);
+        const QWidget* target = tour()->target();
+        QVERIFY(target->isVisible());
+        QVERIFY2(!qobject_cast<const Page*>(target), qPrintable(tour()->accessibleName()));
+        QVERIFY(m_window->centralWidget()->rect().contains(tour()->geometry()));
+        for (const QLabel* label : tour()->findChildren<QLabel*>()) {
+            QVERIFY(!label->text().isEmpty());
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        }
+        texts << tour()->accessibleDescription();
+        if (step + 1 < tour()->count())
+            press(Qt::Key_Return);
+    }
+    QCOMPARE(static_cast<std::size_t>(texts.size()), tour()->count());
+    press(Qt::Key_Return); // done
+    QTRY_VERIFY(!tour());
+    QVERIFY(m_window->page()->isAncestorOf(QApplication::focusWidget())
+        || m_window->page()->hasFocus());
+}
+
+void GuidedTourTest::keysLeadThereAndBack()
+{
+    press(Qt::Key_Right);
+    QCOMPARE(tour()->step(), 1U);
+    press(Qt::Key_Space);
+    QCOMPARE(tour()->step(), 2U);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left); // there is nothing before the first one
+    QCOMPARE(tour()->step(), 0U);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!tour());
+}
+
+void GuidedTourTest::itSpeaksOfEveryPage()
+{
+    std::set<PageKind> pages;
+    for (const TourStep& step : tourSteps())
+        pages.insert(step.page);
+    for (const PageKind page : allPages)
+        QVERIFY2(pages.contains(page), qPrintable(nameOf(page)));
+}
+
+// Silent reading is about 200 words a minute, with a look at the page half as fast.
+void GuidedTourTest::itIsReadInAboutTwoMinutes()
+{
+    qsizetype words = 0;
+    for (const TourStep& step : tourSteps())
+        words += step.text.split(u' ').size();
+    QVERIFY(words > 150);
+    QVERIFY(words < 450);
+}
+
+void GuidedTourTest::aChangeOfPageEndsIt()
+{
+    m_window->showPage(PageKind::Mix);
+    QTRY_VERIFY(!tour());
+}
+
+void GuidedTourTest::aChangeOfSizeEndsIt()
+{
+    m_window->resize(1400, 900);
+    QTRY_VERIFY(!tour());
+}
+
+void GuidedTourTest::aChangeOfLookEndsIt()
+{
+    m_window->chooseLook(LookChoice::Dark);
+    QTRY_VERIFY(!tour());
+    QVERIFY(m_window->page());
+}
+
+QTEST_MAIN(GuidedTourTest)
+#include "tst_guidedtour.moc"
