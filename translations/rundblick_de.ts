@@ -604,6 +604,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>parking lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Find a touchpoint</source>
+        <translation>Kontaktpunkt finden</translation>
+    </message>
+    <message>
+        <source>Run a command or jump to a touchpoint</source>
+        <translation>Befehl ausführen oder zu einem Kontaktpunkt springen</translation>
+    </message>
+</context>
+<context>
     <name>Journey</name>
     <message>
         <source>Emotion</source>
@@ -4404,6 +4419,73 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The journey of the customers</source>
+        <translation>Die Reise der Kundinnen und Kunden</translation>
+    </message>
+    <message>
+        <source>Phases run across, from one recommendation to the next; touchpoints run down. A large dot is important, its sign tells how customers experience it, a ring marks a moment of truth.</source>
+        <translation>Die Phasen verlaufen von links nach rechts, von einer Empfehlung zur nächsten; die Kontaktpunkte stehen untereinander. Ein grosser Punkt ist wichtig, sein Zeichen sagt, wie man ihn erlebt, ein Ring bedeutet einen Moment der Wahrheit.</translation>
+    </message>
+    <message>
+        <source>What is known of one touchpoint</source>
+        <translation>Was man über einen Kontaktpunkt weiss</translation>
+    </message>
+    <message>
+        <source>Choose any dot: ratings, voices, ideas and figures of that touchpoint stand here, and can be changed here. Everything can be undone.</source>
+        <translation>Wählen Sie einen Punkt: Bewertungen, Stimmen, Ideen und Zahlen dieses Kontaktpunkts stehen hier und lassen sich hier ändern. Alles kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Blue covers the journey</source>
+        <translation>Blau deckt die Reise ab</translation>
+    </message>
+    <message>
+        <source>Each wedge is the performance of the own brand, the tick is the best competitor. Blue touchpoints are needed to cover the journey, grey ones only cost.</source>
+        <translation>Jeder Keil ist die Leistung der eigenen Marke, der Strich der beste Mitbewerber. Blaue Kontaktpunkte braucht es, um die Reise abzudecken, graue kosten nur.</translation>
+    </message>
+    <message>
+        <source>How many are needed</source>
+        <translation>Wie viele es braucht</translation>
+    </message>
+    <message>
+        <source>The panel counts what is blue, reserve and grey, and says what the grey ones cost. Move the target and the picture follows.</source>
+        <translation>Hier steht, wie viele blau, Reserve und grau sind und was die grauen kosten. Verschieben Sie das Ziel, und das Bild folgt.</translation>
+    </message>
+    <message>
+        <source>Better or worse than whom?</source>
+        <translation>Besser oder schlechter als wer?</translation>
+    </message>
+    <message>
+        <source>Every touchpoint against every brand, with the gap, its interval and a verdict. Few raters give a tendency, never a claim.</source>
+        <translation>Jeder Kontaktpunkt im Vergleich mit jeder Marke, mit Abstand, Intervall und Urteil. Wenige Bewertende ergeben eine Tendenz, nie eine Behauptung.</translation>
+    </message>
+    <message>
+        <source>More effect for the same budget</source>
+        <translation>Mehr Wirkung für dasselbe Budget</translation>
+    </message>
+    <message>
+        <source>Rundblick finds the mix with the most effect for today&apos;s budget, and the cheapest mix for today&apos;s effect. The curve shows all budgets between.</source>
+        <translation>Rundblick findet den Mix mit der grössten Wirkung für das heutige Budget und den günstigsten Mix für die heutige Wirkung. Die Kurve zeigt alle Budgets dazwischen.</translation>
+    </message>
+    <message>
+        <source>Why this amount?</source>
+        <translation>Warum dieser Betrag?</translation>
+    </message>
+    <message>
+        <source>Spend today and recommended, touchpoint by touchpoint, with the reason. Alt and a click on any number shows how it was computed, step by step.</source>
+        <translation>Ausgaben heute und empfohlen, Kontaktpunkt für Kontaktpunkt, mit der Begründung. Alt und ein Klick auf eine Zahl zeigen Schritt für Schritt, wie sie berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Find, run, hand over</source>
+        <translation>Finden, ausführen, mitgeben</translation>
+    </message>
+    <message>
+        <source>Ctrl+F jumps to a touchpoint, Ctrl+K runs any command, F1 lists all keys. Export PDF makes the report that the client keeps.</source>
+        <translation>Ctrl+F springt zu einem Kontaktpunkt, Ctrl+K führt jeden Befehl aus, F1 zeigt alle Tasten. «PDF exportieren» erstellt den Bericht, den die Kundschaft behält.</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>Usage:</source>
@@ -4924,6 +5006,54 @@
         <source>&amp;Where does this number come from?</source>
         <translation>&amp;Woher kommt diese Zahl?</translation>
     </message>
+    <message>
+        <source>&amp;Find a touchpoint …</source>
+        <translation>Kontaktpunkt &amp;finden …</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command …</source>
+        <translation>&amp;Befehl finden …</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>&amp;Projektor</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Grösse</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Grösser</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale Grösse</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop mode: large targets</source>
+        <translation>&amp;Workshop-Modus: grosse Schaltflächen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and commands</source>
+        <translation>&amp;Tasten und Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Geführter Rundgang</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::AgreementCard</name>
@@ -5166,6 +5296,52 @@
     <message>
         <source>Effect against budget</source>
         <translation>Wirkung und Budget</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::GuidedTour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Überspringen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::HelpSheet</name>
+    <message>
+        <source>Keys and commands</source>
+        <translation>Tasten und Befehle</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Tippen, um zu filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6397,13 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::QuickSearch</name>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>So heisst nichts.</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::RatingEditor</name>
     <message>
         <source>%1 at “%2”</source>
@@ -6609,8 +6792,8 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <translation>Viele Durchläufe mit allen unsicheren Zahlen zeigen, wie sicher die Ergebnisse sind. Die übrigen Ergebnisse sind vollständig.</translation>
     </message>
     <message>
-        <source>Alt+click or F1: where a number comes from</source>
-        <translation>Alt+Klick oder F1: woher eine Zahl kommt</translation>
+        <source>Alt+click or Shift+F1: where a number comes from</source>
+        <translation>Alt+Klick oder Umschalt+F1: woher eine Zahl kommt</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,8 @@ Card::Card(const QString& heading, const Look& look, QWidget* parent)
     setObjectName(QStringLiteral("card"));
     m_heading->setFont(look.font(TextStyle::Headline));
     m_heading->setWordWrap(true);
-    m_layout->setContentsMargins(16, 10, 12, 10);
+    m_layout->setContentsMargins(
+        look.length(16), look.length(10), look.length(12), look.length(10));
     m_top->addWidget(m_heading, 1);
     m_layout->addLayout(m_top);
 }

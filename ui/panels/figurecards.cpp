@@ -32,18 +32,19 @@ void FigureCards::setCards(std::vector<FigureCard> cards)
 
 QSize FigureCards::sizeHint() const
 {
-    return {static_cast<int>(m_cards.size()) * 240, cardHeight};
+    return {static_cast<int>(m_cards.size()) * m_look.length(240), m_look.length(cardHeight)};
 }
 
 QSize FigureCards::minimumSizeHint() const
 {
-    return {static_cast<int>(m_cards.size()) * 170, cardHeight};
+    return {static_cast<int>(m_cards.size()) * m_look.length(170), m_look.length(cardHeight)};
 }
 
 QRectF FigureCards::cardRect(std::size_t card) const
 {
     const auto count = static_cast<double>(m_cards.size());
-    const double width = std::min((this->width() - (count - 1.0) * spacing) / count, mostWidth);
+    const double width
+        = std::min((this->width() - (count - 1.0) * spacing) / count, mostWidth * m_look.scale);
     return {0.5 + static_cast<double>(card) * (width + spacing), 0.5, width - 1.0, height() - 1.0};
 }
 

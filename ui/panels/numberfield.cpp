@@ -17,7 +17,9 @@ NumberField::NumberField(Kind kind, const QString& name, const NumberStyle& styl
     setAccessibleName(name);
     setAlignment(Qt::AlignRight);
     setMinimumHeight(touchHeight);
-    setFixedWidth(kind == Kind::Amount ? 120 : 84);
+    const QString widest
+        = kind == Kind::Amount ? QStringLiteral("999’999’999.99") : QStringLiteral("9’999.99 %");
+    setFixedWidth(fontMetrics().horizontalAdvance(widest) + 26);
     connect(this, &QLineEdit::editingFinished, this, &NumberField::finish);
 }
 

@@ -21,7 +21,11 @@ namespace {
 constexpr int padding = 18;
 constexpr int panelWidth = 376;
 constexpr int scrollBar = 12;
-constexpr double insideWidth = panelWidth - 2 - 2 * padding - scrollBar;
+
+int insideWidth(const Look& look)
+{
+    return look.length(panelWidth) - 2 - 2 * padding - scrollBar;
+}
 
 } // namespace
 
@@ -40,7 +44,7 @@ public:
         QPixmap nowhere(1, 1); // measures texts; nothing is painted
         QPainter painter(&nowhere);
         Ink ink(painter, m_look);
-        const double height = WheelSummary(m_figure, m_numbers).height(ink, insideWidth);
+        const double height = WheelSummary(m_figure, m_numbers).height(ink, insideWidth(m_look));
         setFixedHeight(qCeil(height));
         update();
     }
@@ -60,7 +64,7 @@ protected:
         painter.fillRect(rect(), m_look.card);
         Ink ink(painter, m_look);
         m_places = WheelSummary(m_figure, m_numbers)
-                       .paint(ink, QRectF(0.0, 0.0, insideWidth, height()), insideWidth);
+                       .paint(ink, QRectF(0.0, 0.0, insideWidth(m_look), height()), insideWidth(m_look));
     }
 
 private:
@@ -77,7 +81,7 @@ WheelSummaryPanel::WheelSummaryPanel(const Surroundings& surroundings, QWidget* 
     , m_sheet(new Sheet(surroundings.look))
 {
     setObjectName(QStringLiteral("card"));
-    setFixedWidth(panelWidth);
+    setFixedWidth(surroundings.look.length(panelWidth));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);

@@ -26,7 +26,9 @@ public:
 
     QSize sizeHint() const override
     {
-        return {textLeft + fontMetrics().horizontalAdvance(text()) + 16, 44};
+        return {
+            m_look.length(textLeft) + fontMetrics().horizontalAdvance(text()) + m_look.length(16),
+            m_look.length(44)};
     }
 
 protected:
@@ -43,10 +45,11 @@ protected:
         if (isChecked())
             painter.fillRect(QRectF(0, area.top() + 6, 3, area.height() - 12), m_look.blue);
         paintDot(painter);
-        const QColor active = m_look.isDark ? m_look.blueDeep : m_look.blue;
+        const QColor active = m_look.asText(m_look.blue);
         painter.setPen(isChecked() ? active : m_look.text);
         painter.setFont(m_look.font(isChecked() ? TextStyle::Strong : TextStyle::Body));
-        painter.drawText(rect().adjusted(textLeft, 0, 0, 0), Qt::AlignVCenter, text());
+        painter.drawText(
+            rect().adjusted(m_look.length(textLeft), 0, 0, 0), Qt::AlignVCenter, text());
     }
 
 private:
@@ -56,7 +59,8 @@ private:
     {
         painter.setPen(QPen(isChecked() ? m_look.blue : m_look.muted, 1.5));
         painter.setBrush(isChecked() ? QBrush(m_look.blue) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QPointF(26, height() / 2.0), 5.5, 5.5);
+        const double radius = 5.5 * m_look.scale;
+        painter.drawEllipse(QPointF(m_look.length(26), height() / 2.0), radius, radius);
     }
 
     const Look& m_look;
@@ -72,7 +76,7 @@ Rail::Rail(const Look& look, QWidget* parent)
 {
     setObjectName(QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(120);
+    setMinimumWidth(look.length(120));
     m_layout->setContentsMargins(0, 12, 0, 12);
     m_layout->setSpacing(0);
     m_layout->addStretch();

@@ -24,12 +24,13 @@ TopBar::TopBar(const Document& document, const Look& look, QWidget* parent)
     setObjectName(QStringLiteral("bar"));
     setAttribute(Qt::WA_StyledBackground);
     auto* logo = new QLabel(this);
-    logo->setPixmap(QIcon(QStringLiteral(":/icons/rundblick.svg")).pixmap(28, 28));
+    logo->setPixmap(
+        QIcon(QStringLiteral(":/icons/rundblick.svg")).pixmap(look.length(28), look.length(28)));
     m_name->setFont(look.font(TextStyle::Headline));
     m_name->setTextFormat(Qt::PlainText); // names come from files
     m_state->setObjectName(QStringLiteral("muted"));
     m_state->setTextFormat(Qt::PlainText);
-    m_layout->setContentsMargins(16, 8, 16, 8);
+    m_layout->setContentsMargins(look.length(16), look.length(8), look.length(16), look.length(8));
     m_layout->setSpacing(8);
     m_layout->addWidget(logo);
     m_layout->addWidget(m_name);

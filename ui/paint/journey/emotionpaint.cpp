@@ -145,7 +145,8 @@ void paintCurveName(Ink& ink, const JourneyGeometry& geometry, const MoodCurve& 
         const auto rect = room.beside(at, radius, name.extent);
         if (!rect)
             continue;
-        ink.block(*rect, name, {.style = TextStyle::SmallStrong, .color = color});
+        ink.block(
+            *rect, name, {.style = TextStyle::SmallStrong, .color = ink.look().asText(color)});
         return;
     }
 }

@@ -189,7 +189,7 @@ void paintMarkCell(Ink& ink, const QRectF& rect, const MatrixRow& row, const Num
     ink.text(rect.adjusted(3.0 * radius, 0.0, 0.0, 0.0),
         style.signedNumber(*row.gap.interval.value),
         {.style = isSignificant(row.mark) ? TextStyle::SmallStrong : TextStyle::Small,
-            .color = color,
+            .color = look.asText(color),
             .align = Qt::AlignRight | Qt::AlignVCenter});
 }
 
@@ -212,7 +212,9 @@ void paintCertaintyCell(
             QPointF(rect.left() + radius + 1.0, rect.center().y()), radius, radius);
     }
     ink.text(rect, style.percent(*row.ahead),
-        {.style = TextStyle::Small, .color = color, .align = Qt::AlignRight | Qt::AlignVCenter});
+        {.style = TextStyle::Small,
+            .color = ink.look().asText(color),
+            .align = Qt::AlignRight | Qt::AlignVCenter});
 }
 
 } // namespace rundblick

@@ -101,7 +101,7 @@ void paintNames(Ink& ink, const Plane& plane, LabelRoom& room)
         ink.painter().fillRect(rect, quadrantColor(ink.look(), corner.quadrant)); // off the lines
         ink.text(rect, name,
             {.style = TextStyle::Caption,
-                .color = quadrantTextColor(ink.look(), corner.quadrant),
+                .color = ink.look().asText(quadrantTextColor(ink.look(), corner.quadrant)),
                 .align = Qt::AlignCenter});
         room.block(rect);
     }

@@ -41,7 +41,7 @@ void paintSpots(Ink& ink, const std::vector<Spot>& spots, LabelRoom& room)
         ink.painter().drawEllipse(spot.at, radius, radius);
         const TextBlock block = ink.wrapped(spot.text, 1e4, TextStyle::SmallStrong);
         if (const auto rect = room.beside(spot.at, radius, block.extent))
-            ink.block(*rect, block, {.color = spot.color});
+            ink.block(*rect, block, {.color = ink.look().asText(spot.color)});
     }
 }
 

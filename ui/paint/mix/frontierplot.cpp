@@ -98,7 +98,7 @@ void paintMarks(Ink& ink, const std::vector<Mark>& marks, const QRectF& bounds, 
         const TextBlock block
             = ink.wrapped(mark->text, 12.0 * ink.look().size(TextStyle::Strong), TextStyle::Strong);
         if (const auto rect = room.beside(mark->at, radius, block.extent))
-            ink.block(*rect, block, {.color = mark->color});
+            ink.block(*rect, block, {.color = ink.look().asText(mark->color)});
     }
 }
 

@@ -98,7 +98,8 @@ void paintFigureCard(Ink& ink, const QRectF& rect, const FigureCard& card)
         return QRectF(inner.left(), y - height, inner.width(), height);
     };
     ink.text(next(line), card.name, {.style = TextStyle::SmallStrong, .color = ink.look().muted});
-    ink.text(next(figure), card.figure, {.style = TextStyle::Figure, .color = card.color});
+    ink.text(next(figure), card.figure,
+        {.style = TextStyle::Figure, .color = ink.look().asText(card.color)});
     ink.text(next(line), card.note, small);
     TextFit detail = small;
     detail.color = ink.look().text;

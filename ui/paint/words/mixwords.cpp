@@ -127,12 +127,12 @@ QColor actionColor(const Look& look, std::optional<MixAction> action)
         return look.blue;
     case MixAction::Hold:
         return look.muted;
-    case MixAction::Reduce: // darker amber: thin letters on white must be readable
-        return look.isDark ? look.amber : look.between(look.amber, look.text, 0.35);
+    case MixAction::Reduce: // thin letters on white must be readable
+        return look.asText(look.amber);
     case MixAction::Stop:
         break;
     }
-    return look.vermilion;
+    return look.asText(look.vermilion);
 }
 
 std::vector<FigureCard> mixCards(

@@ -34,7 +34,8 @@ void addField(QGridLayout& grid, QLabel& label, NumberField& field)
     const int row = place / 2 * 2;
     label.setBuddy(&field);
     label.setWordWrap(true);
-    field.setFixedWidth(120);
+    field.setFixedWidth(
+        field.fontMetrics().horizontalAdvance(QStringLiteral("999’999’999.99")) + 26);
     grid.addWidget(&label, row, place % 2, Qt::AlignBottom);
     grid.addWidget(&field, row + 1, place % 2);
 }

@@ -46,7 +46,7 @@ Inspector::Inspector(const Surroundings& surroundings, QWidget* parent)
     , m_look(surroundings.look)
 {
     setObjectName(QStringLiteral("card"));
-    setFixedWidth(panelWidth);
+    setFixedWidth(m_look.length(panelWidth));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(createContent(surroundings));
@@ -168,7 +168,8 @@ void Inspector::showResults(Id<Touchpoint> touchpoint)
         gap = explainGap(*result, *analysis);
         reasons = explainPerception(*result);
         reasons.insert(reasons.end(), result->reasons.begin(), result->reasons.end());
-        m_gap->setStyleSheet(QStringLiteral("color:%1;").arg(gapColor(result->gap, m_look).name()));
+        m_gap->setStyleSheet(
+            QStringLiteral("color:%1;").arg(m_look.asText(gapColor(result->gap, m_look)).name()));
     }
     const auto setNumber = [&](QLabel& label, Quantity quantity) {
         label.setProperty(

@@ -59,7 +59,7 @@ std::optional<QuantityAt> PerformanceBars::numberAt(QPoint position) const
 
 QSize PerformanceBars::sizeHint() const
 {
-    return {280, static_cast<int>(m_rows.size()) * rowHeight};
+    return {m_look.length(280), static_cast<int>(m_rows.size()) * m_look.length(rowHeight)};
 }
 
 void PerformanceBars::paintEvent(QPaintEvent*)
@@ -69,19 +69,20 @@ void PerformanceBars::paintEvent(QPaintEvent*)
     Ink ink(painter, m_look);
     double top = 0.0;
     for (const Row& row : m_rows) {
-        const double textWidth = width() - numberWidth;
-        ink.text({0, top, textWidth, 20}, row.name, {.style = TextStyle::Body});
-        ink.text({textWidth, top, numberWidth, 20}, row.number,
+        const double textWidth = width() - m_look.length(numberWidth);
+        const double textHeight = m_look.length(20);
+        ink.text({0, top, textWidth, textHeight}, row.name, {.style = TextStyle::Body});
+        ink.text({textWidth, top, width() - textWidth, textHeight}, row.number,
             {.style = TextStyle::Strong, .align = Qt::AlignRight | Qt::AlignVCenter});
         const auto& [criterion, own, best, bestBrand, n] = row.value;
         const bool isBehind = own && best && *best - *own >= m_relevantDifference;
-        const QRectF bar(0, top + 21, width(), barHeight);
+        const QRectF bar(0, top + textHeight + 1, width(), m_look.length(barHeight));
         paintBar(ink, bar, own.value_or(0.0) / 100.0, isBehind ? m_look.vermilion : m_look.blue);
         if (best)
             painter.fillRect(
-                QRectF(bar.width() * *best / 100.0 - 1, bar.top() - 2, 2, barHeight + 4),
+                QRectF(bar.width() * *best / 100.0 - 1, bar.top() - 2, 2, bar.height() + 4),
                 m_look.text);
-        top += rowHeight;
+        top += m_look.length(rowHeight);
     }
 }
 
@@ -101,7 +102,7 @@ bool PerformanceBars::event(QEvent* event)
 
 int PerformanceBars::rowAt(QPoint position) const
 {
-    const int row = position.y() / rowHeight;
+    const int row = position.y() / m_look.length(rowHeight);
     return row >= 0 && row < static_cast<int>(m_rows.size()) ? row : -1;
 }
 

@@ -166,7 +166,7 @@ PointsTable::PointsTable(const Surroundings& surroundings, QWidget* parent)
     setSelectionMode(SingleSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(32);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
     horizontalHeader()->setHighlightSections(false);
     setMinimumHeight(130);
 }

@@ -30,7 +30,7 @@ QLineEdit* createField(QWidget* parent, const QString& name)
     auto* field = new QLineEdit(parent);
     field->setAccessibleName(name);
     field->setAlignment(Qt::AlignRight);
-    field->setFixedWidth(64);
+    field->setFixedWidth(field->fontMetrics().horizontalAdvance(QStringLiteral("999.9")) + 32);
     return field;
 }
 
@@ -60,7 +60,7 @@ RatingEditor::RatingEditor(Session& session, Place place, QWidget* parent)
     layout->addLayout(grid);
     for (QLabel* label : {m_hint, m_error}) {
         label->setWordWrap(true);
-        label->setMinimumWidth(360);
+        label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 48);
         layout->addWidget(label);
     }
     m_hint->setObjectName(QStringLiteral("muted"));

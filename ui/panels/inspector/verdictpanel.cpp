@@ -47,7 +47,7 @@ VerdictPanel::VerdictPanel(const Surroundings& surroundings, QWidget* parent)
     m_flip->setObjectName(QStringLiteral("flip"));
     m_ask->setObjectName(QStringLiteral("link"));
     m_ask->setCursor(Qt::PointingHandCursor);
-    m_ask->setMinimumHeight(28);
+    m_ask->setMinimumHeight(m_look.target());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -140,7 +140,7 @@ bool fitsAcross(const MatrixFigure& figure, const Ink& ink, int width)
 // Low, or high enough for upright names.
 int headHeight(const MatrixFigure& figure, const Ink& ink, bool isUpright)
 {
-    constexpr double most = 130.0;
+    const double most = ink.look().length(130);
     const double low = 2.6 * ink.look().size(TextStyle::SmallStrong) + 10.0;
     double longest = 0.0;
     for (const MatrixBrand& brand : figure.brands)
@@ -219,26 +219,30 @@ void MatrixTable::fitColumns()
     for (const MatrixRow& row : figure.rows)
         names.push_back(toQt(row.name));
     const double wanted = nameCellWidth(ink, names, 1e6) + 2.0 * margin;
-    const int most = std::clamp(viewport()->width() / 3, leastNameWidth, mostNameWidth);
+    const int most = std::clamp(
+        viewport()->width() / 3, m_look.length(leastNameWidth), m_look.length(mostNameWidth));
     const int nameWidth = std::min(static_cast<int>(wanted), most);
     const bool isOneLine = wanted <= nameWidth;
     verticalHeader()->setDefaultSectionSize(static_cast<int>(
-        nameRowHeight(ink, names, nameWidth - 2.0 * margin, isOneLine ? 26.0 : 32.0)));
+        nameRowHeight(ink, names, nameWidth - 2.0 * margin, m_look.length(isOneLine ? 26 : 32))));
     setColumnWidth(0, nameWidth);
-    const int certainty = figure.hasDraws ? certaintyWidth : 0;
-    int rest = viewport()->width() - nameWidth - verdictWidth - certainty - importanceWidth;
+    const int certainty = figure.hasDraws ? m_look.length(certaintyWidth) : 0;
+    int rest = viewport()->width() - nameWidth - m_look.length(verdictWidth) - certainty
+        - m_look.length(importanceWidth);
     const int brands = std::max(static_cast<int>(figure.brands.size()), 1);
-    const int scoreWidth
-        = std::clamp((rest - leastGapWidth) / brands, leastScoreWidth, mostScoreWidth);
+    const int scoreWidth = std::clamp((rest - m_look.length(leastGapWidth)) / brands,
+        m_look.length(leastScoreWidth), m_look.length(mostScoreWidth));
     for (std::size_t b = 0; b < figure.brands.size(); ++b) {
         setColumnWidth(static_cast<int>(b) + 1, scoreWidth);
         rest -= scoreWidth;
     }
-    setColumnWidth(m_model->columnOf(MatrixModel::Kind::Gap), std::max(rest, leastGapWidth));
-    setColumnWidth(m_model->columnOf(MatrixModel::Kind::Verdict), verdictWidth);
+    setColumnWidth(
+        m_model->columnOf(MatrixModel::Kind::Gap), std::max(rest, m_look.length(leastGapWidth)));
+    setColumnWidth(m_model->columnOf(MatrixModel::Kind::Verdict), m_look.length(verdictWidth));
     if (figure.hasDraws)
-        setColumnWidth(m_model->columnOf(MatrixModel::Kind::Certainty), certaintyWidth);
-    setColumnWidth(m_model->columnOf(MatrixModel::Kind::Importance), importanceWidth);
+        setColumnWidth(m_model->columnOf(MatrixModel::Kind::Certainty), certainty);
+    setColumnWidth(
+        m_model->columnOf(MatrixModel::Kind::Importance), m_look.length(importanceWidth));
     m_isUpright = !fitsAcross(figure, ink, scoreWidth);
     horizontalHeader()->setFixedHeight(headHeight(figure, ink, m_isUpright));
 }

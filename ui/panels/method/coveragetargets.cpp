@@ -147,7 +147,7 @@ void CoverageTargets::addPhase(const Phase& phase)
     box->setSuffix(QStringLiteral(" %"));
     box->setSpecialValueText(tr("as τ"));
     box->setMinimumHeight(target);
-    box->setMinimumWidth(112);
+    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 15);
     box->setAccessibleName(tr("Coverage target of %1").arg(toQt(phase.name)));
     connect(box, &NumberBox::chosen, this, [this, id = phase.id](double percent) {
         m_session.perform(setCoverageTarget(m_session.workshop(), id,

@@ -53,7 +53,7 @@ MethodDialog::MethodDialog(const Surroundings& surroundings, QWidget* parent)
     layout->setContentsMargins(16, 12, 4, 12);
     layout->addWidget(createHead());
     layout->addWidget(scroll, 1);
-    resize(preferredSize);
+    resize(preferredSize * m_look.scale);
     connect(&m_session, &Session::changed, this, &MethodDialog::follow);
     showMethod();
 }
@@ -132,7 +132,7 @@ QWidget* MethodDialog::createRow(std::string_view field)
     control.widget->setObjectName(toQt(field));
     control.widget->setAccessibleName(methodFieldName(field));
     control.widget->setAccessibleDescription(methodFieldEffect(field));
-    control.widget->setFixedWidth(controlWidth);
+    control.widget->setFixedWidth(m_look.length(controlWidth));
     control.widget->setMinimumHeight(target);
     name->setBuddy(control.widget);
     QToolButton* reset = createReset(field);

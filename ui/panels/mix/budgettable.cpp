@@ -39,7 +39,7 @@ BudgetTable::BudgetTable(const Surroundings& surroundings, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(true);
-    verticalHeader()->setDefaultSectionSize(30);
+    verticalHeader()->setDefaultSectionSize(m_look.length(30));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
@@ -99,14 +99,15 @@ void BudgetTable::followSelection()
 // Names on up to two lines; amounts of seven digits; everything else as wide as its head.
 void BudgetTable::fitColumns()
 {
-    constexpr int mostNameWidth = 280;
+    const int mostNameWidth = m_look.length(280);
     const QFontMetrics metrics(m_look.font(TextStyle::Strong));
     int longest = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         longest = std::max(
             longest, metrics.horizontalAdvance(m_model->index(row, 0).data().toString()));
-    verticalHeader()->setDefaultSectionSize(longest + 24 > mostNameWidth ? 38 : 30);
-    setColumnWidth(0, std::clamp(longest + 24, 160, mostNameWidth));
+    verticalHeader()->setDefaultSectionSize(
+        longest + 24 > mostNameWidth ? m_look.length(38) : m_look.length(30));
+    setColumnWidth(0, std::clamp(longest + 24, m_look.length(160), mostNameWidth));
     const int amount = metrics.horizontalAdvance(QStringLiteral("9’999’999*"));
     for (int column = 1; column < m_model->columnCount(); ++column) {
         const bool isAmount = *BudgetModel::columnAt(column) <= BudgetColumn::Maximum;

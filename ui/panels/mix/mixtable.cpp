@@ -95,7 +95,7 @@ MixTable::MixTable(const Surroundings& surroundings, QWidget* parent)
         [this](
             Ink& ink, const QRectF& rect, int column) { paintHead(ink, rect, *m_model, column); },
         this);
-    head->setFixedHeight(38);
+    head->setFixedHeight(m_look.length(38));
     setUp(m_model, head);
     setAccessibleName(tr("Spend per touchpoint: today and recommended"));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -128,10 +128,10 @@ void MixTable::fitColumns()
     for (const MixRow& row : m_model->figure().rows)
         names.push_back(toQt(row.name));
     const double wanted = nameCellWidth(ink, names, 1e6) + 2.0 * margin;
-    const int most = std::clamp(viewport()->width() / 3, 150, 260);
+    const int most = std::clamp(viewport()->width() / 3, m_look.length(150), m_look.length(260));
     const int nameWidth = std::min(static_cast<int>(wanted), most);
-    verticalHeader()->setDefaultSectionSize(static_cast<int>(
-        nameRowHeight(ink, names, nameWidth - 2.0 * margin, wanted <= nameWidth ? 28.0 : 32.0)));
+    verticalHeader()->setDefaultSectionSize(static_cast<int>(nameRowHeight(
+        ink, names, nameWidth - 2.0 * margin, m_look.length(wanted <= nameWidth ? 28 : 32))));
     const int amountWidth = 2 * margin
         + static_cast<int>(std::max(
             ink.width(m_model->headerData(MixModel::Recommended, Qt::Horizontal, Qt::DisplayRole)
@@ -152,7 +152,7 @@ void MixTable::fitColumns()
         setColumnWidth(column, widths[column]);
         rest -= widths[column];
     }
-    setColumnWidth(MixModel::Bars, std::max(rest, 70));
+    setColumnWidth(MixModel::Bars, std::max(rest, m_look.length(70)));
 }
 
 } // namespace rundblick

@@ -48,7 +48,7 @@ void ScenarioBar::createChoice()
     m_rename->installEventFilter(this);
     m_names->addWidget(m_choice);
     m_names->addWidget(m_rename);
-    m_names->setFixedSize(190, touchHeight);
+    m_names->setFixedSize(fontMetrics().averageCharWidth() * 27, touchHeight);
     layout()->addWidget(label);
     layout()->addWidget(m_names);
     connect(m_choice, &QComboBox::activated, this, &ScenarioBar::choose);

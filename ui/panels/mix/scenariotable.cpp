@@ -29,10 +29,10 @@ ScenarioTable::ScenarioTable(const Surroundings& surroundings, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(32);
+    verticalHeader()->setDefaultSectionSize(m_look.length(32));
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setCursor(Qt::PointingHandCursor);
-    horizontalHeader()->setMinimumHeight(44);
+    horizontalHeader()->setMinimumHeight(m_look.length(44));
     horizontalHeader()->setHighlightSections(false);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         emit scenarioChosen(m_model->figure().scenarios[static_cast<std::size_t>(column)].scenario);
@@ -67,9 +67,9 @@ void ScenarioTable::fitColumns()
     if (count == 0)
         return;
     const QFontMetrics strong(m_look.font(TextStyle::Strong));
-    const int shared = std::min(viewport()->width() / count, 320);
+    const int shared = std::min(viewport()->width() / count, m_look.length(320));
     for (int column = 0; column < count; ++column) {
-        int wanted = 160;
+        int wanted = m_look.length(160);
         for (int row = 0; row < m_model->rowCount(); ++row)
             wanted = std::max(wanted,
                 strong.horizontalAdvance(m_model->index(row, column).data().toString()) + 24);

@@ -35,7 +35,8 @@ void WeightBars::showWeights(const CriteriaWeights& weights)
 
 QSize WeightBars::sizeHint() const
 {
-    return {220, static_cast<int>(m_weights.weight.size()) * rowHeight};
+    return {
+        m_look.length(220), static_cast<int>(m_weights.weight.size()) * m_look.length(rowHeight)};
 }
 
 void WeightBars::paintEvent(QPaintEvent*)
@@ -48,18 +49,20 @@ void WeightBars::paintEvent(QPaintEvent*)
     const double full = std::max(std::ranges::max(m_weights.weight), 1e-9);
     double top = 0.0;
     for (std::size_t c = 0; c < m_weights.weight.size(); ++c) {
-        const double nameWidth = width() - numberWidth;
-        ink.text({0.0, top, nameWidth, 22.0}, toQt(m_weights.names[c]));
-        ink.text({nameWidth, top, numberWidth, 22.0}, m_style.percent(m_weights.weight[c], 1),
+        const double nameWidth = width() - m_look.length(numberWidth);
+        const double textHeight = m_look.length(22);
+        ink.text({0.0, top, nameWidth, textHeight}, toQt(m_weights.names[c]));
+        ink.text({nameWidth, top, width() - nameWidth, textHeight},
+            m_style.percent(m_weights.weight[c], 1),
             {.style = TextStyle::Strong, .align = Qt::AlignRight | Qt::AlignVCenter});
-        const QRectF bar(0.0, top + 23.0, width(), barHeight);
+        const QRectF bar(0.0, top + textHeight + 1.0, width(), m_look.length(barHeight));
         paintBar(ink, bar, m_weights.weight[c] / full, m_look.blue);
         if (c < m_weights.eigenvector.size()) {
             const double x
                 = std::clamp(m_weights.eigenvector[c] / full, 0.0, 1.0) * (bar.width() - 2.0);
-            painter.fillRect(QRectF(x, bar.top() - 2.0, 2.0, barHeight + 4.0), m_look.text);
+            painter.fillRect(QRectF(x, bar.top() - 2.0, 2.0, bar.height() + 4.0), m_look.text);
         }
-        top += rowHeight;
+        top += m_look.length(rowHeight);
     }
 }
 

@@ -80,14 +80,14 @@ void WeightPoints::build(const std::vector<const Criterion*>& criteria)
         points->setLocale(m_style.locale());
         points->setDecimals(1);
         points->setRange(0.0, 1000.0);
-        points->setFixedSize(120, touchTarget);
+        points->setFixedSize(m_look.length(120), touchTarget);
         points->setAccessibleName(tr("Points of %1").arg(toQt(criterion->name)));
         connect(points, &NumberBox::chosen, this, [this, id = criterion->id](double value) {
             m_session.perform(setCriterionPoints(m_session.workshop(), {{id, value}}));
         });
         auto* share = new QLabel(this);
         share->setFont(m_look.font(TextStyle::Strong));
-        share->setMinimumWidth(64);
+        share->setMinimumWidth(m_look.length(64));
         share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         auto* name = new QLabel(toQt(criterion->name), this);
         name->setWordWrap(true);
@@ -154,7 +154,7 @@ void WeightRanking::addRow(std::size_t place, const std::vector<const Criterion*
     auto* rank = new QLabel(
         criterion.rank ? QStringLiteral("%1.").arg(*criterion.rank) : QStringLiteral("–"), row);
     rank->setFont(m_look.font(TextStyle::Strong));
-    rank->setFixedWidth(32);
+    rank->setFixedWidth(m_look.length(32));
     auto* label = new QLabel(name, row);
     label->setWordWrap(true);
     layout->addWidget(rank);

@@ -71,7 +71,7 @@ WeightsDialog::WeightsDialog(const Surroundings& surroundings, QWidget* parent)
     layout->addWidget(title);
     layout->addWidget(m_switch, 0, Qt::AlignLeft);
     layout->addLayout(parts, 1);
-    resize(preferredSize);
+    resize(preferredSize * m_look.scale);
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false); // Enter ends the typing of a name, nothing else
     connect(&m_session, &Session::changed, this, &WeightsDialog::showState);
@@ -136,7 +136,7 @@ QWidget* WeightsDialog::createResult()
     layout->addStretch();
     auto* card = new QFrame(this);
     card->setObjectName(QStringLiteral("card"));
-    card->setFixedWidth(resultWidth);
+    card->setFixedWidth(m_look.length(resultWidth));
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(16, 14, 8, 14);
     cardLayout->addWidget(scrolled(content, card));
@@ -185,7 +185,8 @@ void WeightsDialog::showConsistency(const CriteriaWeights& weights)
         return;
     const Consistency consistency = consistencyOf(*weights.consistencyRatio);
     m_sign->setText(consistencySign(consistency));
-    m_sign->setStyleSheet(QStringLiteral("color:%1;").arg(colorOf(consistency, m_look).name()));
+    m_sign->setStyleSheet(
+        QStringLiteral("color:%1;").arg(m_look.asText(colorOf(consistency, m_look)).name()));
     m_consistency->setText(
         consistencyWords(*weights.consistencyRatio, weights.criteria.size(), m_style));
     for (const WeightJudgement& judgement : weights.worst)
