@@ -113,11 +113,11 @@ QColor experienceColor(const Look& look, double experience)
 }
 
 void paintDot(
-    Ink& ink, QPointF centre, double radius, std::optional<double> experience, Sureness sureness)
+    Ink& ink, QPointF centre, double radius, std::optional<double> experience, Ground ground)
 {
     const Look& look = ink.look();
     QPainter& painter = ink.painter();
-    const bool isAssumed = experience && sureness == Sureness::Assumed;
+    const bool isAssumed = experience && ground == Ground::Assumed;
     const double pen = std::max(radius * 0.16, look.isPaper ? 0.6 : 1.2);
     const int level = experience ? static_cast<int>(std::lround(*experience)) : 0;
     const QColor color = level == 0 ? look.grey : experienceColor(look, level);

@@ -31,9 +31,9 @@ void paintVerdict(Ink& ink, const QRectF& square, std::optional<Cover> cover);
 
 // Experience −2…+2 as dot: colour and sign (−−, −, ○, +, ++); a dashed circle where it is unknown.
 // Hatched where it is only assumed.
-enum class Sureness { Known, Assumed };
+enum class Ground { Known, Assumed };
 void paintDot(Ink& ink, QPointF centre, double radius, std::optional<double> experience,
-    Sureness sureness = Sureness::Known);
+    Ground ground = Ground::Known);
 void paintTruthRing(Ink& ink, QPointF centre, double radius); // around a dot of this radius
 QColor experienceColor(const Look& look, double experience);
 

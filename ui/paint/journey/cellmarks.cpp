@@ -52,7 +52,7 @@ void paintJourneyDot(Ink& ink, QPointF centre, double radius, const JourneyDot& 
 {
     const Look& look = ink.look();
     paintDot(ink, centre, radius, dot.experience,
-        dot.evidence == Evidence::Assumption ? Sureness::Assumed : Sureness::Known);
+        dot.evidence == Evidence::Assumption ? Ground::Assumed : Ground::Known);
     if (dot.momentOfTruth)
         paintTruthRing(ink, centre, radius);
     const double mark = markRadius(look);

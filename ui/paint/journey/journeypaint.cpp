@@ -253,7 +253,7 @@ std::vector<LegendEntry> journeyLegend()
          },
             say(QT_TRANSLATE_NOOP("Journey", "moment of truth"))},
         {[](Ink& ink, const QRectF& square) {
-             paintDot(ink, square.center(), square.width() / 2.0, 1.0, Sureness::Assumed);
+             paintDot(ink, square.center(), square.width() / 2.0, 1.0, Ground::Assumed);
          },
             say(QT_TRANSLATE_NOOP("Journey", "hatched: only assumed"))},
         {[](Ink& ink, const QRectF& square) {
