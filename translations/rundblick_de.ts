@@ -1102,6 +1102,10 @@
         <source>Drag a point, or press + and −.</source>
         <translation>Einen Punkt ziehen oder + und − drücken.</translation>
     </message>
+    <message>
+        <source>%1: %2, as said of all</source>
+        <translation>%1: %2, wie von allen gesagt</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -5382,24 +5386,28 @@
         <translation>Ideen</translation>
     </message>
     <message>
+        <source>On the journey</source>
+        <translation>Auf der Reise</translation>
+    </message>
+    <message>
         <source>Nothing is selected. Click a touchpoint, or move with the arrow keys.
 
 Enter places it in the phase, Delete takes it out, Ctrl and an arrow move it.
 
-1 to 5 say how important it is there, + and − how it is experienced, M marks a moment of truth.
+1 to 5 say how important it is there, + and − how it is experienced, M marks a moment of truth, Ctrl and Enter opens it.
 
-F2 renames a touchpoint, Ctrl+V adds a pasted list.</source>
+In the lanes above, typing writes, + and − move a point, a click on a title folds it.
+
+F2 renames a touchpoint, Ctrl and an arrow at its name move it in the order, Ctrl+V adds a pasted list.</source>
         <translation>Nichts ist ausgewählt. Klicken Sie einen Kontaktpunkt an, oder bewegen Sie sich mit den Pfeiltasten.
 
-Enter setzt ihn in die Phase ein, Delete nimmt ihn heraus, Ctrl und ein Pfeil verschieben ihn.
+Enter setzt ihn in die Phase ein, Löschen nimmt ihn heraus, Ctrl und ein Pfeil verschieben ihn.
 
-1 bis 5 sagen, wie wichtig er dort ist, + und −, wie er erlebt wird, M kennzeichnet einen Moment der Wahrheit.
+1 bis 5 sagen, wie wichtig er dort ist, + und −, wie er erlebt wird, M kennzeichnet einen Moment der Wahrheit, Ctrl und Enter öffnet ihn.
 
-F2 benennt einen Kontaktpunkt um, Ctrl+V fügt eine kopierte Liste hinzu.</translation>
-    </message>
-    <message>
-        <source>On the journey</source>
-        <translation>Auf der Reise</translation>
+In den Spuren darüber schreibt, wer tippt; + und − bewegen einen Punkt, ein Klick auf einen Titel klappt ihn zu.
+
+F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschieben ihn in der Reihenfolge, Ctrl+V fügt eine kopierte Liste hinzu.</translation>
     </message>
 </context>
 <context>

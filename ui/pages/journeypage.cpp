@@ -84,12 +84,14 @@ void JourneyPage::connectBoard()
 {
     JourneyScene& board = m_view->board();
     connect(m_bar, &JourneyBar::chosen, &board, &JourneyScene::setView);
-    connect(&board, &JourneyScene::viewChanged, this,
-        [this] { m_bar->showView(m_view->board().view()); });
     const auto showCount = [this] {
         const JourneyFigure& figure = m_view->board().figure();
         m_bar->showCount(figure.shown, figure.total);
     };
+    connect(&board, &JourneyScene::viewChanged, this, [this, showCount] {
+        m_bar->showView(m_view->board().view());
+        showCount();
+    });
     connect(&board, &JourneyScene::synced, this, showCount);
     connect(&board, &JourneyScene::momentChanged, this, &JourneyPage::showMoment);
     connect(&board, &JourneyScene::currentChanged, this,

@@ -62,6 +62,9 @@ private:
     {
         if (const Emotion* said = emotionAt(m_workshop, at))
             return MoodPoint{said->value, true};
+        const EmotionAt ofAll{at.phase, {}, at.view, at.horizon};
+        if (const Emotion* said = at.segment ? emotionAt(m_workshop, ofAll) : nullptr)
+            return MoodPoint{said->value, false, true};
         const auto means = m_means.find(at.phase);
         const auto mean
             = means == m_means.end() ? std::nullopt : means->second.of(at.view, at.horizon);

@@ -16,10 +16,12 @@ inline constexpr std::array<std::string_view, 8> enumTexts<LaneKind>{
 // The lane that a text lane is of; none for the others.
 std::optional<Lane> textLaneOf(LaneKind kind);
 
-// How customers feel: said, or the mean of what the placements of the phase say.
+// How customers feel: said; or, of a segment, said of all; or the mean of what the placements of
+// the phase say.
 struct MoodPoint {
     double value = 0.0; // −2..+2
     bool isSaid = false;
+    bool isOfAll = false;
     bool operator==(const MoodPoint&) const = default;
 };
 

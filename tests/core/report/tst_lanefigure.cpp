@@ -143,6 +143,8 @@ void LaneFigureTest::curvesOfSegmentsAppearWhenSomethingIsSaid()
     QVERIFY(shown.curves[3].points[1] == (MoodPoint{-2.0, true}));
     QVERIFY(shown.curves[3].points[0] == (MoodPoint{-1.0, false})); // that of all counts for them
     QVERIFY(shown.curves[0].points[1] == (MoodPoint{2.0, false})); // all: not what families say
+    apply(setEmotion(m_workshop, {m_buy, {}, Voice::Customer, Horizon::AsIs}, 0.5));
+    QVERIFY(figure().curves[3].points[0] == (MoodPoint{0.5, false, true})); // before any mean
 }
 
 void LaneFigureTest::hiddenCurvesAndLanesAreLeftOut()

@@ -426,7 +426,7 @@ void JourneyLanesTest::filtersSayWhatIsLeftOut()
     board().setView(view);
     const auto says = [&](const char* text) {
         for (const QLabel* label : m_page->findChildren<QLabel*>())
-            if (label->isVisible() && label->text() == QLatin1String(text))
+            if (label->isVisible() && label->text() == QString::fromUtf8(text))
                 return true;
         return false;
     };
@@ -462,10 +462,11 @@ void JourneyLanesTest::viewsAreSavedRenamedAndRemoved()
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(workshop().all<SavedView>().size(), std::size_t{1});
     QVERIFY(workshop().all<SavedView>().begin()->second.sorting == Sorting::Name);
-    auto* everything = button<ViewChip>("Everything");
-    QTest::mouseClick(everything, Qt::LeftButton);
+    QTRY_VERIFY(button<ViewChip>("Everything"));
+    QTest::mouseClick(button<ViewChip>("Everything"), Qt::LeftButton);
     QVERIFY(board().view().sorting == Sorting::Own);
-    auto* chip = button<ViewChip>("A to Z");
+    QTRY_VERIFY(button<ViewChip>("A to Z"));
+    ViewChip* chip = button<ViewChip>("A to Z");
     QVERIFY(chip && !chip->isChecked());
     QTest::mouseClick(chip, Qt::LeftButton);
     QVERIFY(chip->isChecked());
@@ -478,9 +479,8 @@ void JourneyLanesTest::viewsAreSavedRenamedAndRemoved()
     QTest::keyClicks(name, QStringLiteral("By name"));
     QTest::keyClick(name, Qt::Key_Return);
     QVERIFY(findByName<SavedView>(workshop(), "By name"));
-    chip = button<ViewChip>("By name");
-    QVERIFY(chip);
-    QTest::keyClick(chip, Qt::Key_Delete);
+    QTRY_VERIFY(button<ViewChip>("By name"));
+    QTest::keyClick(button<ViewChip>("By name"), Qt::Key_Delete);
     QVERIFY(workshop().all<SavedView>().empty());
 }
 

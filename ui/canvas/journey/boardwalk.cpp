@@ -112,6 +112,29 @@ BoardPlace neighbourOf(const JourneyFigure& figure, const JourneyGeometry& geome
         at + step.y(), 0, static_cast<std::ptrdiff_t>(after.size()) - 1))];
 }
 
+std::optional<BoardPlace> settled(const JourneyFigure& figure, BoardPlace place)
+{
+    const std::size_t columns = figure.phases.size();
+    if (auto* head = std::get_if<HeadPlace>(&place)) {
+        if (columns == 0)
+            return {};
+        head->column = std::min(head->column, columns - 1);
+    } else if (auto* lane = std::get_if<LanePlace>(&place)) {
+        if (std::ranges::find(figure.lanes, lane->lane, &LaneRow::kind) == figure.lanes.end())
+            return {};
+        if (lane->column && columns > 0)
+            lane->column = std::min(*lane->column, columns - 1);
+        else
+            lane->column.reset();
+        if (lane->curve >= figure.curves.size())
+            lane->curve = 0;
+    } else if (auto* group = std::get_if<GroupPlace>(&place)) {
+        if (group->group >= figure.groups.size())
+            return {};
+    }
+    return place;
+}
+
 QRectF rectOf(const JourneyFigure& figure, const JourneyGeometry& geometry, const BoardPlace& place)
 {
     const auto cell = [&](const QRectF& line, MaybeColumn column) {

@@ -16,6 +16,10 @@ BoardPlace neighbourOf(const JourneyFigure& figure, const JourneyGeometry& geome
 
 std::optional<std::size_t> columnOf(const JourneyFigure& figure, Id<Phase> phase);
 
+// The place, or where there is no such place any more the nearest one; none where its lane or group
+// is not shown.
+std::optional<BoardPlace> settled(const JourneyFigure& figure, BoardPlace place);
+
 // Where a place lies in the scene; empty where it is not shown.
 QRectF rectOf(
     const JourneyFigure& figure, const JourneyGeometry& geometry, const BoardPlace& place);

@@ -78,11 +78,11 @@ void LineItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
             m_look.greySoft);
 }
 
-DotItem::DotItem(const Look& look)
+DotItem::DotItem(const Look& look, DotPictures& pictures)
     : m_look(look)
+    , m_pictures(pictures)
 {
     setZValue(1.0);
-    setCacheMode(DeviceCoordinateCache);
 }
 
 void DotItem::show(const JourneyDot& dot, QPointF centre, double radius)
@@ -106,8 +106,7 @@ QRectF DotItem::boundingRect() const
 
 void DotItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    Ink ink(*painter, m_look);
-    paintJourneyDot(ink, {}, m_radius, m_dot);
+    m_pictures.paint(*painter, m_radius, m_dot);
 }
 
 LaneItem::LaneItem(const Look& look, const JourneyFigure& figure, const JourneyGeometry& geometry)

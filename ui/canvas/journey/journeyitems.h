@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/paint/journey/dotpictures.h"
 #include "ui/paint/journey/emotionpaint.h"
 #include "ui/paint/journey/journeypaint.h"
 
@@ -36,7 +37,7 @@ private:
 // A placement in the matrix.
 class DotItem : public QGraphicsItem {
 public:
-    explicit DotItem(const Look& look);
+    DotItem(const Look& look, DotPictures& pictures);
 
     void show(const JourneyDot& dot, QPointF centre, double radius);
 
@@ -45,6 +46,7 @@ public:
 
 private:
     const Look& m_look;
+    DotPictures& m_pictures; // shared by all dots of the scene
     JourneyDot m_dot;
     double m_radius = 0.0;
     double m_reach = 0.0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/journey/journeyscene.h"
 
+#include "core/report/journey/viewchoice.h"
 #include "ui/canvas/journey/boardwalk.h"
 #include "ui/canvas/journey/journeyitems.h"
 #include "ui/paint/ink.h"
@@ -35,6 +36,7 @@ JourneyScene::JourneyScene(const Surroundings& surroundings, QObject* parent)
     , m_computation(surroundings.computation)
     , m_selection(surroundings.selection)
     , m_look(surroundings.look)
+    , m_pictures(std::make_unique<DotPictures>(surroundings.look))
     , m_cursor(new CursorItem(surroundings.look))
 {
     setItemIndexMethod(NoIndex); // rows do not move about; a thousand are found faster without
@@ -45,7 +47,10 @@ JourneyScene::JourneyScene(const Surroundings& surroundings, QObject* parent)
     refresh();
 }
 
-JourneyScene::~JourneyScene() = default;
+JourneyScene::~JourneyScene()
+{
+    clear(); // items before what they are painted with
+}
 
 void JourneyScene::setView(const SavedView& view)
 {
@@ -86,6 +91,8 @@ void JourneyScene::refresh()
 {
     const Workshop& workshop = m_session.workshop();
     m_isPreviewing = false;
+    if (m_view.segment && !workshop.find(*m_view.segment))
+        setView(withoutFilters(m_view)); // its segment is no more
     if (m_moment && !workshop.find(*m_moment)) {
         m_moment.reset();
         m_own.reset();
@@ -95,6 +102,8 @@ void JourneyScene::refresh()
     }
     m_figure = m_moment ? momentFigure(workshop, *m_moment, m_view)
                         : journeyFigure(workshop, m_computation.analysis().get(), m_view);
+    if (m_own)
+        m_own = settled(m_figure, *m_own);
     sync();
 }
 
@@ -137,7 +146,7 @@ void JourneyScene::syncDots()
         for (const JourneyDot& dot : row(line).dots) {
             DotItem*& item = before[dot.placement];
             if (!item)
-                addItem(item = new DotItem(m_look));
+                addItem(item = new DotItem(m_look, *m_pictures));
             item->show(
                 dot, m_geometry.dotCentre(line, dot.phase), m_geometry.dotRadius(dot.importance));
             m_dots.emplace(dot.placement, std::exchange(item, nullptr));
@@ -330,7 +339,7 @@ void JourneyScene::showPreview(const JourneyDot& dot, const JourneyPlace& at)
         return;
     }
     if (!m_preview) {
-        addItem(m_preview = new DotItem(m_look));
+        addItem(m_preview = new DotItem(m_look, *m_pictures));
         m_preview->setZValue(2.0);
         m_preview->setOpacity(0.7);
     }

@@ -7,10 +7,13 @@
 
 #include <QGraphicsScene>
 
+#include <memory>
+
 namespace rundblick {
 
 class CursorItem;
 class DotItem;
+class DotPictures;
 class LaneItem;
 class LineItem;
 
@@ -93,6 +96,7 @@ private:
     JourneyGeometry m_geometry;
     std::vector<LineItem*> m_lines; // owned by the scene, one per line of the geometry
     std::vector<LaneItem*> m_lanes; // owned by the scene, one per lane of the geometry
+    std::unique_ptr<DotPictures> m_pictures; // of the dots
     std::map<Id<Placement>, DotItem*> m_dots; // owned by the scene
     DotItem* m_preview = nullptr; // owned by the scene
     CursorItem* m_cursor; // owned by the scene

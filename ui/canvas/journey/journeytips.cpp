@@ -125,8 +125,9 @@ private:
     {
         for (const MoodCurve& curve : m_board.figure().curves)
             if (const auto& point = curve.points[column])
-                lines << (point->isSaid ? tr("%1: %2, as said")
-                                        : tr("%1: %2, mean of the placements"))
+                lines << (point->isSaid  ? tr("%1: %2, as said")
+                        : point->isOfAll ? tr("%1: %2, as said of all")
+                                         : tr("%1: %2, mean of the placements"))
                              .arg(nameOf(curve), m_style.signedNumber(point->value, 1));
         lines << tr("Drag a point, or press + and −.");
     }

@@ -91,7 +91,9 @@ bool JourneyTool::key(const QKeyEvent& event)
         const auto place = current();
         if (moves && !place)
             return false; // the lanes know
-        if (!moves || !placement())
+        if (moves && !place->phase && step.y() != 0)
+            reorder(*place, step.y());
+        else if (!moves || !placement())
             go(step);
         else {
             m_dragged = *m_scene.dotAt(*place);
@@ -162,6 +164,22 @@ void JourneyTool::go(QPoint step)
     const auto* row = std::get_if<JourneyPlace>(&to);
     if (!row || row->touchpoint)
         m_scene.setCurrent(to);
+}
+
+// The row before or behind its neighbour, where rows stand in their own order.
+void JourneyTool::reorder(const JourneyPlace& place, int down)
+{
+    if (m_scene.view().sorting != Sorting::Own)
+        return;
+    const Id<Touchpoint> other = m_scene.neighbour(place, 0, down).touchpoint;
+    const std::vector<const Touchpoint*> all = ordered<Touchpoint>(m_session.workshop());
+    const auto found = std::ranges::find(all, other, &Touchpoint::id);
+    if (other == place.touchpoint || found == all.end())
+        return;
+    const auto successor = down < 0 ? found : found + 1;
+    m_session.perform(moveRecord(m_session.workshop(), place.touchpoint,
+        successor == all.end() ? std::nullopt : std::optional((*successor)->id),
+        EditKind::ReorderTouchpoints));
 }
 
 // What opens a moment of truth into its steps.

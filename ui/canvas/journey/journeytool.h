@@ -31,6 +31,7 @@ private:
     std::optional<JourneyPlace> current() const;
     const Placement* placement() const; // at the current place
     void go(QPoint step);
+    void reorder(const JourneyPlace& place, int down);
     bool openHere();
     void addHere();
     void removeHere();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/canvas/writing/inplaceeditor.h"
 #include "ui/canvas/journey/journeyscene.h"
+#include "ui/canvas/writing/inplaceeditor.h"
 #include "ui/support/numbersource.h"
 
 #include <QGraphicsView>

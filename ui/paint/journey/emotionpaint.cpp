@@ -35,10 +35,14 @@ Stroke strokeOf(const JourneyFigure& figure, std::size_t index, const Look& look
                       : Stroke{look.blue, {}, Marker::Circle, 2.4};
     }
     static constexpr Marker markers[] = {Marker::Diamond, Marker::Down, Marker::Square, Marker::Up};
-    const QColor colors[] = {look.amber, look.vermilion, look.blueDeep, look.muted};
+    const QColor colors[] = {look.blueDeep, look.vermilion, look.amber, look.muted};
     const QList<qreal> dashes[] = {{6.0, 2.0}, {6.0, 2.0, 1.0, 2.0}, {8.0, 3.0}, {2.0, 2.0}};
-    const std::size_t turn = index % 4;
-    return {colors[turn], dashes[turn], markers[(turn + index / 4) % 4], 1.8};
+    const auto before = std::ranges::count_if(figure.curves.begin(),
+        figure.curves.begin() + static_cast<std::ptrdiff_t>(index),
+        [](const MoodCurve& other) { return other.segment.has_value(); });
+    const auto turn = static_cast<std::size_t>(before % 4);
+    return {colors[turn], dashes[turn], markers[static_cast<std::size_t>(before + before / 4) % 4],
+        1.8};
 }
 
 double unit(const Look& look)

@@ -165,6 +165,8 @@ private:
         for (const QString& name : names()) {
             if (static_cast<double>(name.size()) * widestLetter < nameWidth)
                 continue; // one line for sure
+            if (m_ink.width(name, TextStyle::Strong) <= nameWidth)
+                continue;
             const TextFit fit{.style = TextStyle::Strong, .maxLines = 2};
             if (m_ink.fitted(name, {nameWidth, usual}, fit).isElided)
                 return 1.5 * usual;

@@ -34,14 +34,8 @@ JourneyBar::JourneyBar(const Surroundings& surroundings, QWidget* parent)
     , m_sorting(new QComboBox(this))
     , m_chips(new ViewChips(surroundings, this))
 {
-    m_filter = createMenuButton(tr("&Filter"), &JourneyBar::fillFilters);
-    m_filter->setToolTip(tr("Show only some touchpoints: by segment, voice, evidence or channel"));
-    QToolButton* shownLanes = createMenuButton(tr("&Lanes"), &JourneyBar::fillLanes);
-    shownLanes->setToolTip(tr("Show, hide and fold the lanes above the matrix, and their curves"));
     auto* tools = new FlowLayout;
     tools->addWidget(createOrder());
-    tools->addWidget(m_filter);
-    tools->addWidget(shownLanes);
     tools->addWidget(m_chips);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
@@ -83,6 +77,12 @@ QWidget* JourneyBar::createOrder()
         view.sorting = static_cast<Sorting>(index);
         choose(view);
     });
+    QToolButton* filter = createMenuButton(tr("&Filter"), &JourneyBar::fillFilters);
+    filter->setToolTip(tr("Show only some touchpoints: by segment, voice, evidence or channel"));
+    QToolButton* shownLanes = createMenuButton(tr("&Lanes"), &JourneyBar::fillLanes);
+    shownLanes->setToolTip(tr("Show, hide and fold the lanes above the matrix, and their curves"));
+    layout->addWidget(filter);
+    layout->addWidget(shownLanes);
     return order;
 }
 

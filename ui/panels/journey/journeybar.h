@@ -31,7 +31,7 @@ signals:
     void chosen(const rundblick::SavedView& view); // by a person
 
 private:
-    QWidget* createOrder();
+    QWidget* createOrder(); // groups, order, filters and lanes
     QToolButton* createMenuButton(const QString& text, void (JourneyBar::*fill)(QMenu&));
     QWidget* createFilterLine();
     void fillFilters(QMenu& menu);
@@ -49,7 +49,6 @@ private:
     SavedView m_view;
     QComboBox* m_grouping;
     QComboBox* m_sorting;
-    QToolButton* m_filter;
     QWidget* m_filterLine;
     QLabel* m_count;
     ViewChips* m_chips;

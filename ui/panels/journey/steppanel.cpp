@@ -175,8 +175,10 @@ void StepPanel::fill(const Step& step)
                            .toUpper());
     for (const auto& [edit, field] : m_texts) {
         const QString text = toQt(step.*field);
-        if (edit->text() != text && !(edit->hasFocus() && edit->isModified()))
+        if (edit->text() != text && !(edit->hasFocus() && edit->isModified())) {
             edit->setText(text);
+            edit->setCursorPosition(0); // its beginning is seen
+        }
         edit->setToolTip(text);
     }
     m_importance->setValue(static_cast<int>(std::lround(step.importance)));
