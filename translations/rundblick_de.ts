@@ -979,6 +979,34 @@
         <source>The next step depends on the last two touchpoints (%1).</source>
         <translation>Der nächste Schritt hängt von den letzten zwei Kontaktpunkten ab (%1).</translation>
     </message>
+    <message>
+        <source>Start of the journey</source>
+        <translation>Anfang der Reise</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Konversion</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Lost in “%1”</source>
+        <translation>Verloren in «%1»</translation>
+    </message>
+    <message>
+        <source>So many of the journeys that come into the phase are lost there.</source>
+        <translation>So viele der Reisen, die in die Phase kommen, gehen dort verloren.</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>Von «%1» zu «%2»</translation>
+    </message>
+    <message>
+        <source>The step that decides most: so much the conversion changes if one customer in a hundred more takes it.</source>
+        <translation>Der Schritt, der am meisten entscheidet: So stark ändert sich die Konversion, wenn ihn ein Kunde von hundert mehr geht.</translation>
+    </message>
 </context>
 <context>
     <name>JourneyTips</name>
@@ -6222,6 +6250,13 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>“%1” is not a number. Nothing was changed.</source>
         <translation>«%1» ist keine Zahl. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::NumberLabel</name>
+    <message>
+        <source>Where does this number come from?</source>
+        <translation>Woher kommt diese Zahl?</translation>
     </message>
 </context>
 <context>

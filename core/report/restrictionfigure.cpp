@@ -8,13 +8,14 @@
 namespace rundblick {
 namespace {
 
-std::optional<RestrictionPrice> priceOf(const Mix& mix, Code code, const std::string& phase = {})
+std::optional<PlacedPrice> priceOf(const Mix& mix, Code code, const std::string& phase = {})
 {
-    for (const RestrictionPrice& price : mix.prices) {
+    for (std::size_t place = 0; place < mix.prices.size(); ++place) {
+        const RestrictionPrice& price = mix.prices[place];
         const MessageValue* name = price.restriction.find("phase");
         const auto* text = name ? std::get_if<std::string>(name) : nullptr;
         if (price.restriction.code == code && (phase.empty() || (text && *text == phase)))
-            return price;
+            return PlacedPrice{price, place};
     }
     return {};
 }
@@ -79,10 +80,10 @@ void addPrices(RestrictionFigure& figure, const Mix& mix)
         limit.effectPrice = priceOf(mix, Code::ConflictPhaseEffect, limit.name);
     }
     constexpr double shown = 0.0005; // of today's effect: 0.1 points with one decimal
-    std::ranges::copy_if(
-        mix.prices, std::back_inserter(figure.touchpoints), [&](const RestrictionPrice& price) {
-            return isOfTouchpoint(price) && price.gain >= shown * mix.effectToday;
-        });
+    for (std::size_t place = 0; place < mix.prices.size(); ++place)
+        if (const RestrictionPrice& price = mix.prices[place];
+            isOfTouchpoint(price) && price.gain >= shown * mix.effectToday)
+            figure.touchpoints.push_back({price, place});
 }
 
 } // namespace

@@ -6,14 +6,19 @@
 
 namespace rundblick {
 
+// A price with its place in Mix::prices; none: of the budget, which is Quantity::Price.
+struct PlacedPrice : RestrictionPrice {
+    std::optional<std::size_t> place;
+};
+
 // What the shown scenario asks of a phase, and what that costs.
 struct PhaseLimit {
     Id<Phase> phase;
     std::string name;
     std::int64_t minActive = 0; // 0: nothing
     double effectShare = 0.0; // least share of today's effect; 0: nothing
-    std::optional<RestrictionPrice> activePrice;
-    std::optional<RestrictionPrice> effectPrice;
+    std::optional<PlacedPrice> activePrice;
+    std::optional<PlacedPrice> effectPrice;
 };
 
 // What the shown scenario supposes of a touchpoint.
@@ -31,10 +36,10 @@ struct RestrictionFigure {
     double unit = 0.0; // of the rounded spends
     bool isPriced = false; // what has no price costs nothing
     std::optional<std::int64_t> maxActive;
-    std::optional<RestrictionPrice> budgetPrice;
-    std::optional<RestrictionPrice> activePrice;
+    std::optional<PlacedPrice> budgetPrice;
+    std::optional<PlacedPrice> activePrice;
     std::vector<PhaseLimit> phases; // all of the workshop, in order
-    std::vector<RestrictionPrice> touchpoints; // locks, minima, maxima that cost; dearest first
+    std::vector<PlacedPrice> touchpoints; // locks, minima, maxima that cost; dearest first
     std::vector<Message> conflict; // restrictions that contradict each other
     std::vector<Supposed> suppositions;
     std::optional<double> leastBudget; // that keeps all other restrictions

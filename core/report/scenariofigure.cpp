@@ -90,8 +90,10 @@ std::optional<ScenarioFigure> scenarioFigure(const Workshop& workshop, const Ana
     if (analysis.scenarios.size() < 2)
         return {};
     ScenarioFigure figure;
-    for (const PhaseResult& phase : analysis.phases)
+    for (const PhaseResult& phase : analysis.phases) {
         figure.phases.push_back(phase.name);
+        figure.phaseIds.push_back(phase.id);
+    }
     for (const ScenarioOutcome& outcome : analysis.scenarios) {
         figure.scenarios.push_back(columnOf(workshop, outcome));
         if (figure.scenarios.back().isShown && analysis.mix)

@@ -45,6 +45,7 @@ struct ScenarioRow {
 struct ScenarioFigure {
     std::vector<ScenarioColumn> scenarios; // in their order
     std::vector<std::string> phases;
+    std::vector<Id<Phase>> phaseIds; // likewise
     std::vector<ScenarioRow> rows; // where they differ first
     std::size_t differing = 0;
 

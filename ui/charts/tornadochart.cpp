@@ -27,8 +27,20 @@ void TornadoChart::setFigure(const MixFigure& figure)
     update();
 }
 
+std::optional<QuantityAt> TornadoChart::numberAt(QPoint position) const
+{
+    for (std::size_t bar = 0; bar < m_places.size(); ++bar)
+        if (m_places[bar].contains(position))
+            return QuantityAt{.quantity = Quantity::TornadoBar, .index = bar};
+    if (m_regret.contains(position))
+        return QuantityAt{.quantity = Quantity::RegretMean};
+    return {};
+}
+
 void TornadoChart::paintEvent(QPaintEvent*)
 {
+    m_places.clear();
+    m_regret = {};
     QPainter painter(this);
     Ink ink(painter, m_look);
     QRectF room = QRectF(rect()).adjusted(0.0, 2.0, -4.0, -2.0);
@@ -46,9 +58,10 @@ void TornadoChart::paintEvent(QPaintEvent*)
     const double below = regret.text.isEmpty() ? 0.0 : regret.extent.height() + 6.0;
     QRectF foot = room;
     foot.setTop(room.bottom() - below);
+    m_regret = foot;
     ink.block(foot, regret, {.color = m_look.muted, .align = Qt::AlignLeft | Qt::AlignBottom});
     room.setBottom(room.bottom() - below);
-    paintTornado(ink, room, m_certainty.tornado, m_style);
+    m_places = paintTornado(ink, room, m_certainty.tornado, m_style);
 }
 
 } // namespace rundblick

@@ -3,6 +3,7 @@
 
 #include "core/report/mixfigure.h"
 #include "ui/session/surroundings.h"
+#include "ui/support/numbersource.h"
 #include "ui/support/strings.h"
 
 #include <QWidget>
@@ -10,13 +11,14 @@
 namespace rundblick {
 
 // What decides about the gain of the mix, strongest first; says so where it is not computed yet.
-class TornadoChart : public QWidget {
+class TornadoChart : public QWidget, public NumberSource {
     Q_OBJECT
 
 public:
     explicit TornadoChart(const Surroundings& surroundings, QWidget* parent = nullptr);
 
     void setFigure(const MixFigure& figure);
+    std::optional<QuantityAt> numberAt(QPoint position) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -25,6 +27,8 @@ private:
     const Look& m_look;
     NumberStyle m_style;
     MixCertainty m_certainty;
+    std::vector<QRectF> m_places; // of the bars, as painted last
+    QRectF m_regret; // likewise
 };
 
 } // namespace rundblick

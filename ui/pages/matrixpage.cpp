@@ -15,6 +15,7 @@
 #include "ui/session/computation.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
+#include "ui/support/numbersource.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -151,6 +152,8 @@ void MatrixPage::showAnalysis()
     MatrixFigure figure = matrixFigure(*analysis);
     m_header->setExplanation(explanationOf(figure));
     m_summary->setText(summaryOf(figure.counts));
+    m_summary->setProperty(
+        numberProperty, QVariant::fromValue(QuantityAt{.quantity = Quantity::VerdictCount}));
     m_agreement->showAgreement(figure.agreement);
     m_chart->setFigure(figure);
     m_table->setFigure(std::move(figure));

@@ -8,6 +8,7 @@
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/support/numbersource.h"
 #include "ui/support/strings.h"
 
 #include <QScrollArea>
@@ -62,6 +63,10 @@ void MixBudget::showAnalysis()
         = touchpoint && analysis ? curveFigure(workshop, *analysis, touchpoint->id) : std::nullopt;
     m_card->setHeading(touchpoint ? tr("Response of “%1”").arg(toQt(touchpoint->name))
                                   : tr("Select a touchpoint to see its response curve"));
+    m_chart->setProperty(numberProperty,
+        touchpoint ? QVariant::fromValue(
+            QuantityAt{.quantity = Quantity::Effect, .touchpoint = touchpoint->id})
+                   : QVariant());
     m_chart->setVisible(figure && !figure->line.empty());
     m_chart->setFigure(figure.value_or(CurveFigure()));
     m_form->show(touchpoint ? touchpoint->id : Id<Touchpoint>(), figure);

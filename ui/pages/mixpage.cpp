@@ -143,7 +143,8 @@ void MixPage::showFigure(const MixFigure& figure)
         parts += tr("%n not steered by budget", nullptr, static_cast<int>(figure.notSteered));
     if (figure.assumed > 0)
         parts += tr("%n values assumed", nullptr, static_cast<int>(figure.assumed));
-    m_header->setExplanation(parts.join(QStringLiteral(" · ")));
+    m_header->setExplanation(
+        parts.join(QStringLiteral(" · ")), QuantityAt{.quantity = Quantity::Budget});
     m_recommendation->setFigure(figure);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/panels/mix/mixtable.h"
 #include "ui/panels/mix/whatifbar.h"
 #include "ui/session/session.h"
+#include "ui/support/numbersource.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -148,6 +149,10 @@ void MixRecommendation::showProof()
     else
         sentences += proofsOf(m_figure, m_style);
     m_proof->setText(sentences.join(u' '));
+    const bool isRobust = m_which->current() == robustMix;
+    m_proof->setProperty(numberProperty,
+        QVariant::fromValue(
+            QuantityAt{.quantity = isRobust ? Quantity::RobustWorst : Quantity::OptimalityGap}));
     m_wayOut->setVisible(!m_figure.restrictions.conflict.empty());
 }
 

@@ -5,6 +5,7 @@
 #include "ui/paint/look.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/support/numbersource.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,8 +45,9 @@ PageHeader::PageHeader(const QString& title, const Surroundings& surroundings, Q
     showMissing();
 }
 
-void PageHeader::setExplanation(const QString& explanation)
+void PageHeader::setExplanation(const QString& explanation, const std::optional<QuantityAt>& number)
 {
+    m_explanation->setProperty(numberProperty, number ? QVariant::fromValue(*number) : QVariant());
     m_explanation->setText(explanation);
     m_explanation->setToolTip(explanation);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/explain/quantity.h"
 #include "core/model/workshop.h"
 #include "ui/session/surroundings.h"
 
@@ -21,7 +22,9 @@ class PageHeader : public QWidget {
 public:
     PageHeader(const QString& title, const Surroundings& surroundings, QWidget* parent = nullptr);
 
-    void setExplanation(const QString& explanation);
+    // `number`: what the numbers in it come from.
+    void setExplanation(
+        const QString& explanation, const std::optional<QuantityAt>& number = std::nullopt);
     void addWidget(QWidget* widget); // at the right end
 
 private:

@@ -172,18 +172,19 @@ void CertaintyWordsTest::noTurnIsSaid()
 
 void CertaintyWordsTest::removalIsARangeFromBypassToLost()
 {
-    TouchpointJourney journey;
-    QVERIFY(journeyFacts(journey, m_style).empty());
+    TouchpointResult result;
+    TouchpointJourney& journey = result.journey;
+    QVERIFY(journeyFacts(result, m_style).empty());
     journey.removalLost = 0.22;
     journey.removalBypass = 0.08;
     journey.removalLow = 0.19;
     journey.removalHigh = 0.25;
-    const auto facts = journeyFacts(journey, m_style);
+    const auto facts = journeyFacts(result, m_style);
     QCOMPARE(facts.size(), std::size_t{1});
     QCOMPARE(plain(facts.front().value), QStringLiteral("8–22 %"));
     QVERIFY(plain(facts.front().meaning).contains(QStringLiteral("19.0 % to 25.0 %")));
     journey.removalBypass.reset(); // too many touchpoints to compute it
-    QCOMPARE(plain(journeyFacts(journey, m_style).front().value), QStringLiteral("22 %"));
+    QCOMPARE(plain(journeyFacts(result, m_style).front().value), QStringLiteral("22 %"));
 }
 
 void CertaintyWordsTest::journeyOfTheSmallerBic()

@@ -66,9 +66,10 @@ double tornadoHeight(
     return height;
 }
 
-void paintTornado(
+std::vector<QRectF> paintTornado(
     Ink& ink, const QRectF& room, const std::vector<TornadoBar>& bars, const NumberStyle& style)
 {
+    std::vector<QRectF> places;
     double y = room.top();
     const double left = room.left() + room.width() * nameShare;
     for (const Line& line : linesOf(ink, bars, room.width(), style)) {
@@ -76,11 +77,13 @@ void paintTornado(
             break;
         ink.block({room.left(), y, room.width() * nameShare, line.height}, line.name);
         paintLine(ink, {left, y, room.right() - left, line.height}, *line.bar, style);
+        places.emplace_back(room.left(), y, room.width(), line.height);
         y += line.height;
     }
     const double middle = (left + room.right()) / 2.0;
     ink.painter().setPen(QPen(ink.look().muted, ink.look().isPaper ? 0.5 : 1.0));
     ink.painter().drawLine(QPointF(middle, room.top()), QPointF(middle, y));
+    return places;
 }
 
 } // namespace rundblick

@@ -5,6 +5,8 @@
 
 #include <QRectF>
 
+#include <vector>
+
 namespace rundblick {
 
 class Ink;
@@ -17,8 +19,8 @@ class NumberStyle;
 double tornadoHeight(
     const Ink& ink, const std::vector<TornadoBar>& bars, double width, const NumberStyle& style);
 
-// The strongest bars that fit into the room.
-void paintTornado(
+// The strongest bars that fit into the room; says where each lies with its name and number.
+std::vector<QRectF> paintTornado(
     Ink& ink, const QRectF& room, const std::vector<TornadoBar>& bars, const NumberStyle& style);
 
 } // namespace rundblick

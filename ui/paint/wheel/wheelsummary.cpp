@@ -51,11 +51,14 @@ public:
         space(0.25);
     }
 
-    void lines(const QString& text, TextStyle style, const QColor& color)
+    void lines(const QString& text, TextStyle style, const QColor& color,
+        const std::optional<QuantityAt>& explained = std::nullopt)
     {
         const TextBlock block = m_ink.wrapped(text, m_rect.width(), style);
         const double height = block.extent.height() + 0.25 * m_ink.lineHeight(style);
         need(height);
+        if (explained)
+            m_numbers.push_back({{m_rect.left(), m_y, m_rect.width(), height}, *explained});
         if (m_paints)
             m_ink.block({m_rect.left(), m_y, m_rect.width(), height}, block,
                 {.style = style, .color = color});
@@ -204,12 +207,12 @@ void addSureness(SummaryColumn& column, const WheelFigure& figure, const Look& l
                          .arg(figure.sureness->firm)
                          .arg(figure.sureness->tends)
                          .arg(figure.sureness->open),
-            TextStyle::Small, look.muted);
+            TextStyle::Small, look.muted, QuantityAt{.quantity = Quantity::SurenessCount});
     if (figure.blueByShare && *figure.blueByShare != figure.blue)
         column.lines(
             say(QT_TRANSLATE_NOOP("Wheel", "By the largest shares alone %1 would be blue."))
                 .arg(*figure.blueByShare),
-            TextStyle::Small, look.muted);
+            TextStyle::Small, look.muted, QuantityAt{.quantity = Quantity::ShareRuleCount});
 }
 
 void addCounts(
@@ -221,7 +224,7 @@ void addCounts(
                      .arg(figure.blue)
                      .arg(figure.reserve)
                      .arg(figure.grey),
-        TextStyle::Headline, look.text);
+        TextStyle::Headline, look.text, QuantityAt{.quantity = Quantity::CoverCount});
     column.parts(figure);
     addSureness(column, figure, look);
     if (figure.grey == 0 || !figure.greyEffectShare)
@@ -233,7 +236,7 @@ void addCounts(
                   .arg(numbers.percent(*figure.greySpendShare), effect)
             : say(QT_TRANSLATE_NOOP("Wheel", "Grey touchpoints carry %1 of the effect."))
                   .arg(effect),
-        TextStyle::Small, look.muted);
+        TextStyle::Small, look.muted, QuantityAt{.quantity = Quantity::GreyEffectShare});
     column.space(0.6);
 }
 

@@ -51,25 +51,39 @@ QString agreementSentence(const Agreement& agreement)
     return Words::tr("The raters hardly agree: their views differ from person to person.");
 }
 
+std::vector<AgreementFact> agreementFacts(const Agreement& agreement, const NumberStyle& style)
+{
+    std::vector<AgreementFact> facts;
+    const auto add = [&](Quantity quantity, const QString& text) {
+        facts.push_back({text, QuantityAt{.quantity = quantity}});
+    };
+    if (agreement.kendallW)
+        add(Quantity::KendallW, kendallText(agreement, style));
+    if (agreement.icc21)
+        add(Quantity::Icc21, Words::tr("ICC(2,1) %1").arg(style.number(*agreement.icc21, 2)));
+    if (agreement.icc31)
+        add(Quantity::Icc31, Words::tr("ICC(3,1) %1").arg(style.number(*agreement.icc31, 2)));
+    if (agreement.alphaInterval.value)
+        add(Quantity::Krippendorff, alphaText(agreement.alphaInterval, style));
+    if (agreement.alphaOrdinal)
+        add(Quantity::AlphaOrdinal,
+            Words::tr("α ordinal %1").arg(style.number(*agreement.alphaOrdinal, 2)));
+    if (agreement.alphaNominal)
+        add(Quantity::AlphaNominal,
+            Words::tr("α nominal %1").arg(style.number(*agreement.alphaNominal, 2)));
+    if (agreement.kendallW || agreement.icc21)
+        add(agreement.kendallW ? Quantity::KendallW : Quantity::Icc21,
+            Words::tr("%1 raters with complete ratings of %2 touchpoints")
+                .arg(agreement.raters)
+                .arg(agreement.touchpoints));
+    return facts;
+}
+
 QString agreementNumbers(const Agreement& agreement, const NumberStyle& style)
 {
     QStringList parts;
-    if (agreement.kendallW)
-        parts << kendallText(agreement, style);
-    if (agreement.icc21)
-        parts << Words::tr("ICC(2,1) %1").arg(style.number(*agreement.icc21, 2));
-    if (agreement.icc31)
-        parts << Words::tr("ICC(3,1) %1").arg(style.number(*agreement.icc31, 2));
-    if (agreement.alphaInterval.value)
-        parts << alphaText(agreement.alphaInterval, style);
-    if (agreement.alphaOrdinal)
-        parts << Words::tr("α ordinal %1").arg(style.number(*agreement.alphaOrdinal, 2));
-    if (agreement.alphaNominal)
-        parts << Words::tr("α nominal %1").arg(style.number(*agreement.alphaNominal, 2));
-    if (agreement.kendallW || agreement.icc21)
-        parts << Words::tr("%1 raters with complete ratings of %2 touchpoints")
-                     .arg(agreement.raters)
-                     .arg(agreement.touchpoints);
+    for (const AgreementFact& fact : agreementFacts(agreement, style))
+        parts << fact.text;
     return parts.join(QStringLiteral(" · "));
 }
 

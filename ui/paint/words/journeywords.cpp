@@ -25,7 +25,18 @@ QString range(double one, double other, const NumberStyle& style)
     return style.number(low * 100.0) + QChar(0x2013) + style.percent(high);
 }
 
-JourneyFact removalFact(const TouchpointJourney& journey, const NumberStyle& style)
+// The ends of a journey have names of their own.
+QString nodeText(const std::string& node)
+{
+    if (node == "(start)")
+        return Words::tr("Start of the journey");
+    if (node == "(conversion)")
+        return Words::tr("Conversion");
+    return node == "(lost)" ? Words::tr("Loss") : toQt(node);
+}
+
+JourneyFact removalFact(
+    const TouchpointJourney& journey, const QuantityAt& number, const NumberStyle& style)
 {
     const double lost = *journey.removalLost;
     QString meaning = Words::tr("So many conversions fail without it: the less if customers find a "
@@ -40,45 +51,69 @@ JourneyFact removalFact(const TouchpointJourney& journey, const NumberStyle& sty
             + Words::tr("Of the value of the conversions it is %1.")
                   .arg(style.percent(*journey.removalValue, 1));
     return {Words::tr("Fails without it"), range(lost, journey.removalBypass.value_or(lost), style),
-        meaning, Quantity::RemovalLost};
+        meaning, number};
 }
 
 } // namespace
 
-std::vector<JourneyFact> journeyFacts(const TouchpointJourney& journey, const NumberStyle& style)
+std::vector<JourneyFact> journeyFacts(const TouchpointResult& result, const NumberStyle& style)
 {
+    const TouchpointJourney& journey = result.journey;
+    const auto at = [&](Quantity quantity) {
+        return QuantityAt{.quantity = quantity, .touchpoint = result.id};
+    };
     std::vector<JourneyFact> facts;
     if (journey.reach)
         facts.push_back({Words::tr("Reach"), style.percent(*journey.reach, 1),
-            Words::tr("So many of the journeys come past it."), Quantity::Reach});
+            Words::tr("So many of the journeys come past it."), at(Quantity::Reach)});
     if (journey.visits)
         facts.push_back({Words::tr("Visits"), style.number(*journey.visits, 2),
             Words::tr("How often a journey comes past it on average, repeats included."),
-            Quantity::Visits});
+            at(Quantity::Visits)});
     if (journey.conversionAfter)
         facts.push_back(
             {Words::tr("Conversion afterwards"), style.percent(*journey.conversionAfter, 1),
                 Words::tr("So many of the journeys that come past it end in the conversion."),
-                Quantity::ConversionAfter});
+                at(Quantity::ConversionAfter)});
     if (journey.removalLost)
-        facts.push_back(removalFact(journey, style));
+        facts.push_back(removalFact(journey, at(Quantity::RemovalLost), style));
     if (journey.lossShare)
         facts.push_back({Words::tr("Share of losses"), style.percent(*journey.lossShare, 1),
             Words::tr("So many of all customers who are lost are lost here."),
-            Quantity::LossShare});
+            at(Quantity::LossShare)});
     if (journey.leverage)
         facts.push_back({Words::tr("Leverage"), style.signedPercent(*journey.leverage, 1),
             Words::tr("So many more conversions if one customer in a hundred fewer drops out "
                       "here."),
-            Quantity::Leverage});
+            at(Quantity::Leverage)});
     if (journey.momentOfTruth)
         facts.push_back({Words::tr("Moment of truth"), style.number(*journey.momentOfTruth, 2),
             Words::tr("How much is decided here: how far apart the ways lead from here, times "
                       "reach."),
-            Quantity::MomentOfTruth});
+            at(Quantity::MomentOfTruth)});
     if (journey.unavoidable.value_or(false))
         facts.push_back({Words::tr("Unavoidable"), Words::tr("Yes"),
             Words::tr("No journey reaches the conversion without it.")});
+    return facts;
+}
+
+std::vector<JourneyFact> wholeJourneyFacts(const Analysis& analysis, const NumberStyle& style)
+{
+    std::vector<JourneyFact> facts;
+    for (const PhaseResult& phase : analysis.phases)
+        if (phase.leak)
+            facts.push_back(
+                {Words::tr("Lost in “%1”").arg(toQt(phase.name)), style.percent(*phase.leak, 1),
+                    Words::tr("So many of the journeys that come into the phase are lost there."),
+                    QuantityAt{.quantity = Quantity::PhaseLeak, .phase = phase.id}});
+    if (const auto& edge = analysis.journey.strongestEdge)
+        facts.push_back(
+            {Words::tr("From “%1” to “%2”").arg(nodeText(edge->from), nodeText(edge->to)),
+                style.signedPercent(edge->leverage, 1),
+                Words::tr(
+                    "The step that decides most: so much the conversion changes if one customer "
+                    "in a hundred more takes it."),
+                QuantityAt{.quantity = Quantity::EdgeLeverage}});
     return facts;
 }
 

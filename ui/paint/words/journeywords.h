@@ -17,11 +17,14 @@ struct JourneyFact {
     QString name;
     QString value;
     QString meaning; // one sentence
-    std::optional<Quantity> number{}; // which one it is
+    std::optional<QuantityAt> number{}; // which one it is
 };
 
 // What the journey says of a touchpoint: only what is known.
-std::vector<JourneyFact> journeyFacts(const TouchpointJourney& journey, const NumberStyle& style);
+std::vector<JourneyFact> journeyFacts(const TouchpointResult& result, const NumberStyle& style);
+
+// What it says of the whole: where customers are lost, and the step that decides most.
+std::vector<JourneyFact> wholeJourneyFacts(const Analysis& analysis, const NumberStyle& style);
 
 // "12 of 100 journeys end in the conversion (95 %: 10 to 14), after 4.2 contacts."; empty without.
 QString journeySummary(const JourneyResult& journey, const NumberStyle& style);

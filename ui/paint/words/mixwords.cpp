@@ -80,7 +80,7 @@ FigureCard certaintyCard(const MixFigure& figure, const Look& look, const Number
     FigureCard card{name, style.percent(*certainty.keepsMix),
         Words::tr("of %1 draws keep this mix")
             .arg(style.number(static_cast<double>(certainty.draws))),
-        look.text};
+        look.text, {}, cardNumber(Quantity::KeepsMix)};
     QStringList details{Words::tr("at most 5 % below the best of each")};
     if (const double error = standardError(*certainty.keepsMix, certainty); error > 1.0)
         details.prepend(Words::tr("± %1 points").arg(style.number(error, 1)));

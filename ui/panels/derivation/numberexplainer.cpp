@@ -35,15 +35,6 @@ std::optional<QuantityAt> ownNumberAt(const QWidget& widget, QPoint global)
     return numberIn(widget.property(numberProperty));
 }
 
-// From the widget outwards: the first that knows a number there.
-std::optional<QuantityAt> numberAt(const QWidget& widget, QPoint global)
-{
-    for (const QWidget* at = &widget; at; at = at->isWindow() ? nullptr : at->parentWidget())
-        if (const auto number = ownNumberAt(*at, global))
-            return number;
-    return {};
-}
-
 std::optional<QuantityAt> currentNumber(const QWidget& focused)
 {
     for (const QWidget* at = &focused; at; at = at->isWindow() ? nullptr : at->parentWidget()) {
@@ -68,6 +59,14 @@ NumberExplainer::NumberExplainer(const Surroundings& surroundings, QWidget* page
     , m_pages(pages)
 {
     qApp->installEventFilter(this);
+}
+
+std::optional<QuantityAt> NumberExplainer::numberUnder(const QWidget& widget, QPoint global)
+{
+    for (const QWidget* at = &widget; at; at = at->isWindow() ? nullptr : at->parentWidget())
+        if (const auto number = ownNumberAt(*at, global))
+            return number;
+    return {};
 }
 
 bool NumberExplainer::explain(const QuantityAt& at)
@@ -102,12 +101,13 @@ bool NumberExplainer::eventFilter(QObject* watched, QEvent* event)
     case QEvent::ContextMenu:
         return askWithMenu(*widget, static_cast<const QContextMenuEvent&>(*event).globalPos());
     case QEvent::QueryWhatsThis:
-        if (!numberAt(*widget, static_cast<const QHelpEvent&>(*event).globalPos()))
+        if (!numberUnder(*widget, static_cast<const QHelpEvent&>(*event).globalPos()))
             return false;
         event->accept();
         return true;
     case QEvent::WhatsThis: {
-        const auto number = numberAt(*widget, static_cast<const QHelpEvent&>(*event).globalPos());
+        const auto number
+            = numberUnder(*widget, static_cast<const QHelpEvent&>(*event).globalPos());
         QWhatsThis::leaveWhatsThisMode();
         return number && explain(*number);
     }
@@ -120,7 +120,7 @@ bool NumberExplainer::askWithMouse(QWidget& widget, const QMouseEvent& press)
 {
     if (press.button() != Qt::LeftButton || !press.modifiers().testFlag(Qt::AltModifier))
         return false;
-    const auto number = numberAt(widget, press.globalPosition().toPoint());
+    const auto number = numberUnder(widget, press.globalPosition().toPoint());
     return number && explain(*number);
 }
 
@@ -129,7 +129,7 @@ bool NumberExplainer::askWithMenu(QWidget& widget, QPoint position)
 {
     if (qobject_cast<QGraphicsView*>(&widget) || qobject_cast<QGraphicsView*>(widget.parent()))
         return false;
-    const auto number = numberAt(widget, position);
+    const auto number = numberUnder(widget, position);
     if (!number)
         return false;
     QMenu menu(&widget);

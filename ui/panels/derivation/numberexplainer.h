@@ -28,6 +28,9 @@ public:
     // The number that the keyboard is at; where there is none, the next click asks.
     void explainCurrent();
 
+    // The number that a place of the screen shows, asked from the widget there outwards.
+    static std::optional<QuantityAt> numberUnder(const QWidget& widget, QPoint global);
+
     DerivationView* view() const { return m_view; }
 
 protected:

@@ -8,6 +8,7 @@
 #include "ui/panels/numberfield.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
+#include "ui/support/numbersource.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -137,6 +138,8 @@ void CurveForm::show(Id<Touchpoint> touchpoint, const std::optional<CurveFigure>
 {
     m_touchpoint = touchpoint;
     m_figure = figure;
+    setProperty(numberProperty,
+        QVariant::fromValue(QuantityAt{.quantity = Quantity::Effect, .touchpoint = touchpoint}));
     m_points->points().setExpected(
         [figure](double spend) { return figure ? effectOn(*figure, spend) : 0.0; });
     showValues();

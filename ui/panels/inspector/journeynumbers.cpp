@@ -73,19 +73,25 @@ void JourneyNumbers::showJourney(const Analysis* analysis, std::optional<Id<Touc
     const QString order = orderSentence(journey, m_style);
     m_order->setText(order);
     m_order->setVisible(!touchpoint && !order.isEmpty());
-    showFacts(touchpoint ? analysis->find(*touchpoint) : nullptr);
+    if (journey.order)
+        m_order->setProperty(numberProperty,
+            QVariant::fromValue(QuantityAt{.quantity = Quantity::OrderBic,
+                .index = static_cast<std::size_t>(*journey.order)}));
+    const TouchpointResult* result = touchpoint ? analysis->find(*touchpoint) : nullptr;
+    showFacts(touchpoint ? (result ? journeyFacts(*result, m_style) : std::vector<JourneyFact>())
+                         : wholeJourneyFacts(*analysis, m_style));
     showPaths(journey, touchpoint);
 }
 
-void JourneyNumbers::showFacts(const TouchpointResult* result)
+void JourneyNumbers::showFacts(const std::vector<JourneyFact>& facts)
 {
     clear(*m_grid);
-    m_facts->setVisible(result);
-    if (!result)
-        return;
+    m_facts->setVisible(!facts.empty());
     int row = 0;
-    for (const JourneyFact& fact : journeyFacts(result->journey, m_style)) {
-        auto* name = new QLabel(fact.name, m_facts);
+    for (const JourneyFact& fact : facts) {
+        QLabel* name = wrapped(m_facts);
+        name->setTextFormat(Qt::PlainText); // names come from files
+        name->setText(fact.name);
         auto* value = new QLabel(fact.value, m_facts);
         value->setFont(m_look.font(TextStyle::Strong));
         value->setAlignment(Qt::AlignRight);
@@ -93,8 +99,7 @@ void JourneyNumbers::showFacts(const TouchpointResult* result)
             label->setToolTip(fact.meaning);
             label->setAccessibleDescription(fact.meaning);
             if (fact.number)
-                label->setProperty(numberProperty,
-                    QVariant::fromValue(QuantityAt{*fact.number, result->id, {}, {}, {}, 0}));
+                label->setProperty(numberProperty, QVariant::fromValue(*fact.number));
         }
         m_grid->addWidget(name, row, 0);
         m_grid->addWidget(value, row, 1);
@@ -107,16 +112,19 @@ void JourneyNumbers::showPaths(
 {
     clear(*m_paths);
     std::size_t shown = 0;
-    for (const BestJourney& path : journey.best) {
-        const bool isMeant = !touchpoint || std::ranges::count(path.touchpoints, *touchpoint) > 0;
-        if (isMeant && shown < mostPaths)
-            addPath(path, ++shown, touchpoint);
+    for (std::size_t i = 0; i < journey.best.size() && shown < mostPaths; ++i) {
+        const BestJourney& path = journey.best[i];
+        if (touchpoint && std::ranges::count(path.touchpoints, *touchpoint) == 0)
+            continue;
+        addPath(path, ++shown, touchpoint)
+            ->setProperty(numberProperty,
+                QVariant::fromValue(QuantityAt{.quantity = Quantity::PathShare, .index = i}));
     }
     m_caption->setText((touchpoint ? tr("Main paths through it") : tr("Main paths")).toUpper());
     m_caption->setVisible(shown > 0);
 }
 
-void JourneyNumbers::addPath(
+QLabel* JourneyNumbers::addPath(
     const BestJourney& path, std::size_t place, std::optional<Id<Touchpoint>> marked)
 {
     QStringList names;
@@ -134,6 +142,7 @@ void JourneyNumbers::addPath(
                            tr("%1 of the conversions")
                                .arg(m_style.percent(path.share, path.share < 0.001 ? 3 : 1))));
     m_paths->addWidget(label);
+    return label;
 }
 
 } // namespace rundblick

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace rundblick {
 
+struct JourneyFact;
 struct Look;
 
 // What the journey says of one touchpoint, number by number, or of the whole journey where none is
@@ -26,9 +27,10 @@ public:
     void showJourney(const Analysis* analysis, std::optional<Id<Touchpoint>> touchpoint);
 
 private:
-    void showFacts(const TouchpointResult* result);
+    void showFacts(const std::vector<JourneyFact>& facts);
     void showPaths(const JourneyResult& journey, std::optional<Id<Touchpoint>> touchpoint);
-    void addPath(const BestJourney& path, std::size_t place, std::optional<Id<Touchpoint>> marked);
+    QLabel* addPath(
+        const BestJourney& path, std::size_t place, std::optional<Id<Touchpoint>> marked);
 
     const Look& m_look;
     const NumberStyle m_style;

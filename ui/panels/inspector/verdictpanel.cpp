@@ -108,6 +108,12 @@ void VerdictPanel::showTouchpoint(Id<Touchpoint> id)
         beside.prepend(lossWithoutText(*result, m_style)); // else the reason tells it
     beside.removeAll(QString());
     m_beside->setText(beside.join(u'\n'));
+    const auto setNumber = [id](QLabel& label, Quantity quantity) {
+        label.setProperty(numberProperty,
+            QVariant::fromValue(QuantityAt{.quantity = quantity, .touchpoint = id}));
+    };
+    setNumber(*m_beside, Quantity::LossWithout);
+    setNumber(*m_flip, Quantity::CoverVerdict);
     m_beside->setVisible(!beside.isEmpty());
 }
 

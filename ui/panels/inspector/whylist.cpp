@@ -5,6 +5,7 @@
 #include "ui/paint/words/mixwords.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/support/numbersource.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -77,6 +78,9 @@ void WhyList::add(const MixRow& row)
     label->setText(QStringLiteral("<b>%1</b> · <span style='color:%2'>%3</span><br/>%4")
                        .arg(toQt(row.name).toHtmlEscaped(), actionColor(m_look, row.action).name(),
                            adviceOf(row), whyOf(row, m_style).toHtmlEscaped()));
+    label->setProperty(numberProperty,
+        QVariant::fromValue(
+            QuantityAt{.quantity = Quantity::RecommendedSpend, .touchpoint = row.touchpoint}));
     m_layout->addWidget(label);
 }
 

@@ -3,9 +3,11 @@
 
 #include "ui/paint/look.h"
 #include "ui/paint/words/agreementwords.h"
+#include "ui/panels/derivation/numberlabel.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/support/numbersource.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,19 +21,17 @@ AgreementCard::AgreementCard(const Surroundings& surroundings, QWidget* parent)
     , m_style(surroundings.session.workshop().setup())
     , m_sentence(new QLabel(this))
     , m_more(createLink(tr("&Details")))
-    , m_numbers(new QLabel(this))
+    , m_numbers(new QWidget(this))
     , m_caption(new QLabel(tr("Most disputed"), this))
     , m_disputed(new QWidget(this))
 {
     m_sentence->setFont(surroundings.look.font(TextStyle::Strong));
     m_sentence->setWordWrap(true);
-    m_numbers->setObjectName(QStringLiteral("muted"));
-    m_numbers->setWordWrap(true);
+    new FlowLayout(m_numbers);
     m_caption->setObjectName(QStringLiteral("muted"));
     m_more->setCheckable(true);
     new FlowLayout(m_disputed);
-    for (QWidget* part :
-        {static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_caption), m_disputed}) {
+    for (QWidget* part : {m_numbers, static_cast<QWidget*>(m_caption), m_disputed}) {
         part->hide();
         connect(m_more, &QToolButton::toggled, part, &QWidget::setVisible);
     }
@@ -61,9 +61,22 @@ void AgreementCard::showAgreement(const Agreement& agreement)
 {
     const QString sentence = agreementSentence(agreement);
     m_sentence->setText(sentence);
-    m_numbers->setText(agreementNumbers(agreement, m_style));
+    showNumbers(agreement);
     showDisputed(agreement.mostDisputed);
     setVisible(!sentence.isEmpty());
+}
+
+void AgreementCard::showNumbers(const Agreement& agreement)
+{
+    qDeleteAll(m_numbers->findChildren<NumberLabel*>());
+    for (const AgreementFact& fact : agreementFacts(agreement, m_style)) {
+        auto* label = new NumberLabel(m_numbers);
+        label->setObjectName(QStringLiteral("muted"));
+        label->setText(fact.text);
+        label->setNumber(fact.number);
+        m_numbers->layout()->addWidget(label);
+        label->show();
+    }
 }
 
 void AgreementCard::showDisputed(const std::vector<Disputed>& disputed)
@@ -79,6 +92,9 @@ void AgreementCard::showDisputed(const std::vector<Disputed>& disputed)
         link->setParent(m_disputed);
         link->setToolTip(
             tr("The raters differ by %1 points on average").arg(m_style.number(one.sd, 1)));
+        link->setProperty(numberProperty,
+            QVariant::fromValue(
+                QuantityAt{.quantity = Quantity::Disagreement, .touchpoint = one.touchpoint}));
         connect(link, &QToolButton::clicked, this,
             [this, id = one.touchpoint] { m_selection.select(id); });
         m_disputed->layout()->addWidget(link);

@@ -24,13 +24,14 @@ public:
 
 private:
     QToolButton* createLink(const QString& text);
+    void showNumbers(const Agreement& agreement);
     void showDisputed(const std::vector<Disputed>& disputed);
 
     Selection& m_selection;
     const NumberStyle m_style;
     QLabel* m_sentence;
     QToolButton* m_more;
-    QLabel* m_numbers;
+    QWidget* m_numbers; // a label a measure
     QLabel* m_caption;
     QWidget* m_disputed;
 };

@@ -7,6 +7,7 @@
 #include "ui/panels/mix/budgettable.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
+#include "ui/support/numbersource.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -36,6 +37,8 @@ BudgetPanel::BudgetPanel(const Surroundings& surroundings, QWidget* parent)
     m_total->setObjectName(QStringLiteral("total"));
     m_total->setFont(surroundings.look.font(TextStyle::Strong));
     m_total->setWordWrap(true);
+    m_total->setProperty(
+        numberProperty, QVariant::fromValue(QuantityAt{.quantity = Quantity::Budget}));
     auto* hint = new QLabel(tr("Type, or paste a block from a spreadsheet: Ctrl+V puts it from the "
                                "current cell on. Values with * are assumed; type over them."),
         this);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/mix/limitlist.h"
 
+#include "ui/panels/derivation/numberlabel.h"
 #include "ui/session/session.h"
+#include "ui/support/numbersource.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,9 +50,15 @@ QWidget* LimitList::createRow(std::size_t place)
     auto* layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(createText(row.sentence, widget), 3);
-    QLabel* price = createText(row.price, widget);
+    QLabel* what = createText(row.sentence, widget);
+    if (row.number)
+        what->setProperty(numberProperty, QVariant::fromValue(*row.number));
+    layout->addWidget(what, 3);
+    auto* price = new NumberLabel(widget);
+    price->setText(row.price);
+    price->setWordWrap(true);
     price->setObjectName(QStringLiteral("muted"));
+    price->setNumber(row.number);
     layout->addWidget(price, 2);
     if (!row.lift)
         return widget;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/explain/quantity.h"
 #include "ui/panels/mix/restrictionlift.h"
 #include "ui/session/surroundings.h"
 
@@ -19,6 +20,7 @@ public:
         QString sentence;
         QString price; // muted, behind it; may be empty
         std::optional<Lift> lift;
+        std::optional<QuantityAt> number{}; // that the price is
     };
 
     explicit LimitList(Session& session, QWidget* parent = nullptr);

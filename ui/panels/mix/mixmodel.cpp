@@ -10,12 +10,18 @@
 namespace rundblick {
 namespace {
 
-QuantityAt numberOf(const MixRow& row, int column)
+Quantity quantityOf(const MixRow& row, int column, bool isRobust)
 {
-    const Quantity quantity = column == MixModel::Name ? Quantity::CoverVerdict
-        : column == MixModel::Today                    ? Quantity::Spend
-                                                       : Quantity::RecommendedSpend;
-    return {quantity, row.touchpoint, {}, {}, {}, 0};
+    switch (column) {
+    case MixModel::Name:
+        return Quantity::CoverVerdict;
+    case MixModel::Today:
+        return Quantity::Spend;
+    case MixModel::Sure:
+        return row.probability ? Quantity::ProbabilityAction : Quantity::RecommendedSpend;
+    default:
+        return isRobust && row.robust ? Quantity::RobustSpend : Quantity::RecommendedSpend;
+    }
 }
 
 } // namespace
@@ -59,7 +65,9 @@ QVariant MixModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole)
         return QString(toQt(row.name) + u'\n' + whyOf(row, m_style)).trimmed();
     if (role == numberRole)
-        return QVariant::fromValue(numberOf(row, index.column()));
+        return QVariant::fromValue(
+            QuantityAt{.quantity = quantityOf(row, index.column(), m_figure.isRobust),
+                .touchpoint = row.touchpoint});
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

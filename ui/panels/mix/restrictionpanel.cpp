@@ -6,6 +6,7 @@
 #include "ui/paint/look.h"
 #include "ui/paint/words/restrictionwords.h"
 #include "ui/panels/card.h"
+#include "ui/panels/derivation/numberlabel.h"
 #include "ui/panels/mix/limitlist.h"
 #include "ui/panels/numberfield.h"
 #include "ui/session/session.h"
@@ -20,6 +21,12 @@ namespace rundblick {
 namespace {
 
 const auto firstName = [] { return toStd(RestrictionPanel::tr("Scenario 1")); };
+
+QuantityAt numberOf(const PlacedPrice& price)
+{
+    return price.place ? QuantityAt{.quantity = Quantity::RestrictionPrice, .index = *price.place}
+                       : QuantityAt{.quantity = Quantity::Price};
+}
 
 bool samePhases(const std::vector<PhaseLimit>& one, const std::vector<PhaseLimit>& other)
 {
@@ -115,9 +122,9 @@ Card* RestrictionPanel::createLimits()
     return card;
 }
 
-QLabel* RestrictionPanel::createPrice()
+NumberLabel* RestrictionPanel::createPrice()
 {
-    auto* label = new QLabel;
+    auto* label = new NumberLabel;
     label->setObjectName(QStringLiteral("muted"));
     label->setWordWrap(true);
     return label;
@@ -222,8 +229,9 @@ void RestrictionPanel::showValues()
 }
 
 void RestrictionPanel::showPrice(
-    QLabel& label, bool isAsked, const std::optional<RestrictionPrice>& price) const
+    NumberLabel& label, bool isAsked, const std::optional<PlacedPrice>& price) const
 {
+    label.setNumber(price && isAsked ? std::optional(numberOf(*price)) : std::nullopt);
     if (price && isAsked)
         label.setText(priceText(*price, m_figure.effectToday, m_style));
     else
@@ -240,10 +248,10 @@ void RestrictionPanel::showLists()
     m_conflict->setVisible(!rows.empty());
     m_conflictRows->setRows(std::move(rows));
     rows.clear();
-    for (const RestrictionPrice& price : m_figure.touchpoints)
+    for (const PlacedPrice& price : m_figure.touchpoints)
         rows.push_back(
             {sentence(price.restriction, m_style), priceText(price, m_figure.effectToday, m_style),
-                liftOf(workshop, m_figure, price.restriction, m_style)});
+                liftOf(workshop, m_figure, price.restriction, m_style), numberOf(price)});
     m_noLimits->setVisible(rows.empty());
     m_noLimits->setText(m_figure.isPriced ? tr("None of them costs any effect.") : QString());
     m_limits->setRows(std::move(rows));

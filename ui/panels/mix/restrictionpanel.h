@@ -17,6 +17,7 @@ namespace rundblick {
 class Card;
 class LimitList;
 class NumberField;
+class NumberLabel;
 
 // What the shown scenario asks: every field is changed in place and has its price beside it. Where
 // no mix keeps all of it, the restrictions that contradict each other stand on top, each with a
@@ -32,9 +33,9 @@ public:
 private:
     struct PhaseFields {
         NumberField* active = nullptr;
-        QLabel* activePrice = nullptr;
+        NumberLabel* activePrice = nullptr;
         NumberField* share = nullptr;
-        QLabel* sharePrice = nullptr;
+        NumberLabel* sharePrice = nullptr;
     };
 
     QWidget* createConflict();
@@ -42,11 +43,11 @@ private:
     Card* createLimits();
     void rebuildPhases();
     void addPhase(const PhaseLimit& limit, int row);
-    QLabel* createPrice();
+    NumberLabel* createPrice();
     void follow(const Edit& edit);
     void showValues();
     void showLists();
-    void showPrice(QLabel& label, bool isAsked, const std::optional<RestrictionPrice>& price) const;
+    void showPrice(NumberLabel& label, bool isAsked, const std::optional<PlacedPrice>& price) const;
     void demand(Id<Phase> phase, const NumberField& field, double value);
     void setUnit(std::optional<double> unit);
 
@@ -57,14 +58,14 @@ private:
     QFrame* m_conflict;
     LimitList* m_conflictRows;
     NumberField* m_maxActive;
-    QLabel* m_maxActivePrice;
+    NumberLabel* m_maxActivePrice;
     NumberField* m_unit;
-    QLabel* m_budgetPrice;
+    NumberLabel* m_budgetPrice;
     Card* m_phaseCard;
     QWidget* m_phaseGrid = nullptr;
     std::vector<PhaseFields> m_phases; // one per phase of the figure
     LimitList* m_limits;
-    QLabel* m_noLimits;
+    NumberLabel* m_noLimits;
     LimitList* m_suppositions;
     QWidget* m_suppositionCard;
 };

@@ -2,8 +2,41 @@
 #include "ui/paint/look.h"
 #include "ui/paint/words/mixwords.h"
 #include "ui/panels/mix/scenariotable.h"
+#include "ui/support/numbersource.h"
 
 namespace rundblick {
+
+namespace {
+
+// What a line says of a scenario; none where it names touchpoints.
+std::optional<Quantity> quantityOf(ScenarioLine::Kind kind)
+{
+    switch (kind) {
+    case ScenarioLine::Budget:
+        return Quantity::ScenarioBudget;
+    case ScenarioLine::Spent:
+        return Quantity::ScenarioSpent;
+    case ScenarioLine::Effect:
+        return Quantity::ScenarioEffect;
+    case ScenarioLine::Gain:
+        return Quantity::ScenarioGain;
+    case ScenarioLine::LeastBudget:
+        return Quantity::ScenarioLeastBudget;
+    case ScenarioLine::Saving:
+        return Quantity::ScenarioSaving;
+    case ScenarioLine::Active:
+        return Quantity::ScenarioActive;
+    case ScenarioLine::Coverage:
+        return Quantity::ScenarioCoverage;
+    case ScenarioLine::Spend:
+        return Quantity::ScenarioSpend;
+    case ScenarioLine::Supposed:
+        break;
+    }
+    return {};
+}
+
+} // namespace
 
 ScenarioModel::ScenarioModel(NumberStyle style, const Look& look, QObject* parent)
     : QAbstractTableModel(parent)
@@ -50,6 +83,8 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const
     const ScenarioLine& line = m_lines[static_cast<std::size_t>(index.row())];
     const ScenarioRow* row = rowAt(index.row());
     switch (role) {
+    case numberRole:
+        return numberAt(line, place);
     case Qt::DisplayRole:
         return scenarioText(m_figure, line, place, m_style);
     case Qt::TextAlignmentRole:
@@ -63,6 +98,19 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+QVariant ScenarioModel::numberAt(const ScenarioLine& line, std::size_t column) const
+{
+    const auto quantity = quantityOf(line.kind);
+    if (!quantity)
+        return {};
+    QuantityAt number{.quantity = *quantity, .scenario = m_figure.scenarios[column].scenario};
+    if (line.kind == ScenarioLine::Spend)
+        number.touchpoint = m_figure.rows[line.place].touchpoint;
+    if (line.kind == ScenarioLine::Coverage)
+        number.phase = m_figure.phaseIds[line.place];
+    return QVariant::fromValue(number);
 }
 
 QVariant ScenarioModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -28,6 +28,7 @@ public:
 
 private:
     const ScenarioRow* rowAt(int row) const;
+    QVariant numberAt(const ScenarioLine& line, std::size_t column) const;
 
     NumberStyle m_style;
     const Look& m_look;
