@@ -5959,6 +5959,22 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <source>segment %1</source>
         <translation>Segment %1</translation>
     </message>
+    <message>
+        <source>Nothing to compare yet. Name the brands on the Set-up page, add touchpoints on the Map, then rate them on the Ratings page: every rating fills a cell.</source>
+        <translation>Noch gibt es nichts zu vergleichen. Nennen Sie die Marken auf der Seite Set-up, fügen Sie auf der Karte Kontaktpunkte hinzu und bewerten Sie diese auf der Seite Bewertungen: Jede Bewertung füllt eine Zelle.</translation>
+    </message>
+    <message>
+        <source>To the next touchpoint or brand</source>
+        <translation>Zum nächsten Kontaktpunkt oder zur nächsten Marke</translation>
+    </message>
+    <message>
+        <source>Enter, F2</source>
+        <translation>Enter, F2</translation>
+    </message>
+    <message>
+        <source>Rate this cell</source>
+        <translation>Diese Zelle bewerten</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::MatrixTable</name>
@@ -6137,6 +6153,46 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
             <numerusform>%n Phase mit Vorgabe</numerusform>
             <numerusform>%n Phasen mit Vorgaben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No touchpoint has a spend yet: enter the spends in the budget table, and Rundblick recommends how to share them out.</source>
+        <translation>Noch hat kein Kontaktpunkt Ausgaben: Tragen Sie die Ausgaben in die Budgettabelle ein, und Rundblick empfiehlt, wie man sie verteilt.</translation>
+    </message>
+    <message>
+        <source>Open the budget table</source>
+        <translation>Budgettabelle öffnen</translation>
+    </message>
+    <message>
+        <source>To the next touchpoint</source>
+        <translation>Zum nächsten Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>To the next part, on the switch above</source>
+        <translation>Zum nächsten Teil, auf dem Umschalter oben</translation>
+    </message>
+    <message>
+        <source>Enter, F2</source>
+        <translation>Enter, F2</translation>
+    </message>
+    <message>
+        <source>Change this cell of the budget table</source>
+        <translation>Diese Zelle der Budgettabelle ändern</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Turn locks and yes or no in the budget table</source>
+        <translation>Sperren und Ja/Nein in der Budgettabelle umschalten</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V</source>
+        <translation>Ctrl+C, Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Copy cells, paste cells from a spreadsheet</source>
+        <translation>Zellen kopieren, Zellen aus einer Tabellenkalkulation einfügen</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7394,26 @@ Ctrl und ein Pfeil verschieben einen Schritt, Löschen entfernt ihn, Einfügen s
     <message>
         <source>wedge = own value · tick = best competitor · arc = market · hollow = reserve, grey = weak effect</source>
         <translation>Keil = eigener Wert · Strich = bester Mitbewerber · Bogen = Markt · hohl = Reserve, grau = schwach</translation>
+    </message>
+    <message>
+        <source>To the next touchpoint</source>
+        <translation>Zum nächsten Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>To the next sector</source>
+        <translation>Zum nächsten Sektor</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>To the first or last touchpoint</source>
+        <translation>Zum ersten oder letzten Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, whole wheel</source>
+        <translation>Grösser, kleiner, ganzes Rad</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/charts/quadrantchart.h"
 #include "ui/paint/look.h"
 #include "ui/paint/matrix/matrixcells.h"
+#include "ui/panels/emptyhint.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/inspector/ratingeditor.h"
 #include "ui/panels/matrix/agreementcard.h"
@@ -27,6 +28,11 @@ namespace rundblick {
 MatrixPage::MatrixPage(const Surroundings& surroundings, QWidget* parent)
     : Page(surroundings, parent)
     , m_header(new PageHeader(tr("Touchpoint matrix"), surroundings, this))
+    , m_hint(new EmptyHint(tr("Nothing to compare yet. Name the brands on the Set-up page, add "
+                              "touchpoints on the Map, then rate them on the Ratings page: every "
+                              "rating fills a cell."),
+          m_look, this))
+    , m_parts(new QSplitter(Qt::Horizontal, this))
     , m_table(new MatrixTable(surroundings, this))
     , m_chart(new QuadrantChart(surroundings, this))
     , m_summary(new QLabel(this))
@@ -34,19 +40,19 @@ MatrixPage::MatrixPage(const Surroundings& surroundings, QWidget* parent)
     , m_agreement(new AgreementCard(surroundings, this))
     , m_surroundings(surroundings)
 {
-    auto* parts = new QSplitter(Qt::Horizontal, this);
     const bool hasManyBrands = m_session.workshop().all<Brand>().size() > 6;
-    parts->addWidget(createTableCard());
-    parts->addWidget(createChartCard());
+    m_parts->addWidget(createTableCard());
+    m_parts->addWidget(createChartCard());
     // A ratio: shared out over the width there is.
-    parts->setSizes(hasManyBrands ? QList{6750, 3250} : QList{6700, 3300});
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(16);
+    m_parts->setSizes(hasManyBrands ? QList{6750, 3250} : QList{6700, 3300});
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setHandleWidth(16);
     setFocusProxy(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_header);
-    layout->addWidget(parts, 1);
+    layout->addWidget(m_hint, 1);
+    layout->addWidget(m_parts, 1);
 
     connect(m_table, &MatrixTable::editRequested, this, &MatrixPage::editRating);
     connect(&m_session, &Session::changed, this, &MatrixPage::follow);
@@ -147,6 +153,8 @@ void MatrixPage::showBenchmark()
 void MatrixPage::showAnalysis()
 {
     const auto& analysis = m_computation.analysis();
+    m_hint->setVisible(analysis && analysis->touchpoints.empty());
+    m_parts->setVisible(m_hint->isHidden());
     if (!analysis)
         return;
     MatrixFigure figure = matrixFigure(*analysis);
@@ -171,6 +179,12 @@ QString MatrixPage::explanationOf(const MatrixFigure& figure) const
     if (const Segment* segment = m_session.workshop().find(method.segment))
         parts += tr("segment %1").arg(toQt(segment->name));
     return parts.join(QStringLiteral(" · "));
+}
+
+std::vector<KeyHelp> MatrixPage::keys() const
+{
+    return {{QStringLiteral("↑ ↓ ← →"), tr("To the next touchpoint or brand")},
+        {tr("Enter, F2"), tr("Rate this cell")}};
 }
 
 void MatrixPage::openWeights()

@@ -5,10 +5,12 @@
 #include "ui/pages/page.h"
 
 class QLabel;
+class QSplitter;
 
 namespace rundblick {
 
 class AgreementCard;
+class EmptyHint;
 class MatrixTable;
 struct MatrixFigure;
 class PageHeader;
@@ -21,6 +23,8 @@ class MatrixPage : public Page {
 
 public:
     explicit MatrixPage(const Surroundings& surroundings, QWidget* parent = nullptr);
+
+    std::vector<KeyHelp> keys() const override;
 
     MatrixTable& table() { return *m_table; }
     QuadrantChart& chart() { return *m_chart; }
@@ -38,6 +42,8 @@ private:
     void editRating(Id<Touchpoint> touchpoint, Id<Brand> brand);
 
     PageHeader* m_header;
+    EmptyHint* m_hint;
+    QSplitter* m_parts;
     MatrixTable* m_table;
     QuadrantChart* m_chart;
     QLabel* m_summary;

@@ -7,6 +7,7 @@
 #include "ui/pages/mixrecommendation.h"
 #include "ui/paint/words/scenariowords.h"
 #include "ui/panels/chips.h"
+#include "ui/panels/emptyhint.h"
 #include "ui/panels/method/methodbutton.h"
 #include "ui/panels/mix/mixtable.h"
 #include "ui/panels/mix/restrictionpanel.h"
@@ -30,6 +31,9 @@ MixPage::MixPage(const Surroundings& surroundings, QWidget* parent)
     , m_switch(new Chips(
           {tr("&Recommendation"), tr("Res&trictions"), tr("Scenar&ios"), tr("&Budget table")},
           m_look, this))
+    , m_hint(new EmptyHint(tr("No touchpoint has a spend yet: enter the spends in the budget "
+                              "table, and Rundblick recommends how to share them out."),
+          m_look, this))
     , m_parts(new QStackedWidget(this))
     , m_recommendation(new MixRecommendation(surroundings, this))
     , m_restrictions(new RestrictionPanel(surroundings, this))
@@ -41,12 +45,16 @@ MixPage::MixPage(const Surroundings& surroundings, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_header);
     layout->addWidget(new ScenarioBar(surroundings, this));
+    layout->addWidget(m_hint);
     layout->addWidget(m_parts, 1);
     m_parts->addWidget(m_recommendation);
     m_parts->addWidget(m_restrictions);
     m_parts->addWidget(m_comparison);
     m_parts->addWidget(m_budget);
     connectSwitch();
+    m_hint->hide();
+    m_hint->offer(tr("Open the budget table"));
+    connect(m_hint, &EmptyHint::accepted, this, [this] { m_switch->at(3).click(); });
     m_header->addWidget(new MethodButton(surroundings, this));
     connect(&m_session, &Session::changed, this, &MixPage::followScenario);
     connect(&m_computation, &Computation::finished, this, &MixPage::showAnalysis);
@@ -82,6 +90,15 @@ void MixPage::connectSwitch()
     });
 }
 
+std::vector<KeyHelp> MixPage::keys() const
+{
+    return {{QStringLiteral("↑ ↓"), tr("To the next touchpoint")},
+        {QStringLiteral("← →"), tr("To the next part, on the switch above")},
+        {tr("Enter, F2"), tr("Change this cell of the budget table")},
+        {tr("Space"), tr("Turn locks and yes or no in the budget table")},
+        {tr("Ctrl+C, Ctrl+V"), tr("Copy cells, paste cells from a spreadsheet")}};
+}
+
 // What was shown last is what a new scenario is compared with.
 void MixPage::followScenario(const Edit&)
 {
@@ -104,6 +121,7 @@ void MixPage::showAnalysis()
     auto figure = mixFigure(m_session.workshop(), *analysis);
     if (figure && m_computation.isSimulationCancelled()) // nothing to wait for
         figure->certainty.state = CertaintyState::None;
+    m_hint->setVisible(!figure && analysis->stage >= Stage::Mix);
     if (figure)
         showFigure(*figure);
     else if (analysis->stage >= Stage::Mix)

@@ -15,6 +15,7 @@ class MixBudget;
 class MixRecommendation;
 class RestrictionPanel;
 class ScenarioComparison;
+class EmptyHint;
 struct Edit;
 class MixTable;
 class PageHeader;
@@ -29,6 +30,8 @@ public:
     explicit MixPage(const Surroundings& surroundings, QWidget* parent = nullptr);
     ~MixPage() override;
 
+    std::vector<KeyHelp> keys() const override;
+
     MixTable& table();
     BudgetPanel& budget();
 
@@ -42,6 +45,7 @@ private:
     NumberStyle m_style;
     PageHeader* m_header;
     Chips* m_switch;
+    EmptyHint* m_hint;
     QStackedWidget* m_parts;
     MixRecommendation* m_recommendation;
     RestrictionPanel* m_restrictions;

@@ -3,7 +3,7 @@
 
 #include "ui/canvas/wheel/wheelview.h"
 #include "ui/panels/pageheader.h"
-#include "ui/panels/wheelsummarypanel.h"
+#include "ui/panels/wheel/wheelsummarypanel.h"
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
@@ -71,6 +71,14 @@ void WheelPage::showEvent(QShowEvent* event)
 {
     showFigure();
     Page::showEvent(event);
+}
+
+std::vector<KeyHelp> WheelPage::keys() const
+{
+    return {{QStringLiteral("← →"), tr("To the next touchpoint")},
+        {QStringLiteral("↑ ↓"), tr("To the next sector")},
+        {tr("Home, End"), tr("To the first or last touchpoint")},
+        {QStringLiteral("+  −  0"), tr("Larger, smaller, whole wheel")}};
 }
 
 void WheelPage::addGroupingSwitch()

@@ -22,6 +22,8 @@ public:
 
     WheelView& view() { return *m_view; }
 
+    std::vector<KeyHelp> keys() const override;
+
 protected:
     void showEvent(QShowEvent* event) override;
 

@@ -31,6 +31,8 @@ StatusLine::StatusLine(const Surroundings& surroundings, QWidget* parent)
     auto* hint = new QLabel(tr("Alt+click or Shift+F1: where a number comes from"), this);
     hint->setObjectName(QStringLiteral("muted"));
     addPermanentWidget(hint);
+    for (QLabel* label : {m_counts, hint}) // large letters must not widen the window
+        label->setMinimumWidth(1);
     addPermanentWidget(m_notices);
     m_simulation->setObjectName(QStringLiteral("simulation"));
     m_simulation->setAutoRaise(true);

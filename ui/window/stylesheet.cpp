@@ -78,6 +78,19 @@ QDialog, QMessageBox { background: @ground; }
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 )");
 
+// In workshop mode, what has no height of its own.
+const auto fingerRoom = QStringLiteral(R"(
+QComboBox, QLineEdit, QAbstractSpinBox, QToolButton { min-height: 34px; }
+QTableView QLineEdit, QListView QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit { min-height: 18px; }
+QMenuBar::item { padding: 13px 14px; }
+QMenu::item { padding: 13px 32px 13px 28px; }
+QToolButton#link, QToolButton#warningLink { min-height: 40px; padding: 1px 8px; }
+QTabBar::tab { padding: 13px 18px; }
+QHeaderView::section { padding: 13px 8px; }
+QScrollBar:vertical { width: 20px; }
+QScrollBar:horizontal { height: 20px; }
+)");
+
 // All lengths but hairlines at the scale of the look.
 QString scaled(const QString& sheet, const Look& look)
 {
@@ -113,6 +126,8 @@ QString styleSheet(const Look& look)
         QLatin1String("@button"), look.isTouch ? QLatin1String("30px") : QLatin1String("18px"));
     sheet.replace(
         QLatin1String("@chip"), look.isTouch ? QLatin1String("36px") : QLatin1String("18px"));
+    if (look.isTouch)
+        sheet += fingerRoom;
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
     return scaled(sheet, look);

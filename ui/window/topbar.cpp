@@ -30,6 +30,9 @@ TopBar::TopBar(const Document& document, const Look& look, QWidget* parent)
     m_name->setTextFormat(Qt::PlainText); // names come from files
     m_state->setObjectName(QStringLiteral("muted"));
     m_state->setTextFormat(Qt::PlainText);
+    // Large letters must not make the window wider than the screen.
+    m_name->setMinimumWidth(look.length(80));
+    m_state->setMinimumWidth(1);
     m_layout->setContentsMargins(look.length(16), look.length(8), look.length(16), look.length(8));
     m_layout->setSpacing(8);
     m_layout->addWidget(logo);

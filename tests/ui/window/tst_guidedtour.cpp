@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/templates.h"
 #include "ui/pages/page.h"
+#include "ui/session/computation.h"
 #include "ui/session/document.h"
 #include "ui/support/language.h"
 #include "ui/support/settings.h"
@@ -66,6 +67,9 @@ void GuidedTourTest::open(const QString& language)
     QVERIFY(
         m_window->create(Template::Sample, m_folder->filePath(QStringLiteral("Sample.rundblick"))));
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->computation()->analysis()
+            && m_window->computation()->analysis()->stage >= Stage::Mix,
+        60'000);
     QCoreApplication::processEvents();
     m_window->startTour();
     QVERIFY(tour());

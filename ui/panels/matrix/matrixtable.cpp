@@ -223,8 +223,9 @@ void MatrixTable::fitColumns()
         viewport()->width() / 3, m_look.length(leastNameWidth), m_look.length(mostNameWidth));
     const int nameWidth = std::min(static_cast<int>(wanted), most);
     const bool isOneLine = wanted <= nameWidth;
-    verticalHeader()->setDefaultSectionSize(static_cast<int>(
-        nameRowHeight(ink, names, nameWidth - 2.0 * margin, m_look.length(isOneLine ? 26 : 32))));
+    verticalHeader()->setDefaultSectionSize(
+        static_cast<int>(nameRowHeight(ink, names, nameWidth - 2.0 * margin,
+            m_look.isTouch ? m_look.target() : m_look.length(isOneLine ? 26 : 32))));
     setColumnWidth(0, nameWidth);
     const int certainty = figure.hasDraws ? m_look.length(certaintyWidth) : 0;
     int rest = viewport()->width() - nameWidth - m_look.length(verdictWidth) - certainty

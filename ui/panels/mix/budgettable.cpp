@@ -39,7 +39,7 @@ BudgetTable::BudgetTable(const Surroundings& surroundings, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(true);
-    verticalHeader()->setDefaultSectionSize(m_look.length(30));
+    verticalHeader()->setDefaultSectionSize(m_look.target());
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
@@ -106,7 +106,7 @@ void BudgetTable::fitColumns()
         longest = std::max(
             longest, metrics.horizontalAdvance(m_model->index(row, 0).data().toString()));
     verticalHeader()->setDefaultSectionSize(
-        longest + 24 > mostNameWidth ? m_look.length(38) : m_look.length(30));
+        longest + 24 > mostNameWidth ? m_look.length(38) : m_look.target());
     setColumnWidth(0, std::clamp(longest + 24, m_look.length(160), mostNameWidth));
     const int amount = metrics.horizontalAdvance(QStringLiteral("9’999’999*"));
     for (int column = 1; column < m_model->columnCount(); ++column) {

@@ -130,8 +130,9 @@ void MixTable::fitColumns()
     const double wanted = nameCellWidth(ink, names, 1e6) + 2.0 * margin;
     const int most = std::clamp(viewport()->width() / 3, m_look.length(150), m_look.length(260));
     const int nameWidth = std::min(static_cast<int>(wanted), most);
-    verticalHeader()->setDefaultSectionSize(static_cast<int>(nameRowHeight(
-        ink, names, nameWidth - 2.0 * margin, m_look.length(wanted <= nameWidth ? 28 : 32))));
+    verticalHeader()->setDefaultSectionSize(
+        static_cast<int>(nameRowHeight(ink, names, nameWidth - 2.0 * margin,
+            m_look.isTouch ? m_look.target() : m_look.length(wanted <= nameWidth ? 28 : 32))));
     const int amountWidth = 2 * margin
         + static_cast<int>(std::max(
             ink.width(m_model->headerData(MixModel::Recommended, Qt::Horizontal, Qt::DisplayRole)

@@ -20,15 +20,17 @@ WhatIfBar::WhatIfBar(const Surroundings& surroundings, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    add(tr("What if we &drop it?"), &WhatIfBar::drop);
-    add(tr("What if it is as good as the com&petitors?"), &WhatIfBar::raise);
+    add(tr("What if we &drop it?"), Qt::CTRL | Qt::ALT | Qt::Key_D, &WhatIfBar::drop);
+    add(tr("What if it is as good as the com&petitors?"), Qt::CTRL | Qt::ALT | Qt::Key_P,
+        &WhatIfBar::raise);
     connect(&m_selection, &Selection::changed, this, &WhatIfBar::followSelection);
     followSelection();
 }
 
-void WhatIfBar::add(const QString& text, void (WhatIfBar::*ask)())
+void WhatIfBar::add(const QString& text, const QKeySequence& key, void (WhatIfBar::*ask)())
 {
     auto* question = new QAction(text, this);
+    question->setShortcut(key);
     auto* button = new QPushButton(text, this);
     button->setProperty("touch", true);
     button->setAutoDefault(false);

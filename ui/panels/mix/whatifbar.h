@@ -21,7 +21,7 @@ public:
     const QList<QAction*> questions() const { return m_questions; } // for a context menu
 
 private:
-    void add(const QString& text, void (WhatIfBar::*ask)());
+    void add(const QString& text, const QKeySequence& key, void (WhatIfBar::*ask)());
     void followSelection();
     void drop();
     void raise();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/wheelsummarypanel.h"
+#include "ui/panels/wheel/wheelsummarypanel.h"
 
 #include "ui/paint/ink.h"
 #include "ui/paint/words/words.h"
@@ -63,8 +63,9 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), m_look.card);
         Ink ink(painter, m_look);
-        m_places = WheelSummary(m_figure, m_numbers)
-                       .paint(ink, QRectF(0.0, 0.0, insideWidth(m_look), height()), insideWidth(m_look));
+        m_places
+            = WheelSummary(m_figure, m_numbers)
+                  .paint(ink, QRectF(0.0, 0.0, insideWidth(m_look), height()), insideWidth(m_look));
     }
 
 private:
