@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/edits/journeyedits.h"
 #include "tests/support/workshops.h"
 #include "ui/paint/ink.h"
 #include "ui/paint/journey/journeypaint.h"
@@ -35,14 +36,32 @@ void ScreenLabelsTest::everyLabelIsWholeAndApart_data()
                     << stress << width << static_cast<int>(theme);
 }
 
+namespace {
+
+// The workshop with something said in every lane of every phase.
+Workshop withLanes(Workshop workshop)
+{
+    for (const Phase* phase : ordered<Phase>(workshop)) {
+        const Id<Phase> id = phase->id;
+        for (const Lane lane : {Lane::Activity, Lane::Needs, Lane::Pains, Lane::Company})
+            workshop.apply(
+                setLaneText(workshop, {id, {}, lane}, "Was man hier tut, braucht und erleidet"));
+        workshop.apply(setResponsibles(workshop, id, {{"Kundendienst"}, {"Händlernetz"}}));
+        workshop.apply(setEmotion(workshop, {id, {}, Voice::Customer, Horizon::ToBe}, 1.5));
+    }
+    return workshop;
+}
+
+} // namespace
+
 void ScreenLabelsTest::everyLabelIsWholeAndApart()
 {
     QFETCH(bool, stress);
     QFETCH(double, width);
     QFETCH(int, theme);
     const Look look = screenLook(static_cast<Theme>(theme));
-    const JourneyFigure figure
-        = journeyFigure(stress ? stressWorkshop() : smallWorkshop(), nullptr, Grouping::Department);
+    const JourneyFigure figure = journeyFigure(
+        withLanes(stress ? stressWorkshop() : smallWorkshop()), nullptr, Grouping::Department);
     const JourneyGeometry geometry = journeyGeometry(figure, look, width);
     QImage image(int(width) + 1, int(geometry.bottom()) + 1, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);

@@ -71,7 +71,7 @@ void JourneyView::resetZoom()
 void JourneyView::fitWidth()
 {
     const double width = viewport()->width() / std::min(m_zoom, 1.0) - 2.0;
-    m_board->setWidth(std::max(width, leastWidth));
+    m_board->setWidth(std::max(width, leastWidth * m_surroundings.look.scale));
 }
 
 void JourneyView::resizeEvent(QResizeEvent* event)
@@ -174,19 +174,24 @@ void JourneyView::paintNames(QPainter& painter, QPointF corner)
     painter.save();
     painter.translate(corner.x(), 0.0);
     Ink ink(painter, m_surroundings.look);
+    const auto paintBorder = [&](const QRectF& line) {
+        painter.setPen(m_surroundings.look.line);
+        painter.drawLine(QPointF(geometry.left, line.top()), QPointF(geometry.left, line.bottom()));
+    };
     for (const JourneyLane& lane : geometry.lanes) {
-        const QRectF label = geometry.labelRect(lane.rect);
         painter.fillRect(
-            QRectF(0.0, lane.rect.top() + 1.0, label.right(), lane.rect.height() - 1.0),
+            QRectF(0.0, lane.rect.top() + 1.0, geometry.left, lane.rect.height() - 1.0),
             m_surroundings.look.card);
+        paintBorder(lane.rect);
         paintLaneTitle(ink, m_board->figure(), geometry, lane);
     }
     for (const JourneyLine& line : geometry.lines) {
         if (line.rect.bottom() < corner.y() || line.rect.top() > bottom)
             continue;
         const QRectF label = geometry.labelRect(line.rect);
-        painter.fillRect(QRectF(0.0, line.rect.top(), label.right(), line.rect.height()),
+        painter.fillRect(QRectF(0.0, line.rect.top(), geometry.left, line.rect.height()),
             m_surroundings.look.card);
+        paintBorder(line.rect);
         if (line.row)
             paintRowLabel(ink, label, m_board->row(line), RowState::Plain);
         else

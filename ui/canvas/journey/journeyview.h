@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/canvas/journey/journeyscene.h"
-#include "ui/canvas/writing/inplaceeditor.h"
+#include "ui/canvas/writing/textwriter.h"
 #include "ui/support/numbersource.h"
 
 #include <QGraphicsView>
@@ -56,7 +56,7 @@ private:
     void paintHeads(QPainter& painter, QPointF corner);
     void paintNames(QPainter& painter, QPointF corner);
     void showCurrent();
-    void keep(const BoardPlace& place, InPlaceEditor::Ending ending);
+    void keep(const BoardPlace& place, TextWriter::Ending ending);
     bool moment(const QKeyEvent& event);
     QPointF visibleCorner() const;
     double headsBottom() const; // scene units below the upper border
@@ -72,7 +72,7 @@ private:
     JourneyTool* m_tool;
     LaneTool* m_lanes;
     QLineEdit* m_editor = nullptr; // of a name
-    InPlaceEditor* m_writer = nullptr; // of a text
+    TextWriter* m_writer = nullptr; // of a text
     QPixmap m_heads; // as last painted
     bool m_isRowPressed = false;
     double m_zoom = 1.0;

@@ -6,6 +6,7 @@
 #include "ui/canvas/journey/journeyview.h"
 #include "ui/canvas/journey/laneedit.h"
 #include "ui/canvas/journey/lanetool.h"
+#include "ui/paint/look.h"
 #include "ui/session/session.h"
 #include "ui/support/strings.h"
 
@@ -15,10 +16,11 @@ namespace rundblick {
 namespace {
 
 // The room of an editor over a cell: not too small to write in, and inside the view.
-QRect roomFor(const QRect& cell, const QRect& view)
+QRect roomFor(const QRect& cell, const QRect& view, const Look& look)
 {
     QRect room = cell.adjusted(-2, -2, 2, 2);
-    room.setSize(room.size().expandedTo({200, 68}).boundedTo(view.size()));
+    room.setSize(
+        room.size().expandedTo({look.length(200), look.length(68)}).boundedTo(view.size()));
     room.moveRight(std::min(room.right(), view.right()));
     room.moveBottom(std::min(room.bottom(), view.bottom()));
     return room;
@@ -65,40 +67,41 @@ void JourneyView::write(const BoardPlace& place, const QString& typed)
     const auto* lane = std::get_if<LanePlace>(&place);
     if (lane && m_board->laneAt(*lane) && m_board->laneAt(*lane)->isCollapsed)
         m_lanes->toggleFold(place);
-    m_writer = new InPlaceEditor(
-        typed.isEmpty() ? toQt(editableText(context, place)) : typed, viewport());
+    m_writer
+        = new TextWriter(typed.isEmpty() ? toQt(editableText(context, place)) : typed, viewport());
     if (lane && lane->lane == LaneKind::Roles && !m_board->moment())
         m_writer->setPlaceholderText(tr("Who leads\n(new line) who helps, …"));
     m_writer->setAccessibleName(explanationOf(*m_board, m_surroundings, place));
     QRectF cell = m_board->rectOf(place);
     if (!lane) // heads are frozen
         cell.translate(0.0, std::max(visibleCorner().y(), 0.0));
-    m_writer->setGeometry(roomFor(mapFromScene(cell).boundingRect(), viewport()->rect()));
+    m_writer->setGeometry(
+        roomFor(mapFromScene(cell).boundingRect(), viewport()->rect(), m_surroundings.look));
     if (typed.isEmpty())
         m_writer->selectAll();
     else
         m_writer->moveCursor(QTextCursor::End);
     m_writer->show();
     m_writer->setFocus();
-    connect(m_writer, &InPlaceEditor::ended, this,
-        [this, place](InPlaceEditor::Ending ending) { keep(place, ending); });
+    connect(m_writer, &TextWriter::ended, this,
+        [this, place](TextWriter::Ending ending) { keep(place, ending); });
 }
 
-void JourneyView::keep(const BoardPlace& place, InPlaceEditor::Ending ending)
+void JourneyView::keep(const BoardPlace& place, TextWriter::Ending ending)
 {
-    InPlaceEditor* writer = std::exchange(m_writer, nullptr);
+    TextWriter* writer = std::exchange(m_writer, nullptr);
     const std::string text = toStd(writer->toPlainText());
     writer->hide();
     writer->deleteLater();
-    if (ending != InPlaceEditor::Ending::Left)
+    if (ending != TextWriter::Ending::Left)
         setFocus();
     Session& session = m_surroundings.session;
-    if (ending != InPlaceEditor::Ending::Cancelled)
+    if (ending != TextWriter::Ending::Cancelled)
         session.perform(
             textEdit({session.workshop(), m_board->figure(), m_board->segment()}, place, text));
-    const int step = ending == InPlaceEditor::Ending::Next ? 1
-        : ending == InPlaceEditor::Ending::Previous        ? -1
-                                                           : 0;
+    const int step = ending == TextWriter::Ending::Next ? 1
+        : ending == TextWriter::Ending::Previous        ? -1
+                                                        : 0;
     if (step == 0)
         return;
     const BoardPlace next = neighbourOf(m_board->figure(), m_board->geometry(), place, {step, 0});

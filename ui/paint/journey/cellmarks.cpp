@@ -9,13 +9,13 @@ namespace {
 
 double markRadius(const Look& look)
 {
-    return look.isPaper ? 1.7 : 3.6;
+    return look.isPaper ? 1.7 : 3.6 * look.scale;
 }
 
 // Marks keep their distance from the largest dot with its ring, so that they stand in columns.
 double markDistance(const Look& look)
 {
-    return look.isPaper ? 8.6 : 18.0;
+    return look.isPaper ? 8.6 : 18.0 * look.scale;
 }
 
 } // namespace
@@ -67,7 +67,8 @@ void paintJourneyDot(Ink& ink, QPointF centre, double radius, const JourneyDot& 
 
 double dotReach(const Ink& ink, double radius)
 {
-    return std::max(radius + 6.0, markDistance(ink.look()) + 1.5 * markRadius(ink.look()));
+    return std::max(
+        radius + 6.0 * ink.look().scale, markDistance(ink.look()) + 1.5 * markRadius(ink.look()));
 }
 
 } // namespace rundblick

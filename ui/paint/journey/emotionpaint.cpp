@@ -45,11 +45,6 @@ Stroke strokeOf(const JourneyFigure& figure, std::size_t index, const Look& look
         1.8};
 }
 
-double unit(const Look& look)
-{
-    return look.isPaper ? 0.5 : 1.0;
-}
-
 double markerRadius(const Look& look)
 {
     return 4.0 * unit(look);

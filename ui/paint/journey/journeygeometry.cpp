@@ -14,6 +14,7 @@ namespace rundblick {
 namespace {
 
 constexpr double widestColumn = 260.0; // of a moment of truth with few steps
+constexpr double touchTarget = 44.0; // least height of what a finger hits
 
 bool saysNothing(const LaneRow& row)
 {
@@ -52,14 +53,14 @@ public:
     {
         JourneySizes& sizes = m_geometry.sizes = journeySizes(ink.look());
         sizes.label = m_isPaper ? std::clamp(0.28 * width, 150.0, 300.0)
-                                : std::clamp(0.26 * width, 190.0, sizes.label);
+                                : std::clamp(0.26 * width, 190.0 * ink.look().scale, sizes.label);
         if (figure.moment)
             sizes.loop = sizes.gap; // its end does not lead to its beginning
         const auto phases = static_cast<double>(std::max<std::size_t>(figure.phases.size(), 1));
         m_geometry.left = sizes.label;
         m_geometry.column = std::max((width - sizes.label - sizes.padding) / phases, 1.0);
         if (figure.moment)
-            m_geometry.column = std::min(m_geometry.column, widestColumn);
+            m_geometry.column = std::min(m_geometry.column, widestColumn * ink.look().scale);
         m_geometry.matrix.setWidth(width);
     }
 
@@ -198,19 +199,26 @@ JourneySizes journeySizes(const Look& look)
             .leastDot = 2.6,
             .mostDot = 4.4,
             .square = 5.5};
-    return {.label = 232.0,
-        .head = 38.0,
-        .loop = 26.0,
-        .emotion = 104.0,
-        .lane = 24.0,
-        .track = 20.0,
-        .group = 28.0,
-        .row = 24.0,
-        .gap = 10.0,
-        .padding = 8.0,
-        .leastDot = 5.0,
-        .mostDot = 9.0,
-        .square = 11.0};
+    const double scale = look.scale;
+    const double target = look.isTouch ? touchTarget : 0.0;
+    return {.label = 232.0 * scale,
+        .head = 38.0 * scale,
+        .loop = 26.0 * scale,
+        .emotion = 104.0 * scale,
+        .lane = std::max(24.0 * scale, target),
+        .track = std::max(20.0 * scale, target),
+        .group = std::max(28.0 * scale, target),
+        .row = std::max(24.0 * scale, target),
+        .gap = 10.0 * scale,
+        .padding = 8.0 * scale,
+        .leastDot = 5.0 * scale,
+        .mostDot = 9.0 * scale,
+        .square = 11.0 * scale};
+}
+
+double unit(const Look& look)
+{
+    return look.isPaper ? 0.5 : look.scale;
 }
 
 double JourneyGeometry::bottom() const

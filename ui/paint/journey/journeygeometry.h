@@ -27,6 +27,7 @@ struct JourneySizes {
     double square = 0.0; // side of the verdict
 };
 JourneySizes journeySizes(const Look& look);
+double unit(const Look& look); // a hair line
 
 // A line of the matrix: the head of a group, or one of its rows.
 struct JourneyLine {

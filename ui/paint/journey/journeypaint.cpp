@@ -12,11 +12,6 @@
 namespace rundblick {
 namespace {
 
-double unit(const Look& look)
-{
-    return look.isPaper ? 0.5 : 1.0; // a hair line
-}
-
 double notch(const QRectF& rect)
 {
     return std::min(rect.height() * 0.25, rect.width() * 0.1);
@@ -92,9 +87,10 @@ double phaseHeadHeight(const Ink& ink, const QString& name, double width)
         const QRectF room = headTextRoom({0.0, 0.0, width, height}, ink.look());
         return ink.fitted(name, room.size(), headFit);
     };
-    const bool isDivided = block(44.0).isHyphenated; // in any height
-    double height = 22.0;
-    while (height < 100.0) {
+    const double scale = ink.look().scale;
+    const bool isDivided = block(44.0 * scale).isHyphenated; // in any height
+    double height = 22.0 * scale;
+    while (height < 100.0 * scale) {
         const TextBlock fitted = block(height);
         if (!fitted.isOutside && (isDivided || !fitted.isHyphenated))
             break;
@@ -154,7 +150,7 @@ void paintGroupHead(Ink& ink, const QRectF& label, const GroupHead& head)
     const Look& look = ink.look();
     QRectF room = label;
     if (!look.isPaper) {
-        paintFold(ink, {label.left() + 4.0, label.center().y()}, head.isCollapsed);
+        paintFold(ink, {label.left() + 4.0 * unit(look), label.center().y()}, head.isCollapsed);
         room.setLeft(room.left() + laneIndent(look));
     }
     const QString title = head.title.toUpper();
@@ -166,13 +162,13 @@ void paintGroupHead(Ink& ink, const QRectF& label, const GroupHead& head)
 
 double laneIndent(const Look& look)
 {
-    return look.isPaper ? 0.0 : 14.0;
+    return look.isPaper ? 0.0 : 14.0 * look.scale;
 }
 
 double laneLabelHeight(const Ink& ink)
 {
-    const double paper = ink.look().isPaper ? 4.0 : 8.0;
-    return ink.lineHeight(TextStyle::Strong) + ink.lineHeight(TextStyle::Small) + paper;
+    return ink.lineHeight(TextStyle::Strong) + ink.lineHeight(TextStyle::Small)
+        + 8.0 * unit(ink.look());
 }
 
 void paintRowGround(Ink& ink, const QRectF& line, RowState state)

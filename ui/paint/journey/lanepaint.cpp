@@ -13,11 +13,6 @@
 namespace rundblick {
 namespace {
 
-double unit(const Look& look)
-{
-    return look.isPaper ? 0.5 : 1.0;
-}
-
 // What a collapsed lane still shows of a column: that something is said there.
 void paintTrace(Ink& ink, const LaneRow& row, const LaneCell& cell, QPointF centre)
 {
@@ -54,6 +49,18 @@ QRectF columnsOf(const JourneyGeometry& geometry, const QRectF& lane)
         geometry.left, lane.top(), geometry.column * double(geometry.heads.size()), lane.height()};
 }
 
+// A hint over the lines between columns.
+void paintHint(Ink& ink, const QRectF& room, const QString& hint)
+{
+    const double gap = 8.0 * unit(ink.look());
+    const TextFit fit{.style = TextStyle::Small, .color = ink.look().muted};
+    const TextBlock text = ink.fitted(hint, room.adjusted(gap, 0.0, -gap, 0.0).size(), fit);
+    QRectF ground(QPointF(), text.extent + QSizeF(gap, 0.0));
+    ground.moveCenter({room.left() + 0.5 * gap + ground.width() / 2.0, room.center().y()});
+    ink.painter().fillRect(ground, ink.look().card);
+    ink.block(room.adjusted(gap, 0.0, -gap, 0.0), text, fit);
+}
+
 } // namespace
 
 void paintLaneTitle(
@@ -68,7 +75,7 @@ void paintLaneTitle(
             : room.top() + 0.5 * geometry.sizes.padding);
     room.setHeight(height);
     if (!look.isPaper)
-        paintFold(ink, {room.left() + 4.0, room.center().y()}, row.isCollapsed);
+        paintFold(ink, {room.left() + 4.0 * unit(look), room.center().y()}, row.isCollapsed);
     room.setLeft(room.left() + laneIndent(look));
     ink.text(room, titleOf(row.kind), {.style = TextStyle::Strong});
     if (lane.rect.height() < laneLabelHeight(ink))
@@ -170,8 +177,7 @@ void paintLane(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geo
     const bool saysNothing = row.kind != LaneKind::Roles
         && std::ranges::all_of(row.cells, [](const LaneCell& cell) { return cell.isEmpty(); });
     if (saysNothing && !ink.look().isPaper && !row.cells.empty())
-        ink.text(columnsOf(geometry, room).adjusted(8.0, 0.0, -8.0, 0.0), emptyHint(row.kind),
-            {.style = TextStyle::Small, .color = ink.look().muted});
+        paintHint(ink, columnsOf(geometry, room), emptyHint(row.kind));
     const std::vector<LaneTexts> made
         = texts.empty() ? laneTextsOf(ink, figure, geometry, lane) : std::vector<LaneTexts>();
     const std::vector<LaneTexts>& shown = texts.empty() ? made : texts;

@@ -46,7 +46,7 @@ private:
 
 QColor warningColor(const Look& look)
 {
-    return look.vermilion;
+    return look.asText(look.vermilion);
 }
 
 void addRoles(Writer& writer, const LaneCell& cell, const Look& look)

@@ -9,7 +9,7 @@
 namespace rundblick {
 namespace {
 
-constexpr double lineHeight = 24.0;
+constexpr double lineHeight = 24.0; // at the scale 1, like all of them
 constexpr double square = 16.0;
 constexpr double padding = 10.0;
 
@@ -27,8 +27,8 @@ public:
             widest = std::max(widest, metrics.horizontalAdvance(entry.text));
             words << entry.text;
         }
-        setFixedSize(static_cast<int>(widest + square + 4.0 * padding),
-            static_cast<int>(lineHeight * double(m_entries.size()) + 2.0 * padding));
+        setFixedSize(static_cast<int>(widest) + look.length(square + 4.0 * padding),
+            look.length(lineHeight * double(m_entries.size()) + 2.0 * padding));
         setAccessibleName(words.join(QStringLiteral("; ")));
     }
 
@@ -37,12 +37,14 @@ protected:
     {
         QPainter painter(this);
         Ink ink(painter, m_look);
-        double top = padding;
+        const double side = square * m_look.scale;
+        const double gap = padding * m_look.scale;
+        const double line = lineHeight * m_look.scale;
+        double top = gap;
         for (const LegendEntry& entry : m_entries) {
-            const double middle = top + lineHeight / 2.0;
-            entry.paint(ink, QRectF(padding, middle - square / 2.0, square, square));
-            ink.text(QRectF(square + 2.0 * padding, top, width(), lineHeight), entry.text);
-            top += lineHeight;
+            entry.paint(ink, QRectF(gap, top + (line - side) / 2.0, side, side));
+            ink.text(QRectF(side + 2.0 * gap, top, width(), line), entry.text);
+            top += line;
         }
     }
 

@@ -29,7 +29,7 @@ StepPanel::StepPanel(const Surroundings& surroundings, QWidget* parent)
     , m_look(surroundings.look)
 {
     setObjectName(QStringLiteral("card"));
-    setFixedWidth(panelWidth);
+    setFixedWidth(m_look.length(panelWidth));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(createContent(surroundings));

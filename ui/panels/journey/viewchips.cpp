@@ -24,7 +24,7 @@ ViewChips::ViewChips(const Surroundings& surroundings, QWidget* parent)
 {
     m_name->setPlaceholderText(tr("Name, then Enter"));
     m_name->setAccessibleName(tr("Name of the view"));
-    m_name->setMaximumWidth(180);
+    m_name->setMaximumWidth(m_look.length(180));
     m_name->hide();
     m_save->setObjectName(QStringLiteral("chip"));
     m_save->setToolTip(tr("Keeps groups, order, filters and lanes as they are now, under a name"));

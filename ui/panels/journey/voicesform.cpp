@@ -50,7 +50,7 @@ QWidget* VoicesForm::createEditor()
     m_text->setPlaceholderText(tr("What was said"));
     m_text->setAccessibleName(tr("What was said"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(76);
+    m_text->setFixedHeight(m_look.length(76));
     m_source = new QLineEdit(editor);
     m_source->setPlaceholderText(tr("Source, such as “Interview 14”"));
     m_source->setAccessibleName(tr("Source"));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/writing/inplaceeditor.h"
+#include "ui/canvas/writing/textwriter.h"
 
 #include <QKeyEvent>
 
 namespace rundblick {
 
-InPlaceEditor::InPlaceEditor(const QString& text, QWidget* parent)
+TextWriter::TextWriter(const QString& text, QWidget* parent)
     : QPlainTextEdit(text, parent)
 {
     setTabChangesFocus(false);
@@ -13,7 +13,7 @@ InPlaceEditor::InPlaceEditor(const QString& text, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void InPlaceEditor::keyPressEvent(QKeyEvent* event)
+void TextWriter::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && !event->modifiers().testFlag(Qt::ShiftModifier))
@@ -28,14 +28,14 @@ void InPlaceEditor::keyPressEvent(QKeyEvent* event)
         QPlainTextEdit::keyPressEvent(event);
 }
 
-void InPlaceEditor::focusOutEvent(QFocusEvent* event)
+void TextWriter::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason) // its own menu
         end(Ending::Left);
 }
 
-void InPlaceEditor::end(Ending ending)
+void TextWriter::end(Ending ending)
 {
     if (!std::exchange(m_hasEnded, true))
         emit ended(ending);

@@ -7,16 +7,16 @@ namespace rundblick {
 
 // A text that is written where it stands: Enter, Tab or leaving keeps it, Escape does not; Shift
 // and Enter begins a new line. It tells once how it ended, and is deleted by whoever made it.
-class InPlaceEditor : public QPlainTextEdit {
+class TextWriter : public QPlainTextEdit {
     Q_OBJECT
 
 public:
     enum class Ending { Left, Entered, Next, Previous, Cancelled };
 
-    InPlaceEditor(const QString& text, QWidget* parent);
+    TextWriter(const QString& text, QWidget* parent);
 
 signals:
-    void ended(rundblick::InPlaceEditor::Ending ending);
+    void ended(rundblick::TextWriter::Ending ending);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
