@@ -2,6 +2,7 @@
 #include "core/layout/flowgraph.h"
 
 #include <algorithm>
+#include <map>
 
 namespace rundblick {
 namespace {
@@ -12,20 +13,40 @@ void connect(FlowGraph& graph, std::size_t left, std::size_t right)
     graph.items[right].left.push_back(left);
 }
 
-std::vector<std::size_t> addChain(FlowGraph& graph, std::size_t from, std::size_t to)
-{
-    std::vector<std::size_t> chain{from};
-    for (std::size_t layer = graph.items[from].layer + 1; layer < graph.items[to].layer; ++layer) {
-        const std::size_t joint = graph.items.size();
-        graph.items.push_back({FlowGraph::noVertex, layer, 0.0, {}, {}});
-        graph.layers[layer].push_back(joint);
-        connect(graph, chain.back(), joint);
-        chain.push_back(joint);
+// The joints of arrows: those to the same node share them, so that they run as one.
+class Joints {
+public:
+    explicit Joints(FlowGraph& graph)
+        : m_graph(graph)
+    {
     }
-    connect(graph, chain.back(), to);
-    chain.push_back(to);
-    return chain;
-}
+
+    std::vector<std::size_t> addChain(std::size_t from, std::size_t to)
+    {
+        std::vector<std::size_t> chain{from};
+        bool isNew = true; // the wire from the last item on
+        for (std::size_t layer = m_graph.items[from].layer + 1; layer < m_graph.items[to].layer;
+             ++layer) {
+            const auto [joint, isFirst] = m_joints.try_emplace({to, layer}, m_graph.items.size());
+            if (isFirst) {
+                m_graph.items.push_back({FlowGraph::noVertex, layer, 0.0, {}, {}});
+                m_graph.layers[layer].push_back(joint->second);
+            }
+            if (isNew)
+                connect(m_graph, chain.back(), joint->second);
+            isNew = isFirst;
+            chain.push_back(joint->second);
+        }
+        if (isNew)
+            connect(m_graph, chain.back(), to);
+        chain.push_back(to);
+        return chain;
+    }
+
+private:
+    FlowGraph& m_graph;
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> m_joints; // by target and layer
+};
 
 // Inversions of a sequence: for each number, how many larger ones came before it.
 std::size_t inversions(const std::vector<std::size_t>& numbers, std::size_t limit)
@@ -146,10 +167,11 @@ FlowGraph makeFlowGraph(std::span<const FlowVertex> vertices, std::span<const Fl
         if (isPlaced[v])
             graph.layers[layers[v]].push_back(v);
     }
+    Joints joints(graph);
     for (const FlowArrow& arrow : arrows) {
         const bool forward = layers[arrow.from] < layers[arrow.to];
         graph.chains.push_back(
-            forward ? addChain(graph, arrow.from, arrow.to) : std::vector<std::size_t>{});
+            forward ? joints.addChain(arrow.from, arrow.to) : std::vector<std::size_t>{});
     }
     return graph;
 }

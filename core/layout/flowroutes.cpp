@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace rundblick {
 namespace {
@@ -41,6 +42,13 @@ struct Level {
     double y = 0.0;
 };
 
+// Arcs to one node.
+struct Bundle {
+    std::vector<std::size_t> arrows;
+    double left = 1e9; // between which they run
+    double right = -1e9;
+};
+
 class Router {
 public:
     Router(const FlowGraph& graph, const FlowStage& stage, std::span<const FlowVertex> vertices,
@@ -65,8 +73,8 @@ public:
         for (std::size_t a = 0; a < m_arrows.size(); ++a)
             if (m_ways[a] != Way::Above && m_ways[a] != Way::Below)
                 curves[a] = simple(a);
-        for (const std::size_t a : arcsByLength())
-            curves[a] = arc(a);
+        for (const Bundle& bundle : bundles())
+            drawArcs(bundle, curves);
         return curves;
     }
 
@@ -199,24 +207,39 @@ private:
         return curve;
     }
 
-    std::vector<std::size_t> arcsByLength() const
+    // Arcs to the same node on the same side run as one; short ones lie inside.
+    std::vector<Bundle> bundles() const
     {
-        std::vector<std::size_t> arcs;
-        for (std::size_t a = 0; a < m_arrows.size(); ++a)
-            if (m_ways[a] == Way::Above || m_ways[a] == Way::Below)
-                arcs.push_back(a);
+        std::map<std::pair<std::size_t, Way>, Bundle> byTarget;
+        for (std::size_t a = 0; a < m_arrows.size(); ++a) {
+            if (m_ways[a] != Way::Above && m_ways[a] != Way::Below)
+                continue;
+            Bundle& bundle = byTarget[{m_arrows[a].to, m_ways[a]}];
+            bundle.arrows.push_back(a);
+            bundle.left = std::min({bundle.left, from(a).right(), to(a).x});
+            bundle.right = std::max({bundle.right, from(a).right(), to(a).x});
+        }
+        std::vector<Bundle> bundles;
+        for (auto& [key, bundle] : byTarget)
+            bundles.push_back(std::move(bundle));
         std::ranges::stable_sort(
-            arcs, {}, [this](std::size_t a) { return std::abs(from(a).right() - to(a).x); });
-        return arcs;
+            bundles, {}, [](const Bundle& bundle) { return bundle.right - bundle.left; });
+        return bundles;
     }
 
-    FlowCurve arc(std::size_t a)
+    void drawArcs(const Bundle& bundle, std::vector<FlowCurve>& curves)
     {
-        const bool above = m_ways[a] == Way::Above;
+        const bool above = m_ways[bundle.arrows.front()] == Way::Above;
         const double turn = 12.0 + 6.0 * static_cast<double>(m_turns++ % 5);
+        const double y = freeLane(bundle.left - turn, bundle.right + turn, above);
+        for (const std::size_t a : bundle.arrows)
+            curves[a] = arc(a, turn, y);
+    }
+
+    FlowCurve arc(std::size_t a, double turn, double y) const
+    {
         const double exit = from(a).right() + turn;
         const double entry = to(a).x - turn;
-        const double y = freeLane(std::min(exit, entry), std::max(exit, entry), above);
         const Point corners[] = {{exit, m_ports[a].out}, {exit, y}, {entry, y},
             {entry, m_ports[a].in}, {to(a).x, m_ports[a].in}};
         FlowPen pen({from(a).right(), m_ports[a].out});

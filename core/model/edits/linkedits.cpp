@@ -43,14 +43,18 @@ bool RowSum::isComplete() const
     return shares == 0 || std::abs(shareSum - 1.0) <= play;
 }
 
+void RowSum::add(const Link& link)
+{
+    const bool isShare = link.unit == LinkUnit::Share;
+    ++(isShare ? shares : counts);
+    (isShare ? shareSum : countSum) += link.weight;
+}
+
 RowSum rowSum(const Workshop& workshop, const LinkNode& from)
 {
     RowSum sum;
-    for (const Link* link : linksFrom(workshop, from)) {
-        const bool isShare = link->unit == LinkUnit::Share;
-        ++(isShare ? sum.shares : sum.counts);
-        (isShare ? sum.shareSum : sum.countSum) += link->weight;
-    }
+    for (const Link* link : linksFrom(workshop, from))
+        sum.add(*link);
     return sum;
 }
 

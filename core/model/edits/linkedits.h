@@ -23,6 +23,7 @@ struct RowSum {
     double shareSum = 0.0;
     double countSum = 0.0;
 
+    void add(const Link& link);
     bool isComplete() const; // nothing to scale: no shares, or they sum to 1 (0.1 % of play)
 };
 RowSum rowSum(const Workshop& workshop, const LinkNode& from);

@@ -11,6 +11,48 @@ constexpr std::size_t startIndex = 0; // of the nodes
 constexpr std::size_t conversionIndex = 1;
 constexpr std::size_t lostIndex = 2;
 
+// Where walks begin: at the start, or evenly at the nodes that links leave and none leads to.
+std::vector<double> beginning(const std::vector<FlowLink>& links, std::size_t nodes)
+{
+    std::vector<double> at(nodes, 0.0);
+    std::vector<char> isFirst(nodes, false);
+    for (const FlowLink& link : links) {
+        at[startIndex] = link.from == startIndex ? 1.0 : at[startIndex];
+        isFirst[link.from] = true;
+    }
+    for (const FlowLink& link : links)
+        isFirst[link.to] = false;
+    const auto first = std::ranges::count(isFirst, true);
+    for (std::size_t node = 0; node < nodes && at[startIndex] == 0.0; ++node)
+        if (isFirst[node])
+            at[node] = 1.0 / static_cast<double>(first);
+    return at;
+}
+
+// Walks the shares step by step until hardly anybody is on the way; who never arrives is followed
+// for a while.
+void addVolumes(std::vector<FlowLink>& links, std::size_t nodes)
+{
+    constexpr int mostSteps = 300;
+    constexpr double few = 1e-6;
+    std::vector<double> now = beginning(links, nodes);
+    std::vector<double> visits(nodes, 0.0);
+    double moving = 1.0;
+    for (int step = 0; step < mostSteps && moving > few; ++step) {
+        std::vector<double> next(nodes, 0.0);
+        for (std::size_t node = 0; node < nodes; ++node)
+            visits[node] += now[node];
+        moving = 0.0;
+        for (const FlowLink& link : links) {
+            next[link.to] += now[link.from] * link.share;
+            moving += now[link.from] * link.share;
+        }
+        now = std::move(next);
+    }
+    for (FlowLink& link : links)
+        link.volume = link.share * visits[link.from];
+}
+
 // The nodes of a figure and how the chain's states become them.
 class FigureMaker {
 public:
@@ -81,33 +123,26 @@ private:
         return made ? std::optional(std::move(made->chain)) : std::nullopt;
     }
 
-    // How often a journey comes to a node; 1 where it is not known.
-    double visits(std::size_t node) const
-    {
-        const auto touchpoint = m_figure.nodes[node].end.touchpoint;
-        const TouchpointResult* result
-            = m_analysis && touchpoint ? m_analysis->find(*touchpoint) : nullptr;
-        return result ? result->journey.visits.value_or(1.0) : 1.0;
-    }
-
     void addDrawn()
     {
+        std::map<LinkNode, RowSum> rows;
+        for (const auto& [id, link] : m_workshop.all<Link>())
+            rows[originOf(link)].add(link);
         for (const auto& [id, link] : m_workshop.all<Link>()) {
             const auto from = m_figure.find(originOf(link));
             const auto to = m_figure.find(targetOf(link));
             if (!from || !to)
                 continue;
-            const double share = shareOf(link);
             m_figure.links.push_back(
-                {*from, *to, id, link.weight, link.unit, share, share * visits(*from)});
+                {*from, *to, id, link.weight, link.unit, shareOf(link, rows[originOf(link)]), 0.0});
         }
+        addVolumes(m_figure.links, m_figure.nodes.size());
     }
 
     // Of those who leave its source, as makeChain() normalises them: counts divide what the shares
     // leave.
-    double shareOf(const Link& link) const
+    static double shareOf(const Link& link, const RowSum& sum)
     {
-        const RowSum sum = rowSum(m_workshop, originOf(link));
         const double counted = sum.countSum > 0.0 ? std::max(0.0, 1.0 - sum.shareSum) : 0.0;
         const double total = sum.shareSum + counted;
         if (total <= 0.0)
@@ -131,9 +166,10 @@ private:
                 const std::size_t to = j < chain->size ? m_nodeOf[j]
                     : j == chain->conversion()         ? conversionIndex
                                                        : lostIndex;
-                observed.push_back({from, to, {}, share * chain->customers[k], LinkUnit::Count,
-                    share, share * visits(from)});
+                observed.push_back(
+                    {from, to, {}, share * chain->customers[k], LinkUnit::Count, share, 0.0});
             }
+        addVolumes(observed, m_figure.nodes.size());
         std::ranges::stable_sort(observed,
             [](const FlowLink& one, const FlowLink& other) { return one.weight > other.weight; });
         if (observed.size() > mostObserved) {

@@ -25,7 +25,7 @@ struct FlowLink {
     double weight = 0.0; // as drawn, or customers observed
     LinkUnit unit = LinkUnit::Share;
     double share = 0.0; // of those who leave `from`, 0..1
-    double volume = 0.0; // times a journey takes it; the share where the journey is not known
+    double volume = 0.0; // times a journey takes it, by these links; 0 where no walk comes
 };
 
 enum class FlowFindingKind { MainPath, Bottleneck, Unavoidable, Trap };
