@@ -53,7 +53,7 @@ std::optional<int> scoreOfPart(const QString& part, const QString& name)
         }
         best = std::move(next);
     }
-    const int most = best.empty() ? 0 : *std::ranges::max_element(best);
+    const int most = best.empty() ? none : *std::ranges::max_element(best);
     return most == none ? std::nullopt : std::optional(most);
 }
 

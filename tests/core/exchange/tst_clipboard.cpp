@@ -250,8 +250,9 @@ void ClipboardTest::hostileTextIsRefused_data()
         QTest::addRow("%s", name) << json << static_cast<int>(code);
     };
     const QByteArray head = R"({"format": "rundblick touchpoints", "version": 1, )";
-    const auto touchpoint
-        = [&](const QByteArray& fields) { return head + R"("touchpoint": [{)" + fields + "}]}"; };
+    const auto touchpoint = [&](const QByteArray& fields) -> QByteArray {
+        return head + R"("touchpoint": [{)" + fields + "}]}";
+    };
     row("nothing", "", Code::ClipboardForeign);
     row("plain text", "Website\nApp", Code::ClipboardForeign);
     row("other JSON", R"({"type": "excalidraw/clipboard"})", Code::ClipboardForeign);

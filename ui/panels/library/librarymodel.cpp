@@ -231,7 +231,7 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags LibraryModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid() || row(index).isHead)
-        return Qt::ItemIsEnabled | Qt::ItemIsDropEnabled;
+        return Qt::ItemIsDropEnabled; // arrows pass over it
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
         | Qt::ItemIsDropEnabled | Qt::ItemNeverHasChildren;
     return row(index).touchpoint ? flags | Qt::ItemIsEditable : flags;
