@@ -4516,6 +4516,46 @@
         <source>Ctrl+F jumps to a touchpoint, Ctrl+K runs any command, F1 lists all keys. Export PDF makes the report that the client keeps.</source>
         <translation>Ctrl+F springt zu einem Kontaktpunkt, Ctrl+K führt jeden Befehl aus, F1 zeigt alle Tasten. «PDF exportieren» erstellt den Bericht, den die Kundschaft behält.</translation>
     </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>Brands, segments, phases and criteria: with these a workshop begins. Templates bring phases for many trades.</source>
+        <translation>Marken, Segmente, Phasen und Kriterien: Damit beginnt ein Workshop. Vorlagen bringen Phasen für viele Branchen mit.</translation>
+    </message>
+    <message>
+        <source>The map all round</source>
+        <translation>Die Karte rundum</translation>
+    </message>
+    <message>
+        <source>Sectors are phases, rings are roles: what decides lies in the middle. Drag a touchpoint to another place, double-click to add one.</source>
+        <translation>Sektoren sind Phasen, Ringe sind Rollen: Was entscheidet, liegt in der Mitte. Ziehen Sie einen Kontaktpunkt an einen anderen Ort; ein Doppelklick fügt einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Type to find or create a touchpoint, take suggestions from the catalogue, park what is for later.</source>
+        <translation>Tippen Sie, um einen Kontaktpunkt zu finden oder zu erstellen, nehmen Sie Vorschläge aus dem Katalog an, parken Sie, was für später ist.</translation>
+    </message>
+    <message>
+        <source>How customers move</source>
+        <translation>Wie sich Kundinnen und Kunden bewegen</translation>
+    </message>
+    <message>
+        <source>Thick lines are ways that many take; loops, traps and dead ends stand out, each with its sentence.</source>
+        <translation>Dicke Linien sind Wege, die viele nehmen; Schleifen, Fallen und Sackgassen fallen auf, jede mit ihrem Satz.</translation>
+    </message>
+    <message>
+        <source>Rate with one key</source>
+        <translation>Mit einer Taste bewerten</translation>
+    </message>
+    <message>
+        <source>Every touchpoint against every brand, by rater or as a group; the wheel and the matrix follow at once.</source>
+        <translation>Jeder Kontaktpunkt gegen jede Marke, je Person oder als Gruppe; Rad und Matrix folgen sofort.</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>

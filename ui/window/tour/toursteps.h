@@ -14,6 +14,6 @@ struct TourStep {
 };
 
 // From the first page to the last, and what surrounds them; two minutes to read aloud.
-std::vector<TourStep> tourSteps();
+std::vector<TourStep> tourSteps(MainWindow& window);
 
 } // namespace rundblick
