@@ -140,6 +140,9 @@ void WheelSummaryPanel::showSelected()
     for (const Message& reason : result->reasons)
         reasons << sentence(reason, style);
     m_reasons->setText(reasons.join(u'\n'));
+    m_reasons->setProperty(numberProperty,
+        QVariant::fromValue(
+            QuantityAt{.quantity = Quantity::CoverVerdict, .touchpoint = *selected}));
     m_reasons->setVisible(!reasons.isEmpty());
     m_verdict->showTouchpoint(*selected);
 }
