@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace rundblick;
 
 // The guided tour of the sample, by keys.
