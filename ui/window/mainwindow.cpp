@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/pages/journeypage.h"
+#include "ui/pages/mappage.h"
 #include "ui/pages/matrixpage.h"
 #include "ui/pages/mixpage.h"
 #include "ui/pages/wheelpage.h"
@@ -54,6 +55,8 @@ int placeOf(PageKind page)
 QString nameOf(PageKind page)
 {
     switch (page) {
+    case PageKind::Map:
+        return MainWindow::tr("Map");
     case PageKind::Journey:
         return MainWindow::tr("Journey");
     case PageKind::Wheel:
@@ -248,6 +251,8 @@ Surroundings MainWindow::surroundings()
 Page* MainWindow::createPage(PageKind page)
 {
     switch (page) {
+    case PageKind::Map:
+        return new MapPage(surroundings());
     case PageKind::Journey:
         return new JourneyPage(surroundings());
     case PageKind::Wheel:

@@ -26,9 +26,9 @@ class Selection;
 struct PaperOptions;
 struct Report;
 
-enum class PageKind { Journey, Wheel, Matrix, Mix };
+enum class PageKind { Map, Journey, Wheel, Matrix, Mix };
 inline constexpr PageKind allPages[]
-    = {PageKind::Journey, PageKind::Wheel, PageKind::Matrix, PageKind::Mix};
+    = {PageKind::Map, PageKind::Journey, PageKind::Wheel, PageKind::Matrix, PageKind::Mix};
 
 // The name of a page on the rail.
 QString nameOf(PageKind page);

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace rundblick {
 
@@ -85,6 +86,14 @@ std::vector<BoardItem*> BoardScene::chosenItems() const
 
 void BoardScene::choose(std::set<BoardKey> keys, std::optional<BoardKey> current)
 {
+    const auto before = std::pair(m_chosen, m_current);
+    showChosen(std::move(keys), current);
+    if (before != std::pair(m_chosen, m_current))
+        emit chosenByPerson();
+}
+
+void BoardScene::showChosen(std::set<BoardKey> keys, std::optional<BoardKey> current)
+{
     std::erase_if(keys, [this](const BoardKey& key) { return !item(key); });
     if (current && !item(*current))
         current.reset();
@@ -128,12 +137,29 @@ void BoardScene::tellFocus() const
     QAccessible::updateAccessibility(&event);
 }
 
-BoardItem* BoardScene::itemAt(QPointF place) const
+BoardItem* BoardScene::itemAt(QPointF place, double slack) const
 {
-    for (QGraphicsItem* found : items(place)) // topmost first
-        if (auto* board = qobject_cast<BoardItem*>(found->toGraphicsObject()))
+    BoardItem* line = nullptr;
+    for (QGraphicsItem* found : items(place)) { // topmost first
+        auto* board = qobject_cast<BoardItem*>(found->toGraphicsObject());
+        if (board && !std::holds_alternative<Id<Link>>(board->key()))
             return board;
-    return nullptr;
+        line = line ? line : board;
+    }
+    if (slack <= 0.0)
+        return line;
+    const auto distance = [place](const BoardItem* item) {
+        const QRectF frame = item->sceneFrame();
+        return std::hypot(std::max({frame.left() - place.x(), place.x() - frame.right(), 0.0}),
+            std::max({frame.top() - place.y(), place.y() - frame.bottom(), 0.0}));
+    };
+    std::vector<BoardItem*> near
+        = itemsIn({place.x() - slack, place.y() - slack, 2.0 * slack, 2.0 * slack});
+    std::erase_if(near, [&](const BoardItem* item) {
+        return std::holds_alternative<Id<Link>>(item->key()) || distance(item) > slack;
+    });
+    const auto nearest = std::ranges::min_element(near, {}, distance);
+    return nearest == near.end() ? line : *nearest;
 }
 
 std::vector<BoardItem*> BoardScene::itemsIn(const QRectF& area) const

@@ -49,11 +49,15 @@ public:
     const std::set<BoardKey>& chosen() const { return m_chosen; }
     const std::optional<BoardKey>& current() const { return m_current; }
     std::vector<BoardItem*> chosenItems() const;
-    // Selects these, with the keyboard at `current`. Keys without item are left out.
+    // A person selects these, with the keyboard at `current`. Keys without item are left out.
     void choose(std::set<BoardKey> keys, std::optional<BoardKey> current);
     void choose(const BoardKey& key) { choose({key}, key); }
+    // The same for what was selected elsewhere: chosenByPerson() is not emitted.
+    void showChosen(std::set<BoardKey> keys, std::optional<BoardKey> current);
 
-    BoardItem* itemAt(QPointF place) const; // the topmost; notes and cards before lines
+    // The topmost at a place, notes and cards before lines; where there is none, the nearest card
+    // or note at most `slack` away.
+    BoardItem* itemAt(QPointF place, double slack = 0.0) const;
     std::vector<BoardItem*> itemsIn(const QRectF& area) const; // that lie in it or are cut by it
     // To which the arrow keys go from the current one (from nowhere: the first).
     BoardItem* neighbour(Direction direction) const;
@@ -73,7 +77,8 @@ public:
     void setHasKeyboard(bool has); // the view has the focus
 
 signals:
-    void chosenChanged(); // selection or current one
+    void chosenByPerson(); // selection or current one, on this board
+    void chosenChanged(); // likewise, whoever it was; also when a selected item has gone
     void reshaped(); // items came, went or moved; at most once per turn of the event loop
 
 protected:

@@ -189,12 +189,12 @@ void BoardView::reveal(const BoardItem& item)
         shift(at.top(), at.bottom(), room.top(), room.bottom())});
 }
 
-InPlaceEditor& BoardView::edit(const QRectF& where, const QString& text)
+NameEditor& BoardView::edit(const QRectF& where, const QString& text)
 {
     if (m_editor)
         setFocus(); // takes what was typed there
     constexpr QSize least(200, 34);
-    m_editor = new InPlaceEditor(text, viewport());
+    m_editor = new NameEditor(text, viewport());
     const QRect place = mapFromScene(where).boundingRect();
     QRect room(QPoint(), place.size().expandedTo(least));
     room.moveCenter(place.center());
@@ -208,14 +208,15 @@ InPlaceEditor& BoardView::edit(const QRectF& where, const QString& text)
         if (m_editor && m_editor->hasFocus())
             setFocus();
     };
-    connect(m_editor, &InPlaceEditor::dropped, this, giveBack);
-    connect(m_editor, &InPlaceEditor::taken, this, giveBack);
+    connect(m_editor, &NameEditor::dropped, this, giveBack);
+    connect(m_editor, &NameEditor::taken, this, giveBack);
     return *m_editor;
 }
 
 BoardPointer BoardView::pointerAt(QPointF position, Qt::KeyboardModifiers modifiers) const
 {
-    return {viewportTransform().inverted().map(position), modifiers, zoom()};
+    const double slack = m_board.look().isTouch ? fingerSlack / zoom() : 0.0;
+    return {viewportTransform().inverted().map(position), modifiers, zoom(), slack};
 }
 
 void BoardView::resizeEvent(QResizeEvent* event)

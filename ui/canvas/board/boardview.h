@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/canvas/board/inplaceeditor.h"
+#include "ui/canvas/board/nameeditor.h"
 #include "ui/canvas/tools/boardtool.h"
 
 #include <QGraphicsView>
@@ -44,10 +44,12 @@ public:
     QRectF seen() const; // of the scene
 
     // Opens a line to type in, over `where` of the scene; it belongs to the view.
-    InPlaceEditor& edit(const QRectF& where, const QString& text);
-    InPlaceEditor* editor() const { return m_editor; } // null: none is open
+    NameEditor& edit(const QRectF& where, const QString& text);
+    NameEditor* editor() const { return m_editor; } // null: none is open
 
     BoardPointer pointerAt(QPointF position, Qt::KeyboardModifiers modifiers = {}) const;
+
+    static constexpr double fingerSlack = 22.0; // pixels around the middle of a finger
 
 signals:
     void zoomed(double zoom);
@@ -85,7 +87,7 @@ private:
     BoardTool* m_tool = nullptr;
     OverviewMap* m_overview;
     std::unique_ptr<TouchGestures> m_touch;
-    QPointer<InPlaceEditor> m_editor;
+    QPointer<NameEditor> m_editor;
     QTimer m_calm;
     bool m_isFitted = true;
     bool m_hasHand = false;

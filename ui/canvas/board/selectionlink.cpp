@@ -11,7 +11,7 @@ SelectionLink::SelectionLink(BoardScene& scene, Selection& selection)
     , m_scene(scene)
     , m_selection(selection)
 {
-    connect(&scene, &BoardScene::chosenChanged, this, &SelectionLink::tell);
+    connect(&scene, &BoardScene::chosenByPerson, this, &SelectionLink::tell);
     connect(&selection, &Selection::changed, this, &SelectionLink::follow);
 }
 
@@ -61,7 +61,7 @@ void SelectionLink::follow()
         const bool isCurrent = wanted.touchpoint == touchpoint;
         keys.insert(keyOf(touchpoint, isCurrent ? wanted.phase : std::nullopt));
     }
-    m_scene.choose(keys,
+    m_scene.showChosen(keys,
         wanted.touchpoint ? std::optional(keyOf(*wanted.touchpoint, wanted.phase)) : std::nullopt);
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr double fingerSlack = 12.0; // pixels that a finger held still moves
+constexpr double tremor = 12.0; // pixels that a finger held still moves
 
 } // namespace
 
@@ -44,6 +44,13 @@ bool TouchGestures::handle(const QEvent& event)
     }
 }
 
+BoardPointer TouchGestures::fingerAt(QPointF position) const
+{
+    BoardPointer finger = m_view.pointerAt(position);
+    finger.slack = BoardView::fingerSlack / m_view.zoom();
+    return finger;
+}
+
 void TouchGestures::begin(const QTouchEvent& event)
 {
     m_pinch.reset();
@@ -56,7 +63,7 @@ void TouchGestures::begin(const QTouchEvent& event)
         return;
     m_view.setFocus();
     m_held.start();
-    m_view.tool()->press(m_view.pointerAt(m_pressed));
+    m_view.tool()->press(fingerAt(m_pressed));
 }
 
 void TouchGestures::update(const QTouchEvent& event)
@@ -69,12 +76,12 @@ void TouchGestures::update(const QTouchEvent& event)
     }
     m_pinch.reset();
     const QPointF at = event.points().first().position();
-    if (!m_hasMoved && (at - m_pressed).manhattanLength() < fingerSlack)
+    if (!m_hasMoved && (at - m_pressed).manhattanLength() < tremor)
         return;
     m_hasMoved = true;
     m_held.stop();
     if (m_isTool)
-        m_view.tool()->drag(m_view.pointerAt(at));
+        m_view.tool()->drag(fingerAt(at));
 }
 
 void TouchGestures::pinch(QPointF first, QPointF second)
@@ -94,18 +101,18 @@ void TouchGestures::end(const QTouchEvent& event)
     if (!std::exchange(m_isTool, false))
         return;
     const QPointF at = event.points().first().position();
-    m_view.tool()->release(m_view.pointerAt(m_hasMoved ? at : m_pressed));
+    m_view.tool()->release(fingerAt(m_hasMoved ? at : m_pressed));
     if (m_hasMoved)
         return;
     const bool isSecond = m_sinceTap.isValid()
         && m_sinceTap.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval()
-        && (at - m_tapped).manhattanLength() < 2.0 * fingerSlack;
+        && (at - m_tapped).manhattanLength() < 2.0 * tremor;
     m_sinceTap.start();
     m_tapped = at;
     if (!isSecond)
         return;
     m_sinceTap.invalidate();
-    m_view.tool()->doubleClick(m_view.pointerAt(at));
+    m_view.tool()->doubleClick(fingerAt(at));
 }
 
 void TouchGestures::cancel()

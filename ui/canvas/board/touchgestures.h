@@ -13,6 +13,7 @@ class QTouchEvent;
 namespace rundblick {
 
 class BoardView;
+struct BoardPointer;
 
 // What fingers do on a board: one finger is the tool's (a tap, two taps, a drag), held still it
 // asks for the menu, two fingers pan and zoom.
@@ -29,6 +30,7 @@ private:
     void cancel();
     void pinch(QPointF first, QPointF second);
     void askForMenu();
+    BoardPointer fingerAt(QPointF position) const;
 
     BoardView& m_view;
     QTimer m_held;

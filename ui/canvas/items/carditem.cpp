@@ -24,19 +24,20 @@ CardItem::CardItem(const BoardKey& key, const Look& look)
 {
 }
 
-QSizeF CardItem::sizeOf(const QString& text, const Look& look, bool touch)
+QSizeF CardItem::sizeOf(const QString& text, const Look& look)
 {
-    const double beside = 2.0 * padding + sign + gap;
+    const double beside = look.length(2.0 * padding + sign + gap);
+    const double least = look.isTouch ? look.target() : 0.0;
     return measure(look, [&](const Ink& ink) {
         const double line = ink.width(text, style);
-        if (line <= longLine)
-            return QSizeF(std::ceil(line + beside) + 1.0, touch ? 44.0 : 26.0);
+        if (line <= look.length(longLine))
+            return QSizeF(std::ceil(line + beside) + 1.0, std::max(least, 1.0 * look.length(26.0)));
         // The narrowest room in which two lines hold it.
         double width = line / 2.0;
         TextBlock block = ink.wrapped(text, width, style);
         while ((block.lines.size() > 2 || block.isHyphenated || block.isOutside) && width < line)
             block = ink.wrapped(text, width += 6.0, style);
-        return QSizeF(std::ceil(width + beside) + 1.0, touch ? 44.0 : 40.0);
+        return QSizeF(std::ceil(width + beside) + 1.0, std::max(least, 1.0 * look.length(40.0)));
     });
 }
 
@@ -46,7 +47,7 @@ void CardItem::show(BoardCard card, QSizeF size)
         return;
     prepareGeometryChange();
     if (m_card.text != card.text || m_size != size) {
-        const QSizeF room(size.width() - 2.0 * padding - sign - gap, size.height());
+        const QSizeF room(size.width() - length(2.0 * padding + sign + gap), size.height());
         m_text = measure(m_look, [&](const Ink& ink) {
             return ink.fitted(
                 card.text, room, {.style = style, .maxLines = size.height() < 36.0 ? 1 : 2});
@@ -95,11 +96,11 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         return;
     Ink ink(*painter, m_look);
     const QRectF room = frame();
-    const double left = room.left() + padding;
+    const double side = length(sign);
     if (!m_card.isGhost)
-        paintVerdict(ink, {left, -sign / 2.0, sign, sign}, m_card.cover);
+        paintVerdict(ink, {room.left() + length(padding), -side / 2.0, side, side}, m_card.cover);
     const bool isPale = m_card.isGhost || m_card.cover == Cover::Grey;
-    ink.block(room.adjusted(padding + sign + gap, 0, 0, 0), m_text,
+    ink.block(room.adjusted(length(padding + sign + gap), 0, 0, 0), m_text,
         {.style = style, .color = isPale ? m_look.muted : m_look.text});
     if (!m_card.badge.isEmpty())
         paintBadge(ink);
@@ -108,7 +109,7 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 void CardItem::paintBody(QPainter& painter) const
 {
     const QRectF room = frame();
-    const double corner = std::min(room.height() / 2.0, 13.0);
+    const double corner = std::min(room.height() / 2.0, length(13.0));
     const bool isMarked = mark() != ItemMark::None;
     const double width = isMarked || m_card.accent.isValid() ? 2.0 : 1.2;
     QPen pen(isMarked ? m_look.blue : borderColor(), width);

@@ -29,9 +29,8 @@ public:
     void show(BoardCard card, QSizeF size);
     const BoardCard& card() const { return m_card; }
 
-    // The size at which the text is whole: on one line, long ones on two. `touch`: high enough for
-    // a finger.
-    static QSizeF sizeOf(const QString& text, const Look& look, bool touch = false);
+    // The size at which the text is whole: on one line, long ones on two.
+    static QSizeF sizeOf(const QString& text, const Look& look);
 
     QString name() const override { return m_card.text; }
     QRectF frame() const override;
@@ -40,6 +39,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    double length(double pixels) const { return m_look.length(pixels); }
     QColor borderColor() const;
     void paintBody(QPainter& painter) const;
     void paintBadge(Ink& ink) const;

@@ -37,6 +37,8 @@ LinkItem::LinkItem(Id<Link> link, const Look& look)
 
 void LinkItem::show(BoardLine line, const QString& name)
 {
+    if (m_line == line && m_name == name)
+        return;
     prepareGeometryChange();
     m_line = std::move(line);
     m_name = name;

@@ -15,6 +15,8 @@ struct BoardLine {
     bool hasArrow = false; // at its end
     QString label{}; // at its middle
     QColor color{}; // invalid: the look's, quiet
+
+    bool operator==(const BoardLine&) const = default;
 };
 
 // A link on a board, as a line. Far away it is drawn in straight pieces and without its label.

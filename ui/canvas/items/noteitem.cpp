@@ -24,10 +24,11 @@ void NoteItem::show(const QString& text)
 {
     prepareGeometryChange();
     m_text = measure(m_look, [&](const Ink& ink) {
-        return ink.wrapped(text, noteWidth - 2.0 * padding, TextStyle::Small);
+        return ink.wrapped(text, m_look.length(noteWidth) - 2.0 * padding, TextStyle::Small);
     });
+    const double width = m_look.length(noteWidth);
     const double height = std::max(leastHeight, m_text.extent.height() + 2.0 * padding);
-    m_frame = {-noteWidth / 2.0, -height / 2.0, noteWidth, height};
+    m_frame = {-width / 2.0, -height / 2.0, width, height};
     update();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/tools/boardrules.h"
 
-#include "core/model/edits/boardedits.h"
+#include "core/exchange/clipboard.h"
 #include "core/model/edits/touchpointedits.h"
 #include "ui/session/session.h"
 #include "ui/support/strings.h"
@@ -61,6 +61,16 @@ Edit BoardRules::moved(const std::vector<BoardMove>& moves) const
 
 Edit BoardRules::removed(const std::set<BoardKey>& keys) const
 {
+    return removedWholly(keys);
+}
+
+Edit BoardRules::pasted(const QString& text, const std::optional<BoardKey>&) const
+{
+    return touchpointsFromText(workshop(), toStd(text));
+}
+
+Edit BoardRules::removedWholly(const std::set<BoardKey>& keys) const
+{
     return removeFromBoard(workshop(),
         {idsIn<Touchpoint>(keys), idsIn<Placement>(keys), idsIn<Link>(keys), idsIn<Note>(keys)});
 }
@@ -119,6 +129,11 @@ Edit BoardRules::stepped(const std::set<BoardKey>& keys, Direction direction) co
 }
 
 std::optional<QPointF> BoardRules::placeBeside(const BoardKey&, Beside) const
+{
+    return {};
+}
+
+std::optional<QPointF> BoardRules::firstPlace() const
 {
     return {};
 }

@@ -46,10 +46,15 @@ public:
     // Ctrl and an arrow key: one step in this direction; free items go 8 units.
     virtual Edit stepped(const std::set<BoardKey>& keys, Direction direction) const;
     virtual std::optional<QPointF> placeBeside(const BoardKey& key, Beside beside) const;
+    virtual std::optional<QPointF> firstPlace() const; // where nothing is selected
     // Other keys of the board, such as digits, on what is selected.
     virtual Edit keyed(const std::set<BoardKey>& keys, const QKeyEvent& event) const;
 
-protected:
+    // Touchpoints from pasted lines or a column; beside `current`, where the board has places.
+    virtual Edit pasted(const QString& text, const std::optional<BoardKey>& current) const;
+    // With all their records; where a board's removed() only takes them off it.
+    Edit removedWholly(const std::set<BoardKey>& keys) const;
+
     const Workshop& workshop() const;
 
 private:

@@ -13,6 +13,7 @@ struct BoardPointer {
     QPointF place; // in the scene
     Qt::KeyboardModifiers modifiers{};
     double scale = 1.0; // pixels per unit of the scene
+    double slack = 0.0; // how far beside an item it may be meant: a finger is 44 pixels wide
 };
 
 // What mouse, pen, finger and keys do on a board. A tool shows previews while something is dragged

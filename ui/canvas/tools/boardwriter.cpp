@@ -22,6 +22,10 @@ std::set<BoardKey> createdBy(const Edit& edit)
     eachChange<Touchpoint>(edit, collect);
     eachChange<Link>(edit, collect);
     eachChange<Note>(edit, collect);
+    eachChange<Placement>(edit, [&](const Change<Placement>& change) {
+        if (!change.before)
+            keys.insert(change.after->touchpoint);
+    });
     return keys;
 }
 
@@ -55,6 +59,14 @@ bool BoardWriter::perform(const Edit& edit)
     return true;
 }
 
+bool BoardWriter::performOrSay(const Result<Edit>& edit)
+{
+    if (edit)
+        return perform(*edit);
+    emit m_session.failed(edit.error());
+    return false;
+}
+
 void BoardWriter::edit(const BoardKey& key)
 {
     const BoardItem* item = scene().item(key);
@@ -62,20 +74,20 @@ void BoardWriter::edit(const BoardKey& key)
     if (!item || text.isNull())
         return;
     m_view.reveal(*item);
-    InPlaceEditor& editor = m_view.edit(item->sceneFrame(), text);
-    connect(&editor, &InPlaceEditor::taken, this,
+    NameEditor& editor = m_view.edit(item->sceneFrame(), text);
+    connect(&editor, &NameEditor::taken, this,
         [this, key](const QString& typed) { perform(m_rules.written(key, typed)); });
 }
 
 void BoardWriter::addAt(QPointF place)
 {
-    InPlaceEditor& editor = m_view.edit(around(place), {});
+    NameEditor& editor = m_view.edit(around(place), {});
     editor.setPlaceholderText(tr("Name of the touchpoint"));
-    connect(&editor, &InPlaceEditor::taken, this,
-        [this, place](const QString& name, InPlaceEditor::Ending ending) {
+    connect(&editor, &NameEditor::taken, this,
+        [this, place](const QString& name, NameEditor::Ending ending) {
             const Beside beside
-                = ending == InPlaceEditor::Ending::Tab ? Beside::Next : Beside::Sibling;
-            take(place, name, ending != InPlaceEditor::Ending::Left, beside);
+                = ending == NameEditor::Ending::Tab ? Beside::Next : Beside::Sibling;
+            take(place, name, ending != NameEditor::Ending::Left, beside);
         });
 }
 
@@ -89,24 +101,34 @@ void BoardWriter::take(QPointF place, const QString& name, bool goesOn, Beside b
 void BoardWriter::addBeside(Beside beside)
 {
     const auto& current = scene().current();
-    if (const auto place = current ? m_rules.placeBeside(*current, beside) : std::nullopt)
-        addAt(*place);
+    const auto place = current ? m_rules.placeBeside(*current, beside) : std::nullopt;
+    if (const auto where = place ? place : m_rules.firstPlace())
+        addAt(*where);
 }
 
 void BoardWriter::addNoteAt(QPointF place)
 {
-    InPlaceEditor& editor = m_view.edit(around(place), {});
+    NameEditor& editor = m_view.edit(around(place), {});
     editor.setPlaceholderText(tr("Note"));
-    connect(&editor, &InPlaceEditor::taken, this,
+    connect(&editor, &NameEditor::taken, this,
         [this, place](const QString& text) { perform(m_rules.noted(text, place)); });
 }
 
 void BoardWriter::removeChosen()
 {
-    const std::set<BoardKey> keys = scene().chosen();
+    remove(m_rules.removed(scene().chosen()));
+}
+
+void BoardWriter::removeWholly()
+{
+    remove(m_rules.removedWholly(scene().chosen()));
+}
+
+void BoardWriter::remove(const Edit& edit)
+{
     const BoardItem* current = scene().current() ? scene().item(*scene().current()) : nullptr;
     const QPointF from = current ? current->sceneFrame().center() : QPointF();
-    if (!perform(m_rules.removed(keys)))
+    if (!perform(edit))
         return;
     const BoardItem* nearest = nullptr;
     double least = std::numeric_limits<double>::infinity();

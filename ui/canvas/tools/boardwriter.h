@@ -9,7 +9,7 @@ namespace rundblick {
 
 class BoardScene;
 class BoardView;
-class InPlaceEditor;
+class NameEditor;
 
 // The one hand that writes for a board: it opens the line to type in where something is added or
 // renamed, performs the Edits of the rules and selects what they made. Tools and actions ask it.
@@ -24,6 +24,7 @@ public:
     BoardView& view() const { return m_view; }
 
     bool perform(const Edit& edit); // and selects what it created; false: empty or refused
+    bool performOrSay(const Result<Edit>& edit); // or says why there is none
     void edit(const BoardKey& key); // in place
     // A new touchpoint, its name typed at the place. Enter goes on with one beside it, Tab with one
     // in the next phase, until nothing is typed.
@@ -31,8 +32,14 @@ public:
     void addBeside(Beside beside); // the current item
     void addNoteAt(QPointF place);
     void removeChosen(); // and goes to the nearest that is left
+    void removeWholly(); // likewise, touchpoints with all that is known of them
+
+signals:
+    // Items were dragged out of the view and let go there; they are back where they were.
+    void droppedOutside(const std::vector<rundblick::BoardKey>& keys, QPoint global);
 
 private:
+    void remove(const Edit& edit);
     void take(QPointF place, const QString& name, bool goesOn, Beside beside);
 
     Session& m_session;

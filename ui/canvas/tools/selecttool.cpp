@@ -43,7 +43,7 @@ void SelectTool::press(const BoardPointer& pointer)
     cancel();
     m_pressed = pointer.place;
     m_addsUp = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
-    const BoardItem* item = m_scene.itemAt(pointer.place);
+    const BoardItem* item = m_scene.itemAt(pointer.place, pointer.slack);
     m_pressedOn = item ? std::optional(item->key()) : std::nullopt;
     m_state = State::Pressed;
     if (item && !m_addsUp && !m_scene.chosen().contains(item->key()))
@@ -106,12 +106,14 @@ void SelectTool::release(const BoardPointer& pointer)
 {
     const State state = std::exchange(m_state, State::Idle);
     m_scene.showBand({});
-    if (state == State::Moving) {
-        dropItems();
-        return;
-    }
-    if (state != State::Pressed)
-        return;
+    if (state == State::Moving)
+        dropItems(pointer.place);
+    if (state == State::Pressed)
+        finishClick();
+}
+
+void SelectTool::finishClick()
+{
     std::set<BoardKey> keys = m_scene.chosen();
     if (!m_pressedOn) {
         if (!m_addsUp)
@@ -124,23 +126,30 @@ void SelectTool::release(const BoardPointer& pointer)
         keys.insert(*m_pressedOn);
         m_scene.choose(keys, m_pressedOn);
     }
-    Q_UNUSED(pointer)
 }
 
-void SelectTool::dropItems()
+void SelectTool::dropItems(QPointF place)
 {
     std::vector<BoardMove> moves;
-    for (const BoardItem* item : std::exchange(m_moving, {}))
+    std::vector<BoardKey> keys;
+    for (const BoardItem* item : std::exchange(m_moving, {})) {
         moves.push_back({item->key(), m_by});
+        keys.push_back(item->key());
+    }
     m_scene.showGuides({});
     m_scene.settle();
-    m_writer.perform(m_writer.rules().moved(moves));
+    const QWidget& viewport = *m_writer.view().viewport();
+    const QPoint position = m_writer.view().mapFromScene(place);
+    if (viewport.rect().contains(position))
+        m_writer.perform(m_writer.rules().moved(moves));
+    else
+        emit m_writer.droppedOutside(keys, viewport.mapToGlobal(position));
 }
 
 void SelectTool::doubleClick(const BoardPointer& pointer)
 {
     cancel();
-    if (const BoardItem* item = m_scene.itemAt(pointer.place))
+    if (const BoardItem* item = m_scene.itemAt(pointer.place, pointer.slack))
         m_writer.edit(item->key());
     else
         m_writer.addAt(pointer.place);
@@ -165,6 +174,8 @@ bool SelectTool::key(const QKeyEvent& event)
     case Qt::Key_Enter:
         if (m_scene.current())
             m_writer.edit(*m_scene.current());
+        else
+            m_writer.addBeside(Beside::Sibling);
         return true;
     case Qt::Key_Tab:
         if (!isPlain || !m_scene.current())

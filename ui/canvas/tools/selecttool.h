@@ -34,7 +34,8 @@ private:
     void goTo(BoardItem& item, bool takesAlong);
     void beginDrag();
     void dragItems(const BoardPointer& pointer);
-    void dropItems();
+    void dropItems(QPointF place);
+    void finishClick();
 
     enum class State { Idle, Pressed, Moving, Banding };
 

@@ -45,7 +45,7 @@ bool LinkTool::isNode(const BoardItem& item) const
 
 void LinkTool::press(const BoardPointer& pointer)
 {
-    const BoardItem* item = m_writer.scene().itemAt(pointer.place);
+    const BoardItem* item = m_writer.scene().itemAt(pointer.place, pointer.slack);
     m_isNew = !m_from;
     if (item && isNode(*item) && m_isNew) {
         m_from = item->key();
@@ -62,7 +62,7 @@ void LinkTool::drag(const BoardPointer& pointer)
 
 void LinkTool::release(const BoardPointer& pointer)
 {
-    const BoardItem* item = m_writer.scene().itemAt(pointer.place);
+    const BoardItem* item = m_writer.scene().itemAt(pointer.place, pointer.slack);
     if (!m_from)
         return;
     if (item && isNode(*item) && item->key() != *m_from)

@@ -46,6 +46,8 @@ ReportPage reportPageOf(PageKind page)
         return ReportPage::Matrix;
     case PageKind::Mix:
         return ReportPage::Mix;
+    case PageKind::Map: // the report has no sheet of its own
+        break;
     }
     return ReportPage::All;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/board/inplaceeditor.h"
+#include "ui/canvas/board/nameeditor.h"
 
 #include <QKeyEvent>
 
@@ -7,14 +7,14 @@
 
 namespace rundblick {
 
-InPlaceEditor::InPlaceEditor(const QString& text, QWidget* parent)
+NameEditor::NameEditor(const QString& text, QWidget* parent)
     : QLineEdit(text, parent)
 {
     setObjectName(QStringLiteral("inPlace"));
     selectAll();
 }
 
-bool InPlaceEditor::event(QEvent* event)
+bool NameEditor::event(QEvent* event)
 {
     const auto* key = static_cast<QKeyEvent*>(event);
     if (event->type() == QEvent::ShortcutOverride) {
@@ -42,14 +42,14 @@ bool InPlaceEditor::event(QEvent* event)
     }
 }
 
-void InPlaceEditor::focusOutEvent(QFocusEvent* event)
+void NameEditor::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         finish(Ending::Left);
 }
 
-void InPlaceEditor::finish(Ending ending)
+void NameEditor::finish(Ending ending)
 {
     if (std::exchange(m_isOver, true))
         return;

@@ -7,16 +7,16 @@ namespace rundblick {
 
 // A line to type in, right on the board. Enter, Tab or a click elsewhere take the text, Escape
 // drops it; then it goes away. Exactly one of the two signals comes.
-class InPlaceEditor : public QLineEdit {
+class NameEditor : public QLineEdit {
     Q_OBJECT
 
 public:
     enum class Ending { Enter, Tab, Left };
 
-    InPlaceEditor(const QString& text, QWidget* parent);
+    NameEditor(const QString& text, QWidget* parent);
 
 signals:
-    void taken(const QString& text, rundblick::InPlaceEditor::Ending ending);
+    void taken(const QString& text, rundblick::NameEditor::Ending ending);
     void dropped();
 
 protected:

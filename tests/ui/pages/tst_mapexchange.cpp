@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/clipboard.h"
+#include "tests/ui/pages/mappagefixture.h"
+#include "ui/canvas/wheel/wheelview.h"
+#include "ui/panels/chips.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace rundblick;
+
+// What comes to the Map page and goes from it: drops, the clipboard, the segment, the wheel, the
+// menu.
+class TestMapExchange : public MapPageFixture {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { loadFonts(); }
+    void init() { begin(); }
+    void aDropFromTheLibraryPlaces();
+    void aDropBesideIsRefused();
+    void pastedLinesBecomeTouchpoints();
+    void copyAndPasteWithinTheMap();
+    void theSegmentFilters();
+    void theWheelKeepsTheSelection();
+    void linesCanBeHidden();
+    void theMenuActsOnTheSelection();
+};
+
+namespace {
+
+Segment segment(Id<Segment> id, const char* name)
+{
+    Segment made;
+    made.id = id;
+    made.name = name;
+    return made;
+}
+
+} // namespace
+
+void TestMapExchange::aDropFromTheLibraryPlaces()
+{
+    QMimeData mime;
+    mime.setData(
+        toQt(touchpointsMime), QByteArray::fromStdString(toClipboard(workshop(), {m_hotline})));
+    QVERIFY(drop(mime, at(cellPlace(2, Role::Supporting))));
+    QCOMPARE(edits(), std::size_t{1});
+    QVERIFY(placementOf(m_hotline, m_use)->role == Role::Supporting);
+    QVERIFY(m_selection->touchpoint() == m_hotline);
+}
+
+void TestMapExchange::aDropBesideIsRefused()
+{
+    QMimeData mime;
+    mime.setText(QStringLiteral("Fair"));
+    QVERIFY(!drop(mime, QPoint(2, 2)));
+    QCOMPARE(edits(), std::size_t{0});
+    QVERIFY(drop(mime, at(cellPlace(0, Role::Peripheral)))); // a line of text, too
+    QVERIFY(placementOf(findByName<Touchpoint>(workshop(), "Fair")->id, m_search));
+}
+
+void TestMapExchange::pastedLinesBecomeTouchpoints()
+{
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, at(m_shop));
+    QGuiApplication::clipboard()->setText(QStringLiteral("Newsletter\nApp\nWebsite\n"));
+    key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(edits(), std::size_t{1});
+    QCOMPARE(workshop().all<Touchpoint>().size(), std::size_t{5}); // the website was there
+    QVERIFY(placementOf(findByName<Touchpoint>(workshop(), "App")->id, m_buy));
+}
+
+void TestMapExchange::copyAndPasteWithinTheMap()
+{
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, at(m_site));
+    key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Website"));
+    key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(edits(), std::size_t{1});
+    const Touchpoint* copy = findByName<Touchpoint>(workshop(), "Website (2)");
+    QVERIFY(copy && placementOf(copy->id, m_search) && placementOf(copy->id, m_use));
+    key(Qt::Key_X, Qt::ControlModifier); // what was pasted is selected
+    QVERIFY(!findByName<Touchpoint>(workshop(), "Website (2)"));
+    key(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(findByName<Touchpoint>(workshop(), "Website (2)"));
+    key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(workshop().all<Touchpoint>().size(), std::size_t{5});
+}
+
+void TestMapExchange::theSegmentFilters()
+{
+    const Id<Segment> firms = Id<Segment>::random();
+    m_session->perform(addRecord(segment(firms, "Firms")));
+    auto* segments = m_page->findChild<QComboBox*>();
+    QVERIFY(segments->isVisible());
+    QCOMPARE(segments->count(), 2);
+    m_session->perform(editRecord(workshop(), placementOf(m_shop, m_buy)->id,
+        EditKind::ChangePlacement, [&](Placement& placement) { placement.segment = firms; }));
+    QVERIFY(board().item(m_shop));
+    const Id<Segment> others = Id<Segment>::random();
+    m_session->perform(addRecord(segment(others, "Others")));
+    segments->setFocus();
+    QTest::keyClick(segments, Qt::Key_Down);
+    QTest::keyClick(segments, Qt::Key_Down);
+    QVERIFY(board().segment() == others || board().segment() == firms);
+    board().setSegment(others);
+    QVERIFY(!board().item(m_shop) && board().item(m_site));
+    QCOMPARE(board().figure().segment, std::string("Others"));
+    board().setSegment(firms);
+    QVERIFY(board().item(m_shop));
+    m_session->perform(removeRecords<Segment>(workshop(), {others, firms}));
+    QVERIFY(!board().segment()); // all again
+}
+
+void TestMapExchange::theWheelKeepsTheSelection()
+{
+    m_computation->start();
+    QTRY_VERIFY(m_computation->analysis());
+    m_selection->select(m_shop);
+    auto* faces = m_page->findChild<Chips*>();
+    QTest::mouseClick(&faces->at(1), Qt::LeftButton);
+    QVERIFY(m_page->wheel().isVisible() && !view().isVisible());
+    QVERIFY(!m_page->wheel().geometryOfWheel().slices.empty());
+    QCOMPARE(m_page->wheel().accessibleDescription(), QStringLiteral("Shop"));
+    QTest::keyClick(&m_page->wheel(), Qt::Key_Right);
+    const auto chosen = m_selection->touchpoint();
+    QVERIFY(chosen && chosen != m_shop);
+    QTest::mouseClick(&faces->at(0), Qt::LeftButton);
+    QVERIFY(view().isVisible());
+    QVERIFY(m_selection->touchpoint() == chosen);
+    if (board().item(*chosen))
+        QVERIFY(board().chosen().contains(*chosen));
+}
+
+void TestMapExchange::linesCanBeHidden()
+{
+    const Id<Link> link = workshop().all<Link>().begin()->first;
+    QVERIFY(board().item(link));
+    QVERIFY(board().item(link)->name().contains(QStringLiteral("Website")));
+    for (QPushButton* chip : m_page->findChildren<QPushButton*>())
+        if (chip->text() == QLatin1String("Lines"))
+            QTest::mouseClick(chip, Qt::LeftButton);
+    QVERIFY(!board().item(link));
+}
+
+void TestMapExchange::theMenuActsOnTheSelection()
+{
+    m_selection->select(m_shop);
+    bool found = false;
+    QTimer::singleShot(0, this, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        for (QAction* action : menu->actions())
+            if (action->text() == QLatin1String("&Rate this")) {
+                found = action->isChecked(); // the builder marks all
+                action->trigger();
+            }
+        menu->close();
+    });
+    QContextMenuEvent asked(
+        QContextMenuEvent::Mouse, at(m_shop), view().viewport()->mapToGlobal(at(m_shop)));
+    QCoreApplication::sendEvent(view().viewport(), &asked);
+    QVERIFY(found);
+    QVERIFY(!workshop().find(m_shop)->rated);
+}
+
+QTEST_MAIN(TestMapExchange)
+#include "tst_mapexchange.moc"

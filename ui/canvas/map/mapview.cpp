@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/map/mapview.h"
+
+#include "core/exchange/clipboard.h"
+#include "ui/canvas/tools/boardwriter.h"
+#include "ui/paint/words/words.h"
+#include "ui/session/session.h"
+#include "ui/support/strings.h"
+
+#include <QDropEvent>
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QToolTip>
+
+namespace rundblick {
+namespace {
+
+bool isTouchpoints(const QMimeData& mime)
+{
+    return mime.hasFormat(toQt(touchpointsMime)) || (mime.hasText() && !mime.hasUrls());
+}
+
+} // namespace
+
+MapView::MapView(const Surroundings& surroundings, MapScene& scene, QWidget* parent)
+    : BoardView(scene, surroundings.look, parent)
+    , m_surroundings(surroundings)
+    , m_map(scene)
+{
+    setAccessibleName(tr("360° touchpoint map"));
+    setAcceptDrops(true);
+    viewport()->setAcceptDrops(true);
+}
+
+std::optional<QuantityAt> MapView::numberAt(QPoint position) const
+{
+    const BoardItem* item = board().itemAt(mapToScene(position));
+    const MapEntry* entry = item ? m_map.entryOf(item->key()) : nullptr;
+    if (!entry)
+        return {};
+    return QuantityAt{Quantity::CoverVerdict, entry->touchpoint, {}, {}, {}, 0};
+}
+
+std::optional<QuantityAt> MapView::currentNumber() const
+{
+    const MapEntry* entry = board().current() ? m_map.entryOf(*board().current()) : nullptr;
+    if (!entry)
+        return {};
+    return QuantityAt{Quantity::CoverVerdict, entry->touchpoint, {}, {}, {}, 0};
+}
+
+bool MapView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return BoardView::viewportEvent(event);
+    const auto& help = *static_cast<QHelpEvent*>(event);
+    const BoardItem* item = board().itemAt(mapToScene(help.pos()));
+    QToolTip::showText(help.globalPos(), item ? explanation(item->key()) : QString(), viewport());
+    return true;
+}
+
+QString MapView::explanation(const BoardKey& key) const
+{
+    if (const MapEntry* entry = m_map.entryOf(key))
+        return touchpointExplanation(entry->touchpoint);
+    const BoardItem* item = board().item(key);
+    return std::holds_alternative<Id<Link>>(key)
+        ? QStringLiteral("<b>%1</b><br>%2").arg(item->name().toHtmlEscaped(), item->description())
+        : QString();
+}
+
+QString MapView::touchpointExplanation(Id<Touchpoint> touchpoint) const
+{
+    const NumberStyle style(m_surroundings.session.workshop().setup());
+    QStringList lines;
+    for (const MapEntry* entry : m_map.entriesOf(touchpoint)) {
+        if (lines.isEmpty())
+            lines << QStringLiteral("<b>%1</b>").arg(toQt(entry->name).toHtmlEscaped());
+        const QString phase = toQt(m_map.figure().phases[entry->phase].name).toHtmlEscaped();
+        lines << tr("%1 in “%2”: importance %3 of 5, used by %4")
+                     .arg(nameOf(entry->role), phase, style.number(entry->importance),
+                         style.percent(entry->usage));
+        if (entry->momentOfTruth)
+            lines << tr("Moment of truth");
+    }
+    const MapEntry* main = m_map.entryOf(touchpoint);
+    if (main && main->cover)
+        lines << tr("Verdict: %1").arg(titleOf(*main->cover));
+    return lines.join(QStringLiteral("<br>"));
+}
+
+void MapView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_writer && isTouchpoints(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MapView::dragMoveEvent(QDragMoveEvent* event)
+{
+    const QPointF place = pointerAt(event->position()).place;
+    m_map.showTarget(place);
+    event->setAccepted(m_map.spotAt(place).has_value());
+}
+
+void MapView::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_map.showTarget({});
+}
+
+void MapView::dropEvent(QDropEvent* event)
+{
+    m_map.showTarget({});
+    const auto spot = m_map.spotAt(pointerAt(event->position()).place);
+    if (!m_writer || !spot)
+        return;
+    const Workshop& workshop = m_surroundings.session.workshop();
+    const QString ours = toQt(touchpointsMime);
+    const QMimeData& mime = *event->mimeData();
+    setFocus();
+    if (mime.hasFormat(ours))
+        m_writer->performOrSay(dropTouchpoints(workshop, mime.data(ours).toStdString(), *spot));
+    else
+        m_writer->perform(touchpointsFromText(workshop, toStd(mime.text()), *spot));
+    event->acceptProposedAction();
+}
+
+} // namespace rundblick

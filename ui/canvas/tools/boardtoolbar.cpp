@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/tools/boardtoolbar.h"
+
+#include "ui/canvas/board/boardscene.h"
+#include "ui/canvas/board/boardview.h"
+#include "ui/canvas/tools/boardwriter.h"
+#include "ui/canvas/tools/selecttool.h"
+#include "ui/canvas/tools/writetools.h"
+#include "ui/paint/toolicons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rundblick {
+
+BoardToolbar::BoardToolbar(BoardWriter& writer)
+    : QFrame(&writer.view())
+    , m_writer(writer)
+    , m_tools(new QActionGroup(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("card"));
+    m_layout->setContentsMargins(4, 4, 4, 4);
+    m_layout->setSpacing(2);
+    auto* select = new SelectTool(writer);
+    addTool(ToolIcon::Select, tr("Select and move"), Qt::Key_V, select);
+    addTool(ToolIcon::Place, tr("Add touchpoints"), Qt::Key_P, new PlaceTool(writer));
+    addTool(ToolIcon::Link, tr("Link touchpoints"), Qt::Key_L, new LinkTool(writer));
+    addTool(ToolIcon::Note, tr("Add notes"), Qt::Key_N, new NoteTool(writer));
+    addTool(ToolIcon::Pan, tr("Move the board"), Qt::Key_H, nullptr);
+    addZoom(ToolIcon::Larger, tr("Larger"), 1.25);
+    addZoom(ToolIcon::Smaller, tr("Smaller"), 1.0 / 1.25);
+    addZoom(ToolIcon::Fit, tr("All"), 0.0);
+    m_tools->actions().first()->setChecked(true);
+    writer.view().setTool(select);
+    writer.view().installEventFilter(this);
+    moveToBorder();
+}
+
+void BoardToolbar::addButton(QAction* action)
+{
+    const Look& look = m_writer.scene().look();
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    const int side = std::max(look.target(), look.length(36.0));
+    button->setFixedSize(side, side);
+    button->setIconSize(QSize(look.length(20.0), look.length(20.0)));
+    button->setFocusPolicy(Qt::TabFocus);
+    m_layout->addWidget(button);
+}
+
+void BoardToolbar::addTool(ToolIcon icon, const QString& name, Qt::Key key, BoardTool* tool)
+{
+    BoardView& view = m_writer.view();
+    auto* action = new QAction(toolIcon(icon, m_writer.scene().look()), name, m_tools);
+    action->setCheckable(true);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(name, QKeySequence(key).toString()));
+    view.addAction(action);
+    connect(action, &QAction::toggled, &view, [&view, tool](bool isOn) {
+        if (isOn && tool)
+            view.setTool(tool);
+        if (!tool)
+            view.setHandDrag(isOn);
+    });
+    addButton(action);
+}
+
+void BoardToolbar::addZoom(ToolIcon icon, const QString& name, double factor)
+{
+    BoardView& view = m_writer.view();
+    auto* action = new QAction(toolIcon(icon, m_writer.scene().look()), name, this);
+    connect(action, &QAction::triggered, &view,
+        [&view, factor] { factor > 0.0 ? view.zoomBy(factor) : view.fit(); });
+    addButton(action);
+}
+
+bool BoardToolbar::eventFilter(QObject*, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        moveToBorder();
+    return false;
+}
+
+void BoardToolbar::moveToBorder()
+{
+    adjustSize();
+    move(0, std::max((m_writer.view().height() - height()) / 2, 0));
+}
+
+} // namespace rundblick

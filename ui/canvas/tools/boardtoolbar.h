@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QActionGroup;
+class QVBoxLayout;
+
+namespace rundblick {
+
+class BoardTool;
+class BoardWriter;
+enum class ToolIcon;
+
+// The tools of a board in a column over the left border of its view: select, place, link, note, pan
+// (V, P, L, N, H), larger, smaller, all. A tool that is chosen becomes the view's.
+class BoardToolbar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit BoardToolbar(BoardWriter& writer);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; // the view is resized
+
+private:
+    void addTool(ToolIcon icon, const QString& name, Qt::Key key, BoardTool* tool);
+    void addZoom(ToolIcon icon, const QString& name, double factor); // 0: all
+    void addButton(QAction* action);
+    void moveToBorder();
+
+    BoardWriter& m_writer;
+    QActionGroup* m_tools;
+    QVBoxLayout* m_layout;
+};
+
+} // namespace rundblick

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/mappage.h"
+
+#include "core/report/wheelfigure.h"
+#include "ui/canvas/map/mapmenu.h"
+#include "ui/canvas/map/maprules.h"
+#include "ui/canvas/map/mapview.h"
+#include "ui/canvas/tools/boardactions.h"
+#include "ui/canvas/tools/boardtoolbar.h"
+#include "ui/canvas/tools/boardwriter.h"
+#include "ui/canvas/wheel/wheelview.h"
+#include "ui/panels/chips.h"
+#include "ui/panels/inspector/inspector.h"
+#include "ui/panels/library/librarypanel.h"
+#include "ui/panels/pageheader.h"
+#include "ui/session/computation.h"
+#include "ui/session/selection.h"
+#include "ui/session/session.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace rundblick {
+
+MapPage::MapPage(const Surroundings& surroundings, QWidget* parent)
+    : Page(surroundings, parent)
+    , m_header(new PageHeader(tr("360° touchpoint map"), surroundings, this))
+    , m_hint(new QLabel(this))
+    , m_scene(new MapScene(surroundings, this))
+    , m_view(new MapView(surroundings, *m_scene, this))
+    , m_rules(std::make_unique<MapRules>(m_session, *m_scene))
+    , m_writer(new BoardWriter(m_session, *m_view, *m_rules))
+    , m_actions(new BoardActions(*m_writer))
+    , m_wheel(new WheelView(m_look, this))
+    , m_faces(new QStackedWidget(this))
+    , m_segments(new QComboBox(this))
+{
+    m_view->setWriter(*m_writer);
+    new BoardToolbar(*m_writer);
+    m_header->setExplanation(tr("drag a touchpoint into a sector (phase) and ring (role) · "
+                                "double-click to add one · lines show how customers move"));
+    createTools();
+    m_hint->setObjectName(QStringLiteral("muted"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_faces->addWidget(m_view);
+    m_faces->addWidget(m_wheel);
+
+    auto* left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(m_header);
+    left->addWidget(m_hint);
+    left->addWidget(m_faces, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addLayout(left, 1);
+    layout->addWidget(createSide(surroundings));
+    setFocusProxy(m_view);
+
+    connect(m_view, &BoardView::menuRequested, this, &MapPage::askMenu);
+    connect(m_wheel, &WheelView::chosen, this,
+        [this](Id<Touchpoint> touchpoint) { m_selection.select(touchpoint); });
+    connect(&m_selection, &Selection::changed, this,
+        [this] { m_wheel->setSelected(m_selection.touchpoint()); });
+    connect(&m_computation, &Computation::finished, this, &MapPage::showWheel);
+    connect(&m_session, &Session::changed, this, &MapPage::showState);
+    showState();
+}
+
+MapPage::~MapPage()
+{
+    delete m_view; // before the rules that its tools ask
+}
+
+void MapPage::createTools()
+{
+    auto* faces = new Chips({tr("Map"), tr("Wheel")}, m_look, this);
+    connect(faces, &Chips::chosen, this, &MapPage::showFace);
+    m_header->addWidget(faces);
+    auto* links = new QPushButton(tr("Lines"), this);
+    links->setObjectName(QStringLiteral("chip"));
+    links->setCheckable(true);
+    links->setChecked(true);
+    links->setToolTip(tr("Show how customers move from touchpoint to touchpoint"));
+    connect(links, &QPushButton::toggled, m_scene, &MapScene::setLinksShown);
+    m_header->addWidget(links);
+    m_segments->setAccessibleName(tr("Segment"));
+    m_segments->setToolTip(tr("Only touchpoints that this segment meets"));
+    connect(m_segments, &QComboBox::activated, this, [this] {
+        const auto id = m_segments->currentData().toLongLong();
+        m_scene->setSegment(id ? std::optional(Id<Segment>{id}) : std::nullopt);
+    });
+    m_header->addWidget(m_segments);
+}
+
+QWidget* MapPage::createSide(const Surroundings& surroundings)
+{
+    auto* side = new QWidget(this);
+    auto* inspector = new Inspector(surroundings, side);
+    m_library = new LibraryPanel(surroundings, side);
+    m_library->setFixedWidth(inspector->width());
+    auto* panels = new QStackedWidget(side);
+    panels->addWidget(m_library);
+    panels->addWidget(inspector);
+    auto* names = new Chips({tr("Library"), tr("Selected touchpoint")}, m_look, side);
+    connect(names, &Chips::chosen, panels, &QStackedWidget::setCurrentIndex);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(names);
+    layout->addWidget(panels, 1);
+    connect(m_writer, &BoardWriter::droppedOutside, this,
+        [this](const std::vector<BoardKey>& keys, QPoint global) {
+            std::vector<Id<Touchpoint>> touchpoints;
+            for (const BoardKey& key : keys)
+                if (const MapEntry* entry = m_scene->entryOf(key))
+                    touchpoints.push_back(entry->touchpoint);
+            if (m_library->isVisible())
+                m_library->takeBack(touchpoints, global);
+        });
+    return side;
+}
+
+void MapPage::showFace(int face)
+{
+    m_faces->setCurrentIndex(face);
+    setFocusProxy(m_faces->currentWidget());
+    m_faces->currentWidget()->setFocus();
+    showWheel();
+}
+
+void MapPage::showWheel()
+{
+    const auto& analysis = m_computation.analysis();
+    if (m_faces->currentWidget() != m_wheel || !analysis)
+        return;
+    const Workshop& workshop = m_session.workshop();
+    m_wheel->setFigure(
+        wheelFigure(workshop, *analysis, Grouping::Phase), NumberStyle(workshop.setup()));
+    m_wheel->setSelected(m_selection.touchpoint());
+}
+
+void MapPage::fillSegments()
+{
+    const auto shown = m_scene->segment();
+    m_segments->clear();
+    m_segments->addItem(tr("All segments"), QVariant::fromValue<qlonglong>(0));
+    for (const Segment* segment : ordered<Segment>(m_session.workshop())) {
+        m_segments->addItem(toQt(segment->name), QVariant::fromValue<qlonglong>(segment->id.value));
+        if (shown == segment->id)
+            m_segments->setCurrentIndex(m_segments->count() - 1);
+    }
+    m_segments->setVisible(m_segments->count() > 1);
+}
+
+void MapPage::showState()
+{
+    fillSegments();
+    const Workshop& workshop = m_session.workshop();
+    if (workshop.all<Phase>().empty())
+        m_hint->setText(tr("The map has no sectors yet: add the phases of the customer journey on "
+                           "the page Set-up."));
+    else
+        m_hint->setText(tr("The map is empty. Double-click a sector to add the first touchpoint, "
+                           "drag some from the library, or paste a list (Ctrl+V)."));
+    m_hint->setVisible(workshop.all<Phase>().empty() || m_scene->figure().chips.empty());
+}
+
+void MapPage::askMenu(QPoint global, QPointF place)
+{
+    QMenu menu(m_view);
+    fillMapMenu(menu, *m_scene, *m_writer, m_session, place);
+    m_actions->fillMenu(menu);
+    menu.exec(global);
+}
+
+} // namespace rundblick

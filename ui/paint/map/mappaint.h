@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/maplayout.h"
+#include "core/report/mapfigure.h"
+#include "ui/paint/ink.h"
+
+#include <QPainterPath>
+
+namespace rundblick {
+
+// The ground of the 360° map: sectors and rings, the rim with the names of the phases, the
+// customer's disc and the names of the rings. The chips stand upon it. The origin is its centre.
+void paintMapGround(Ink& ink, const MapFigure& figure, const MapLayout& layout);
+
+// The piece of the map that a cell is.
+QPainterPath cellPath(const MapLayout& layout, const MapCell& cell);
+
+// The sizes of the map in a look: the letters of the rim and of the rings need room.
+MapShape mapShape(const Ink& ink);
+
+} // namespace rundblick
