@@ -9,7 +9,6 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/search/finder.h"
 #include "ui/window/search/helpsheet.h"
-#include "ui/window/startpage.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -82,17 +81,37 @@ void Actions::createFileMenu()
         file, [] { return tr("&Quit"); }, Qt::CTRL | Qt::Key_Q, [this] { m_window.close(); });
 }
 
-// Ctrl+N is the empty workshop; the others follow Ctrl+Shift+N with their number.
+// Ctrl+N is the empty workshop; the others that are baked in follow Ctrl+Shift+N with their number,
+// the person's own stand at the end as they are when the menu opens.
 void Actions::createNewMenu(QMenu* file)
 {
     QMenu* create = file->addMenu(tr("&New"));
+    std::vector<Beginning> baked = bakedBeginnings();
+    baked.emplace_back(Template::Sample);
     int number = 0;
-    for (const Template which : allTemplates)
+    for (const Beginning& beginning : baked)
         add(
-            create, [which] { return nameOf(which); },
-            which == Template::Blank ? QKeySequence(Qt::CTRL | Qt::Key_N)
-                                     : numbered(Qt::CTRL | Qt::SHIFT | Qt::Key_N, number++),
-            [this, which] { m_window.askCreate(which); });
+            create, [beginning] { return nameOf(beginning).replace(u'&', QStringLiteral("&&")); },
+            beginning == Beginning(Template::Blank)
+                ? QKeySequence(Qt::CTRL | Qt::Key_N)
+                : numbered(Qt::CTRL | Qt::SHIFT | Qt::Key_N, number++),
+            [this, beginning] { m_window.askCreate(beginning); });
+    auto* own = new QActionGroup(create);
+    connect(create, &QMenu::aboutToShow, this, [this, create, own] { fillOwn(create, own); });
+}
+
+void Actions::fillOwn(QMenu* menu, QActionGroup* own)
+{
+    qDeleteAll(own->actions());
+    const std::vector<OwnTemplate> templates = ownTemplates();
+    if (!templates.empty())
+        own->addAction(menu->addSeparator());
+    for (const OwnTemplate& one : templates) {
+        QString name = one.name;
+        QAction* action = own->addAction(menu->addAction(name.replace(u'&', QStringLiteral("&&"))));
+        connect(
+            action, &QAction::triggered, this, [this, one] { m_window.askCreate(Beginning(one)); });
+    }
 }
 
 void Actions::createSaveActions(QMenu* file)
@@ -103,6 +122,9 @@ void Actions::createSaveActions(QMenu* file)
     m_saveCopy = add(
         file, [] { return tr("Save a &copy …"); }, Qt::CTRL | Qt::ALT | Qt::Key_S,
         [this] { m_window.askSaveCopy(); });
+    m_saveTemplate = add(
+        file, [] { return tr("Save as &template …"); }, Qt::CTRL | Qt::ALT | Qt::Key_T,
+        [this] { m_window.askSaveTemplate(); });
     m_export = add(
         file, [] { return tr("&Export PDF …"); }, Qt::CTRL | Qt::Key_E,
         [this] { m_window.askExport(); });
@@ -252,7 +274,8 @@ void Actions::createHelpMenu()
 void Actions::followDocument()
 {
     Document* document = m_window.document();
-    for (QAction* action : {m_export, m_saveAs, m_saveCopy, m_explain, m_find, m_tour})
+    for (QAction* action :
+        {m_export, m_saveAs, m_saveCopy, m_saveTemplate, m_explain, m_find, m_tour})
         action->setEnabled(document);
     const Edit* undo = document ? document->session().history().toUndo() : nullptr;
     const Edit* redo = document ? document->session().history().toRedo() : nullptr;

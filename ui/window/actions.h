@@ -41,6 +41,7 @@ private:
     void createFileMenu();
     void createNewMenu(QMenu* file);
     void createSaveActions(QMenu* file);
+    void fillOwn(QMenu* menu, QActionGroup* own);
     void fillRecent(QMenu* menu);
     void createEditMenu();
     void createViewMenu();
@@ -57,6 +58,7 @@ private:
     QAction* m_export = nullptr;
     QAction* m_saveAs = nullptr;
     QAction* m_saveCopy = nullptr;
+    QAction* m_saveTemplate = nullptr;
     QAction* m_explain = nullptr;
     QAction* m_tour = nullptr;
 };

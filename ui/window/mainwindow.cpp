@@ -5,6 +5,7 @@
 #include "ui/pages/mappage.h"
 #include "ui/pages/matrixpage.h"
 #include "ui/pages/mixpage.h"
+#include "ui/pages/setuppage.h"
 #include "ui/pages/wheelpage.h"
 #include "ui/panels/derivation/numberexplainer.h"
 #include "ui/session/computation.h"
@@ -13,12 +14,11 @@
 #include "ui/session/session.h"
 #include "ui/support/language.h"
 #include "ui/support/messages.h"
-#include "ui/support/savefile.h"
 #include "ui/support/strings.h"
 #include "ui/window/actions.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/rail.h"
-#include "ui/window/startpage.h"
+#include "ui/window/start/startpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/stylesheet.h"
 #include "ui/window/topbar.h"
@@ -55,6 +55,8 @@ int placeOf(PageKind page)
 QString nameOf(PageKind page)
 {
     switch (page) {
+    case PageKind::Setup:
+        return MainWindow::tr("Set-up");
     case PageKind::Map:
         return MainWindow::tr("Map");
     case PageKind::Journey:
@@ -104,15 +106,6 @@ Status MainWindow::open(const QString& path)
     return ok();
 }
 
-Status MainWindow::create(Template which, const QString& path)
-{
-    const bool isGerman = languageFor(Settings::language()) == QLatin1String("de");
-    const QByteArray content = templateFile(which, isGerman ? Language::German : Language::English);
-    if (const Status saved = saveFile(path, content); !saved)
-        return saved;
-    return open(path);
-}
-
 void MainWindow::showDocument(std::unique_ptr<Document> document)
 {
     m_document = std::move(document);
@@ -120,6 +113,7 @@ void MainWindow::showDocument(std::unique_ptr<Document> document)
     m_selection = std::make_unique<Selection>(session);
     m_computation = std::make_unique<Computation>(session);
     connect(&session, &Session::changed, this, &MainWindow::followDocument);
+    connect(&session, &Session::changed, this, &MainWindow::followStyle);
     connect(&session, &Session::failed, this, qOverload<const Error&>(&MainWindow::say));
     connect(
         m_computation.get(), &Computation::failed, this, qOverload<const Error&>(&MainWindow::say));
@@ -163,7 +157,8 @@ QWidget* MainWindow::createStart()
     layout->setSpacing(0);
     m_notice = new NoticeBar(m_look);
     auto* start = new StartPage(m_look);
-    connect(start, &StartPage::templateChosen, this, &MainWindow::askCreate);
+    connect(start, &StartPage::beginningChosen, this, &MainWindow::askCreate);
+    connect(start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(start, &StartPage::openRequested, this, &MainWindow::askOpen);
     connect(start, &StartPage::recentChosen, this, [this](const QString& path) {
         if (const Status opened = open(path); !opened)
@@ -251,6 +246,8 @@ Surroundings MainWindow::surroundings()
 Page* MainWindow::createPage(PageKind page)
 {
     switch (page) {
+    case PageKind::Setup:
+        return new SetupPage(surroundings());
     case PageKind::Map:
         return new MapPage(surroundings());
     case PageKind::Journey:

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "resources/templates.h"
 #include "ui/paint/look.h"
 #include "ui/session/surroundings.h"
 #include "ui/support/settings.h"
+#include "ui/window/start/beginning.h"
 
 #include <QMainWindow>
 
@@ -23,12 +23,13 @@ class NumberExplainer;
 class Page;
 class Rail;
 class Selection;
+struct Edit;
 struct PaperOptions;
 struct Report;
 
-enum class PageKind { Map, Journey, Wheel, Matrix, Mix };
-inline constexpr PageKind allPages[]
-    = {PageKind::Map, PageKind::Journey, PageKind::Wheel, PageKind::Matrix, PageKind::Mix};
+enum class PageKind { Setup, Map, Journey, Wheel, Matrix, Mix };
+inline constexpr PageKind allPages[] = {PageKind::Setup, PageKind::Map, PageKind::Journey,
+    PageKind::Wheel, PageKind::Matrix, PageKind::Mix};
 
 // The name of a page on the rail.
 QString nameOf(PageKind page);
@@ -46,7 +47,7 @@ public:
 
     // Each of them closes the open workshop first and shows the new one; the Error says why not.
     Status open(const QString& path);
-    Status create(Template which, const QString& path);
+    Status create(const Beginning& beginning, const QString& path);
 
     // Offers what a crash left behind, of one file or of all; true where the person continues with
     // some of it.
@@ -72,7 +73,9 @@ public:
 
     // The file dialogs of the File menu and what they lead to.
     void askOpen();
-    void askCreate(Template which);
+    void askCreate(const Beginning& beginning);
+    void openSample(bool withTour); // and begins the tour
+    void askSaveTemplate();
     void askSaveAs();
     void askSaveCopy();
     void askExport();
@@ -101,6 +104,7 @@ private:
     Page* createPage(PageKind page);
     Surroundings surroundings(); // of the open document
     void followDocument();
+    void followStyle(const Edit& edit);
 
     const QString m_workingFolder;
     Theme m_theme;

@@ -41,6 +41,13 @@ QPushButton#chip { border-radius: 13px; padding: 3px 12px; min-height: @chip; }
 QPushButton#chip:focus { padding: 2px 11px; }
 QPushButton#chip:checked { background: @blueSoft; border-color: @blue; color: @blueText; font-weight: 600; }
 QPushButton[touch="true"] { min-height: 30px; }
+QPushButton#index { border: 1px solid transparent; background: transparent; text-align: left; padding: 9px 12px; }
+QPushButton#index:hover { background: @blueSoft; }
+QPushButton#index:focus { border-color: @blue; }
+QPushButton#index:checked { background: @blueSoft; color: @blueText; font-weight: 600; }
+QPushButton#tile { text-align: left; padding: 0; border-radius: 8px; }
+QPushButton#tile:disabled { background: transparent; }
+QPushButton#tile:disabled QLabel { color: @amberText; }
 QPushButton#cell { padding: 0; min-width: 42px; min-height: 42px; }
 QPushButton#cell:focus { padding: 0; min-width: 40px; min-height: 40px; }
 QPushButton#cell:checked { background: @blueSoft; border-color: @blue; color: @blueText; font-weight: 600; }

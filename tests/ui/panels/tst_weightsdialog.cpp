@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QTest>
 
 using namespace rundblick;
@@ -35,6 +36,8 @@ private slots:
     void theLowerTriangleAsksTheOtherWayRound();
     void judgesAreApart();
     void aContradictionIsRepairedAndUndone();
+    void sliderJudgesByKeys();
+    void draggedSliderIsOneEditAndShowsTheConsistency();
     void derivedSaysWhatIsMissing();
 
 private:
@@ -247,6 +250,55 @@ void WeightsDialogTest::aContradictionIsRepairedAndUndone()
     QTRY_VERIFY(consistency() < before);
     m_session->undo();
     QVERIFY(m_session->workshop() == contradicting);
+}
+
+// From the middle to the left, towards the first of the two.
+void WeightsDialogTest::sliderJudgesByKeys()
+{
+    choose(Weighting::Judgements);
+    QTest::mouseClick(
+        button(QStringLiteral("Kriterium 1 compared with Kriterium 2")), Qt::LeftButton);
+    auto* slider = m_dialog->findChild<QSlider*>(QStringLiteral("pair"));
+    QVERIFY(slider && slider->isVisible());
+    QCOMPARE(slider->maximum(), 16);
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Left);
+    QCOMPARE(ratio(0, 1), std::optional(2.0));
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(ratio(0, 1), std::optional(9.0));
+    QTest::keyClick(slider, Qt::Key_End);
+    QVERIFY(std::abs(ratio(0, 1).value_or(0.0) - 1.0 / 9) < 1e-12);
+}
+
+// 1 over 2 and 2 over 3 are 3 each: consistent at 9, not at 1/9.
+void WeightsDialogTest::draggedSliderIsOneEditAndShowsTheConsistency()
+{
+    choose(Weighting::Judgements);
+    judge(QStringLiteral("Kriterium 1 compared with Kriterium 2"), 3.0);
+    judge(QStringLiteral("Kriterium 2 compared with Kriterium 3"), 3.0);
+    QTest::mouseClick(
+        button(QStringLiteral("Kriterium 1 compared with Kriterium 3")), Qt::LeftButton);
+    auto* slider = m_dialog->findChild<QSlider*>(QStringLiteral("pair"));
+    const Workshop before = m_session->workshop();
+    const int y = slider->height() / 2;
+    const auto says = [&](const QString& words) {
+        const auto labels = slider->parentWidget()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    const auto sign = [](Consistency consistency) { return consistencySign(consistency) + u' '; };
+    QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(slider->width() / 2, y));
+    QTest::mouseMove(slider, QPoint(slider->width() - 2, y));
+    QVERIFY(says(sign(Consistency::Poor)));
+    QTest::mouseMove(slider, QPoint(2, y));
+    QVERIFY(says(sign(Consistency::Good)));
+    QVERIFY(says(importanceWords(9.0, m_style)));
+    QVERIFY(m_session->workshop() == before); // while it is held
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(2, y));
+    QCOMPARE(ratio(0, 2), std::optional(9.0));
+    m_session->undo();
+    QVERIFY(m_session->workshop() == before);
 }
 
 void WeightsDialogTest::derivedSaysWhatIsMissing()

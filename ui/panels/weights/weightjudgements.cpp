@@ -2,12 +2,14 @@
 #include "ui/panels/weights/weightjudgements.h"
 
 #include "core/base/text.h"
+#include "core/engine/weights/criteriaweights.h"
 #include "core/model/edits/weightedits.h"
 #include "ui/paint/look.h"
 #include "ui/paint/words/methodwords.h"
 #include "ui/paint/words/weightwords.h"
 #include "ui/panels/chips.h"
 #include "ui/panels/numberbox.h"
+#include "ui/panels/weights/pairslider.h"
 #include "ui/session/session.h"
 
 #include <QComboBox>
@@ -87,6 +89,10 @@ QWidget* WeightJudgements::createPair()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_question);
     layout->addWidget(m_words);
+    m_slider = new PairSlider(m_look, m_style, pair);
+    layout->addWidget(m_slider);
+    connect(m_slider, &PairSlider::moved, this, &WeightJudgements::preview);
+    connect(m_slider, &PairSlider::chosen, this, &WeightJudgements::judgeAs);
     return pair;
 }
 
@@ -176,10 +182,22 @@ void WeightJudgements::chooseJudge(const QString& name)
 
 void WeightJudgements::judge(int index)
 {
+    judgeAs(m_words->itemData(index).toDouble());
+}
+
+void WeightJudgements::judgeAs(double ratio)
+{
     const JudgedPair pair{m_judge, m_pair.first, m_pair.second};
-    const double ratio = m_words->itemData(index).toDouble(); // 0: not judged
     m_session.perform(ratio > 0.0 ? setJudgement(m_session.workshop(), pair, ratio)
                                   : removeJudgement(m_session.workshop(), pair));
+}
+
+// What the consistency would be, while the handle is still held.
+void WeightJudgements::preview(double ratio)
+{
+    Workshop workshop = m_session.workshop();
+    workshop.apply(setJudgement(workshop, {m_judge, m_pair.first, m_pair.second}, ratio));
+    m_slider->showConsistency(judgementConsistency(workshop, m_built), m_built.size());
 }
 
 void WeightJudgements::removeThisJudge()
@@ -234,6 +252,7 @@ void WeightJudgements::showPair()
     const Criterion* first = workshop.find(m_pair.first);
     const Criterion* second = workshop.find(m_pair.second);
     m_words->setEnabled(first && second);
+    m_slider->setVisible(first && second);
     if (!first || !second) {
         m_question->setText(tr("There are fewer than two performance criteria."));
         return;
@@ -245,6 +264,8 @@ void WeightJudgements::showPair()
     for (const double ratio : saatyScale())
         m_words->addItem(importanceWords(ratio, m_style), ratio);
     const auto ratio = judgedRatio(workshop, {m_judge, m_pair.first, m_pair.second});
+    m_slider->showPair(toQt(first->name), toQt(second->name), ratio);
+    m_slider->showConsistency(judgementConsistency(workshop, m_built), m_built.size());
     int place = 0;
     for (int i = 1; ratio && i < m_words->count(); ++i)
         if (std::abs(m_words->itemData(i).toDouble() - *ratio) < 1e-6)

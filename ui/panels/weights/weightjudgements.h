@@ -4,11 +4,13 @@
 #include "ui/panels/weights/weightpages.h"
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace rundblick {
 
 class Chips;
+class PairSlider;
 
 // Pairwise judgements on Saaty's scale: a matrix of all pairs, the chosen pair in words, and who
 // judges.
@@ -31,6 +33,8 @@ private:
     void choosePair(const Pair& pair);
     void chooseJudge(const QString& name);
     void judge(int index);
+    void judgeAs(double ratio); // 0: not judged
+    void preview(double ratio);
     void removeThisJudge();
     void showJudges();
     void showCells();
@@ -45,6 +49,7 @@ private:
     QGridLayout* m_matrix;
     QLabel* m_question;
     QComboBox* m_words;
+    PairSlider* m_slider = nullptr;
     Chips* m_priorities = nullptr;
 };
 

@@ -11,9 +11,8 @@
 #include "ui/support/strings.h"
 #include "ui/window/actions.h"
 #include "ui/window/files/exportdialog.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/files/pdfexport.h"
-#include "ui/window/startpage.h"
+#include "ui/window/mainwindow.h"
 
 #include <QDateTime>
 #include <QFileDialog>
@@ -38,6 +37,8 @@ QString documentsFolder()
 ReportPage reportPageOf(PageKind page)
 {
     switch (page) {
+    case PageKind::Setup:
+        return ReportPage::All; // has no pages of its own
     case PageKind::Journey:
         return ReportPage::Journey;
     case PageKind::Wheel:
@@ -67,19 +68,6 @@ void MainWindow::askOpen()
         return;
     if (const Status opened = open(path); !opened)
         say(opened.error());
-}
-
-void MainWindow::askCreate(Template which)
-{
-    const QString proposal = documentsFolder() + QLatin1Char('/')
-        + nameOf(which).section(u':', 0, 0) + QStringLiteral(".rundblick");
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Where shall the new workshop lie?"), proposal, filter());
-    if (path.isEmpty())
-        return;
-    if (const Status created = create(which, withSuffix(path, QStringLiteral(".rundblick")));
-        !created)
-        say(created.error());
 }
 
 void MainWindow::askSaveAs()

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/setup/criteriacard.h"
+
+#include "ui/paint/words/methodwords.h"
+#include "ui/panels/method/methodbutton.h"
+#include "ui/panels/setup/setuplists.h"
+#include "ui/panels/weights/weightsdialog.h"
+#include "ui/session/computation.h"
+#include "ui/session/session.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace rundblick {
+
+CriteriaCard::CriteriaCard(const Surroundings& surroundings, QWidget* parent)
+    : SetupCard(tr("Criteria"),
+        tr("No criteria yet. Type what brands are rated on at a touchpoint – information, trust, "
+           "convenience – one name per row."),
+        criterionList(), surroundings, parent)
+    , m_surroundings(surroundings)
+    , m_style(surroundings.session.workshop().setup())
+    , m_weights(new QPushButton(tr("&Weights …"), this))
+    , m_result(new QLabel(this))
+{
+    m_weights->setObjectName(QStringLiteral("weights"));
+    m_weights->setProperty("touch", true);
+    m_weights->setToolTip(
+        tr("By points, by a ranking, by comparing pairs, or derived from the ratings"));
+    addTool(m_weights);
+    m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
+    add(m_result);
+    add(createComparison());
+    connect(m_weights, &QPushButton::clicked, this, &CriteriaCard::openWeights);
+    connect(&surroundings.computation, &Computation::finished, this, &CriteriaCard::showWeights);
+    connect(&surroundings.session, &Session::changed, this, &CriteriaCard::showMethod);
+    showWeights();
+    showMethod();
+}
+
+QWidget* CriteriaCard::createComparison()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(8);
+    const std::pair<std::string_view, QString> fields[]
+        = {{"benchmark", tr("Own brand &compared with")},
+            {"relevantDifference", tr("&Relevant difference")}};
+    for (const auto& [field, caption] : fields) {
+        m_controls.push_back(methodControl(m_surroundings.session, m_style, field, row));
+        QWidget* control = m_controls.back().widget;
+        control->setMinimumHeight(36);
+        QString name = caption;
+        control->setAccessibleName(name.remove(u'&'));
+        auto* label = new QLabel(caption, row);
+        label->setBuddy(control);
+        layout->addWidget(label);
+        layout->addWidget(control);
+        layout->addSpacing(8);
+    }
+    layout->addStretch();
+    layout->addWidget(new QLabel(tr("All other settings:"), row));
+    layout->addWidget(new MethodButton(m_surroundings, row));
+    return row;
+}
+
+void CriteriaCard::openWeights()
+{
+    auto* dialog = window()->findChild<WeightsDialog*>();
+    if (!dialog)
+        dialog = new WeightsDialog(m_surroundings, this);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+// "They count by points: Information 20 %, Trust 35 %, …"
+void CriteriaCard::showWeights()
+{
+    const auto& analysis = m_surroundings.computation.analysis();
+    QStringList parts;
+    if (analysis)
+        for (std::size_t i = 0; i < analysis->weights.weight.size(); ++i)
+            parts << tr("%1 %2").arg(
+                toQt(analysis->weights.names[i]), m_style.percent(analysis->weights.weight[i]));
+    m_result->setVisible(parts.size() > 1);
+    if (analysis)
+        m_result->setText(
+            tr("Weights (%1): %2")
+                .arg(nameOf(analysis->weights.source), parts.join(QStringLiteral(", "))));
+}
+
+void CriteriaCard::showMethod()
+{
+    for (const MethodControl& control : m_controls)
+        control.show(m_surroundings.session.workshop());
+}
+
+} // namespace rundblick
