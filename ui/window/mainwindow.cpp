@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/pages/flowpage.h"
 #include "ui/pages/journeypage.h"
 #include "ui/pages/mappage.h"
 #include "ui/pages/matrixpage.h"
@@ -61,6 +62,8 @@ QString nameOf(PageKind page)
         return MainWindow::tr("Map");
     case PageKind::Journey:
         return MainWindow::tr("Journey");
+    case PageKind::Flow:
+        return MainWindow::tr("Flow");
     case PageKind::Wheel:
         return MainWindow::tr("Wheel");
     case PageKind::Matrix:
@@ -252,6 +255,8 @@ Page* MainWindow::createPage(PageKind page)
         return new MapPage(surroundings());
     case PageKind::Journey:
         return new JourneyPage(surroundings());
+    case PageKind::Flow:
+        return new FlowPage(surroundings());
     case PageKind::Wheel:
         return new WheelPage(surroundings());
     case PageKind::Matrix:

@@ -65,6 +65,10 @@ QToolButton#link:focus, QToolButton#warningLink:focus { border-color: @blue; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @card; border: 1px solid @frame; border-radius: 6px; padding: 4px 8px; selection-background-color: @blue; selection-color: @onBlue; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @blue; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @blueSoft; selection-color: @text; }
+QListWidget#findings { background: @card; border: none; outline: none; }
+QListWidget#findings::item { padding: 5px 6px; border-radius: 6px; color: @text; }
+QListWidget#findings::item:disabled { color: @muted; }
+QListWidget#findings::item:selected { background: @blueSoft; color: @text; }
 QTableView { background: @card; border: none; gridline-color: @line; selection-background-color: @blueSoft; selection-color: @text; alternate-background-color: @track; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QTableView QLineEdit { border-radius: 0; padding: 0 4px; }

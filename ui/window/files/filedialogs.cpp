@@ -41,6 +41,8 @@ ReportPage reportPageOf(PageKind page)
         return ReportPage::All; // has no pages of its own
     case PageKind::Journey:
         return ReportPage::Journey;
+    case PageKind::Flow: // has no page of its own on paper
+        break;
     case PageKind::Wheel:
         return ReportPage::Wheel;
     case PageKind::Matrix:

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/board/boardview.h"
+#include "ui/canvas/flow/flowrules.h"
+#include "ui/canvas/flow/flowscene.h"
+#include "ui/canvas/flow/flowtool.h"
+#include "ui/canvas/flow/weighteditor.h"
+#include "ui/canvas/tools/boardwriter.h"
+#include "ui/canvas/tools/writetools.h"
+#include "ui/session/surroundings.h"
+#include "ui/support/numbersource.h"
+
+namespace rundblick {
+
+// Flow as a board: it follows session, computation and selection, and puts scene, tools and rules
+// together.
+class FlowView : public BoardView, public NumberSource {
+    Q_OBJECT
+
+public:
+    FlowView(FlowScene& scene, const Surroundings& surroundings, QWidget* parent = nullptr);
+    ~FlowView() override;
+
+    FlowScene& scene() const { return m_flow; }
+    BoardWriter& writer() { return m_writer; }
+    WeightEditor* weightEditor() const { return m_weight; } // null: none is open
+
+    void setLinking(bool on); // every drag draws a link
+    bool isLinking() const;
+    void arrange(); // gives all nodes back to the layout
+    void editWeight(Id<Link> link);
+    void showWhere(const std::vector<std::size_t>& nodes); // of the figure: selects and reveals
+
+    std::optional<QuantityAt> numberAt(QPoint position) const override;
+    std::optional<QuantityAt> currentNumber() const override;
+
+    // All of it, or the beginning where all would be too small to read.
+    void showBeginning();
+
+    void refresh(); // from the workshop and the newest analysis
+
+signals:
+    void figureShown();
+    void linkingEnded(); // the link tool was left by key
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void follow(const Edit& edit);
+    std::optional<QuantityAt> numberOf(const BoardItem* item) const;
+
+    Session& m_session;
+    const Computation& m_computation;
+    const Look& m_look;
+    FlowScene& m_flow;
+    FlowRules m_rules;
+    BoardWriter m_writer;
+    FlowTool m_select;
+    LinkTool m_linking;
+    QPointer<WeightEditor> m_weight;
+    bool m_isUntouched = true; // nobody has looked elsewhere yet
+};
+
+} // namespace rundblick
