@@ -29,7 +29,8 @@ constexpr OptionRule importOptions[] = {{"--touchpoints"}, {"--phases"}, {"--pla
 constexpr OptionRule analyseOptions[]
     = {{"--json"}, {"--benchmark"}, {"--order"}, {"--keep-repeats", false}, {"--segment"},
         {"--rule"}, {"--draws"}, {"--seed"}, {"--threads"}, {"--timing", false}};
-constexpr OptionRule exportOptions[] = {{"--pdf"}, {"--page"}, {"--paper"}, {"--language"}};
+constexpr OptionRule exportOptions[] = {{"--pdf"}, {"--page"}, {"--paper"}, {"--language"},
+    {"--rating-sheet"}, {"--rater"}, {"--voice"}};
 
 constexpr Command commands[] = {
     {"new", runNew, newOptions},

@@ -29,6 +29,7 @@ int runNew(const Arguments& arguments);
 int runImport(const Arguments& arguments);
 int runAnalyse(const Arguments& arguments);
 int runExport(const Arguments& arguments);
+int runRatingSheet(const Arguments& arguments); // export --rating-sheet
 int runCheck(const Arguments& arguments);
 
 // One line on standard error; Refused.

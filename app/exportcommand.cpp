@@ -31,11 +31,14 @@ std::int64_t drawsFor(ReportPage page)
 
 int runExport(const Arguments& arguments)
 {
+    if (arguments.has("--rating-sheet"))
+        return runRatingSheet(arguments);
     const std::string language = arguments.value("--language").value_or("");
     const auto page = placeOf(arguments.value("--page").value_or("all"), enumTexts<ReportPage>);
     const auto paper = placeOf(arguments.value("--paper").value_or("A4"), paperTexts);
     const bool isKnown = language.empty() || language == "en" || language == "de";
-    if (!arguments.has("--pdf") || !page || !paper || !isKnown)
+    const bool isForSheet = arguments.has("--rater") || arguments.has("--voice");
+    if (isForSheet || !arguments.has("--pdf") || !page || !paper || !isKnown)
         return wrongUsage();
     AnalyseRequest request;
     request.file = arguments.file();

@@ -20,6 +20,8 @@ constexpr const char* calls =
             [--threads N] [--timing]
   rundblick export FILE --pdf OUT [--page journey|wheel|matrix|mix|all]
             [--paper A4|A3|A2|A1|A0] [--language en|de]
+  rundblick export FILE --rating-sheet OUT.pdf|OUT.csv [--rater NAME]
+            [--voice customer|employee|expert] [--language en|de]
   rundblick check FILE
   rundblick --time-start [FILE]
   rundblick --screenshot PAGE OUT.png [--size WxH] [--look light|dark|contrast|projector]

@@ -8,7 +8,7 @@ namespace {
 
 std::optional<PageKind> pageFrom(const QString& text)
 {
-    constexpr const char* names[] = {"setup", "map", "journey", "flow", "wheel", "matrix", "mix"};
+    constexpr const char* names[] = {"setup", "map", "journey", "flow", "ratings", "wheel", "matrix", "mix"};
     for (std::size_t i = 0; i < std::size(allPages); ++i)
         if (text == QLatin1String(names[static_cast<int>(allPages[i])]))
             return allPages[i];
