@@ -6,6 +6,7 @@
 #include "ui/pages/mappage.h"
 #include "ui/pages/matrixpage.h"
 #include "ui/pages/mixpage.h"
+#include "ui/pages/ratingspage.h"
 #include "ui/pages/setuppage.h"
 #include "ui/pages/wheelpage.h"
 #include "ui/panels/derivation/numberexplainer.h"
@@ -64,6 +65,8 @@ QString nameOf(PageKind page)
         return MainWindow::tr("Journey");
     case PageKind::Flow:
         return MainWindow::tr("Flow");
+    case PageKind::Ratings:
+        return MainWindow::tr("Ratings");
     case PageKind::Wheel:
         return MainWindow::tr("Wheel");
     case PageKind::Matrix:
@@ -257,6 +260,8 @@ Page* MainWindow::createPage(PageKind page)
         return new JourneyPage(surroundings());
     case PageKind::Flow:
         return new FlowPage(surroundings());
+    case PageKind::Ratings:
+        return new RatingsPage(surroundings());
     case PageKind::Wheel:
         return new WheelPage(surroundings());
     case PageKind::Matrix:

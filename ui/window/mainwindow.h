@@ -27,9 +27,9 @@ struct Edit;
 struct PaperOptions;
 struct Report;
 
-enum class PageKind { Setup, Map, Journey, Flow, Wheel, Matrix, Mix };
+enum class PageKind { Setup, Map, Journey, Flow, Ratings, Wheel, Matrix, Mix };
 inline constexpr PageKind allPages[] = {PageKind::Setup, PageKind::Map, PageKind::Journey,
-    PageKind::Flow, PageKind::Wheel, PageKind::Matrix, PageKind::Mix};
+    PageKind::Flow, PageKind::Ratings, PageKind::Wheel, PageKind::Matrix, PageKind::Mix};
 
 // The name of a page on the rail.
 QString nameOf(PageKind page);

@@ -79,6 +79,11 @@ void AgreementCard::showNumbers(const Agreement& agreement)
     }
 }
 
+void AgreementCard::showDetails()
+{
+    m_more->setChecked(true);
+}
+
 void AgreementCard::showDisputed(const std::vector<Disputed>& disputed)
 {
     for (QToolButton* old : m_disputed->findChildren<QToolButton*>()) {

@@ -21,6 +21,7 @@ public:
     explicit AgreementCard(const Surroundings& surroundings, QWidget* parent = nullptr);
 
     void showAgreement(const Agreement& agreement);
+    void showDetails(); // as if they had been asked for
 
 private:
     QToolButton* createLink(const QString& text);

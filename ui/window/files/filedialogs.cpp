@@ -37,19 +37,18 @@ QString documentsFolder()
 ReportPage reportPageOf(PageKind page)
 {
     switch (page) {
-    case PageKind::Setup:
-        return ReportPage::All; // has no pages of its own
     case PageKind::Journey:
         return ReportPage::Journey;
-    case PageKind::Flow: // has no page of its own on paper
-        break;
     case PageKind::Wheel:
         return ReportPage::Wheel;
     case PageKind::Matrix:
         return ReportPage::Matrix;
     case PageKind::Mix:
         return ReportPage::Mix;
-    case PageKind::Map: // the report has no sheet of its own
+    case PageKind::Setup: // the others have no page of their own in the report
+    case PageKind::Map:
+    case PageKind::Flow:
+    case PageKind::Ratings:
         break;
     }
     return ReportPage::All;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/progress/ratingsside.h"
+
+#include "ui/paint/look.h"
+#include "ui/panels/card.h"
+#include "ui/panels/matrix/agreementcard.h"
+#include "ui/panels/progress/progresslist.h"
+#include "ui/panels/ratings/ratingtable.h"
+#include "ui/session/computation.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace rundblick {
+namespace {
+
+constexpr int sideWidth = 252;
+constexpr int pauseBeforeProgress = 40; // ms: a key comes first
+
+QLabel* mutedLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setObjectName(QStringLiteral("muted"));
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+RatingsSide::RatingsSide(const Surroundings& surroundings, RatingTable& table, QWidget* parent)
+    : QScrollArea(parent)
+    , m_computation(surroundings.computation)
+    , m_look(surroundings.look)
+    , m_table(table)
+    , m_phases(new ProgressList(m_look, this))
+    , m_brands(new ProgressList(m_look, this))
+    , m_agreement(new AgreementCard(surroundings, this))
+{
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(createProgress());
+    layout->addWidget(createAgreement());
+    layout->addStretch();
+    setWidget(inside);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedWidth(m_look.length(sideWidth));
+    viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeProgress);
+    connect(&m_pause, &QTimer::timeout, this, &RatingsSide::showProgress);
+    connect(&table.ratings(), &RatingModel::ratingsChanged, this, [this] { m_pause.start(); });
+    connect(m_phases, &ProgressList::chosen, this, &RatingsSide::goToPhase);
+    connect(m_brands, &ProgressList::chosen, this, [this](int place) {
+        m_table.goToMissing([place](const QModelIndex& at) {
+            return at.column() == RatingModel::firstCell + place;
+        });
+        m_table.setFocus();
+    });
+    connect(&m_computation, &Computation::finished, this, &RatingsSide::showAgreement);
+    showAgreement();
+    m_pause.start();
+}
+
+QWidget* RatingsSide::createProgress()
+{
+    auto* card = new Card(tr("Progress"), m_look, this);
+    card->add(m_phases);
+    card->add(mutedLabel(tr("By brand"), card));
+    card->add(m_brands);
+    return card;
+}
+
+QWidget* RatingsSide::createAgreement()
+{
+    auto* card = new Card(tr("Agreement"), m_look, this);
+    card->add(m_agreement);
+    m_agreement->showDetails();
+    card->add(mutedLabel(tr("The line below a value is as long as the raters are apart; thick with "
+                            "end strokes: they disagree. Hatched: not rated."),
+        card));
+    return card;
+}
+
+// To what is missing there.
+void RatingsSide::goToPhase(int place)
+{
+    const auto phases
+        = progressByPhase(m_table.ratings().grid(), [](std::size_t, std::size_t) { return false; });
+    const std::string phase = phases[static_cast<std::size_t>(place)].name;
+    m_table.goToMissing([this, phase](const QModelIndex& at) {
+        return m_table.ratings().rowAt(at.row()).phase == phase;
+    });
+    m_table.setFocus();
+}
+
+void RatingsSide::showProgress()
+{
+    const RatingModel& ratings = m_table.ratings();
+    const auto isRated
+        = [&](std::size_t row, std::size_t column) { return ratings.isRated(row, column); };
+    const std::vector<Progress> phases = progressByPhase(ratings.grid(), isRated);
+    QStringList phaseNames;
+    for (const Progress& phase : phases)
+        phaseNames += phase.name.empty() ? tr("In no phase") : toQt(phase.name);
+    m_phases->setProgress(phases, phaseNames);
+    QStringList brandNames;
+    for (int column = RatingModel::firstCell; column < ratings.perceptionColumn(); ++column)
+        brandNames += ratings.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    m_brands->setProgress(progressByColumn(ratings.grid(), isRated), brandNames);
+}
+
+void RatingsSide::showAgreement()
+{
+    if (const auto& analysis = m_computation.analysis())
+        m_agreement->showAgreement(analysis->agreement);
+}
+
+} // namespace rundblick
