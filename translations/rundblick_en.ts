@@ -115,12 +115,119 @@
     </message>
 </context>
 <context>
+    <name>SetupWords</name>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of moments of truth</source>
+        <translation>
+            <numerusform>%n step of a moment of truth</numerusform>
+            <numerusform>%n steps of moments of truth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s)</source>
+        <translation>
+            <numerusform>%n judgement</numerusform>
+            <numerusform>%n judgements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n individual rating(s)</source>
+        <translation>
+            <numerusform>%n individual rating</numerusform>
+            <numerusform>%n individual ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group value(s)</source>
+        <translation>
+            <numerusform>%n group value</numerusform>
+            <numerusform>%n group values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s) of scenarios</source>
+        <translation>
+            <numerusform>%n restriction of a scenario</numerusform>
+            <numerusform>%n restrictions of scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of lanes</source>
+        <translation>
+            <numerusform>%n text of a lane</numerusform>
+            <numerusform>%n texts of lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of emotion curves</source>
+        <translation>
+            <numerusform>%n point of emotion curves</numerusform>
+            <numerusform>%n points of emotion curves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responsibility(ies)</source>
+        <translation>
+            <numerusform>%n responsibility</numerusform>
+            <numerusform>%n responsibilities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rundblick::BudgetPanel</name>
     <message numerus="yes">
         <source>%n values assumed (*)</source>
         <translation>
             <numerusform>%n value assumed (*)</numerusform>
             <numerusform>%n values assumed (*)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::FlowPage</name>
+    <message numerus="yes">
+        <source>%n rarer transition(s) of the paths are not shown.</source>
+        <translation>
+            <numerusform>%n rarer transition of the paths is not shown.</numerusform>
+            <numerusform>%n rarer transitions of the paths are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::FlowScene</name>
+    <message numerus="yes">
+        <source>%n link(s) lead here</source>
+        <translation>
+            <numerusform>%n link leads here</numerusform>
+            <numerusform>%n links lead here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead on</source>
+        <translation>
+            <numerusform>%n link leads on</numerusform>
+            <numerusform>%n links lead on</numerusform>
         </translation>
     </message>
 </context>
@@ -234,12 +341,60 @@
     </message>
 </context>
 <context>
+    <name>rundblick::PhaseSetDialog</name>
+    <message numerus="yes">
+        <source>%n phase(s) of the same name stay, with all that lies there.</source>
+        <translation>
+            <numerusform>%n phase of the same name stays, with all that lies there.</numerusform>
+            <numerusform>%n phases of the same name stay, with all that lies there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) are new.</source>
+        <translation>
+            <numerusform>%n phase is new.</numerusform>
+            <numerusform>%n phases are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) in which nothing lies go.</source>
+        <translation>
+            <numerusform>%n phase in which nothing lies goes.</numerusform>
+            <numerusform>%n phases in which nothing lies go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rundblick::RatingEditor</name>
     <message numerus="yes">
         <source>%n rated</source>
         <translation>
             <numerusform>%n rated</numerusform>
             <numerusform>%n rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::RatingModel</name>
+    <message numerus="yes">
+        <source>%n persons have rated here; their ratings win over the group value.</source>
+        <translation>
+            <numerusform>%n person has rated here; that rating wins over the group value.</numerusform>
+            <numerusform>%n persons have rated here; their ratings win over the group value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have rated here.</source>
+        <translation>
+            <numerusform>%n has rated here.</numerusform>
+            <numerusform>%n have rated here.</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +443,23 @@
         <translation>
             <numerusform>%n notice</numerusform>
             <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WeightEditor</name>
+    <message numerus="yes">
+        <source>%n link(s), together %1</source>
+        <translation>
+            <numerusform>%n link, together %1</numerusform>
+            <numerusform>%n links, together %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), together %1 customers</source>
+        <translation>
+            <numerusform>%n link, together %1 customers</numerusform>
+            <numerusform>%n links, together %1 customers</numerusform>
         </translation>
     </message>
 </context>
