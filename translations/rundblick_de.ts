@@ -4150,6 +4150,159 @@
     </message>
 </context>
 <context>
+    <name>PhaseSets</name>
+    <message>
+        <source>Customers do</source>
+        <translation>Die Kundschaft tut</translation>
+    </message>
+    <message>
+        <source>They need</source>
+        <translation>Sie braucht</translation>
+    </message>
+    <message>
+        <source>They suffer</source>
+        <translation>Sie ärgert sich über</translation>
+    </message>
+    <message>
+        <source>The company does</source>
+        <translation>Das Unternehmen tut</translation>
+    </message>
+    <message>
+        <source>From here on the value created is enhanced</source>
+        <translation>Ab hier wird der geschaffene Wert erhöht</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Führt</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Hilft</translation>
+    </message>
+    <message>
+        <source>Car purchase</source>
+        <translation>Autokauf</translation>
+    </message>
+    <message>
+        <source>Reach, convert, retain, reactivate</source>
+        <translation>Erreichen, umwandeln, halten, zurückgewinnen</translation>
+    </message>
+    <message>
+        <source>Attract, sell, wow</source>
+        <translation>Anziehen, verkaufen, begeistern</translation>
+    </message>
+    <message>
+        <source>From need to recommendation</source>
+        <translation>Vom Bedarf zur Empfehlung</translation>
+    </message>
+    <message>
+        <source>B2B procurement</source>
+        <translation>B2B-Beschaffung</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>A large purchase with a long use: begins and ends with recommendation.</source>
+        <translation>Ein grosser Kauf mit langer Nutzung: beginnt und endet mit der Empfehlung.</translation>
+    </message>
+    <message>
+        <source>Four stages for trade and subscriptions, with winning back.</source>
+        <translation>Vier Stufen für Handel und Abonnemente, mit Zurückgewinnen.</translation>
+    </message>
+    <message>
+        <source>Three stages for a first workshop of two hours.</source>
+        <translation>Drei Stufen für einen ersten Workshop von zwei Stunden.</translation>
+    </message>
+    <message>
+        <source>Eight stages for goods and services that people compare.</source>
+        <translation>Acht Stufen für Waren und Dienstleistungen, die man vergleicht.</translation>
+    </message>
+    <message>
+        <source>A buying centre with tender and contract, and a loop of service.</source>
+        <translation>Ein Einkaufsgremium mit Ausschreibung und Vertrag, dazu eine Serviceschleife.</translation>
+    </message>
+    <message>
+        <source>No phases: type your own.</source>
+        <translation>Keine Phasen: Tippen Sie eigene ein.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingSheet</name>
+    <message>
+        <source>very poor</source>
+        <translation>sehr schlecht</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>hardly any influence</source>
+        <translation>kaum Einfluss</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>nobody connects them</source>
+        <translation>niemand verbindet sie</translation>
+    </message>
+    <message>
+        <source>everybody does</source>
+        <translation>alle verbinden sie</translation>
+    </message>
+    <message>
+        <source>Leave a box empty where you cannot say.</source>
+        <translation>Lassen Sie ein Feld leer, wenn Sie es nicht sagen können.</translation>
+    </message>
+    <message>
+        <source>Page code</source>
+        <translation>Seitencode</translation>
+    </message>
+    <message>
+        <source>Rating sheet · %1</source>
+        <translation>Bewertungsbogen · %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3) to %4 (%5)</source>
+        <translation>%1: von %2 (%3) bis %4 (%5)</translation>
+    </message>
+    <message>
+        <source>, in steps of %1</source>
+        <translation>, in Schritten von %1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>In keiner Phase</translation>
+    </message>
+    <message>
+        <source>Touchpoint itself</source>
+        <translation>Kontakt selbst</translation>
+    </message>
+</context>
+<context>
+    <name>RatingText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in steps of %3</source>
+        <translation>%1 bis %2 in Schritten von %3</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>brands</source>
@@ -4436,6 +4589,313 @@
     </message>
 </context>
 <context>
+    <name>SetupLists</name>
+    <message>
+        <source>The logo</source>
+        <translation>Das Logo</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>The brand that the workshop is about</source>
+        <translation>Die Marke, um die es im Workshop geht</translation>
+    </message>
+    <message>
+        <source>Market share</source>
+        <translation>Marktanteil</translation>
+    </message>
+    <message>
+        <source>Share of the market in per cent; it weighs the brands in the market value</source>
+        <translation>Anteil am Markt in Prozent; er gewichtet die Marken im Marktwert</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>How charts draw the brand; empty: as the look says</source>
+        <translation>Wie die Marke in Diagrammen erscheint; leer: wie die Darstellung es vorgibt</translation>
+    </message>
+    <message>
+        <source>New brand: type its name, then Enter</source>
+        <translation>Neue Marke: Namen eintippen, dann Enter</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Size (persons)</source>
+        <translation>Grösse (Personen)</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Kundenwert</translation>
+    </message>
+    <message>
+        <source>What one customer brings over the years, in the workshop’s currency</source>
+        <translation>Was eine Kundin oder ein Kunde über die Jahre bringt, in der Währung des Workshops</translation>
+    </message>
+    <message>
+        <source>New segment: type its name, then Enter</source>
+        <translation>Neues Segment: Namen eintippen, dann Enter</translation>
+    </message>
+    <message>
+        <source>The portrait</source>
+        <translation>Das Porträt</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>From the day after the portrait is out of date</source>
+        <translation>Ab dem Tag danach ist das Porträt veraltet</translation>
+    </message>
+    <message>
+        <source>New persona: type a name, then Enter</source>
+        <translation>Neue Persona: Namen eintippen, dann Enter</translation>
+    </message>
+    <message>
+        <source>▲ out of date</source>
+        <translation>▲ veraltet</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Bewertende Person</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>As what this person rates</source>
+        <translation>Als was diese Person bewertet</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>Kein Segment</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>How much these ratings count; 1 is as everybody</source>
+        <translation>Wie viel diese Bewertungen zählen; 1 ist wie alle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The file the ratings came from; empty: the room</source>
+        <translation>Die Datei, aus der die Bewertungen stammen; leer: der Raum</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>der Raum</translation>
+    </message>
+    <message>
+        <source>New rater: type a name, then Enter</source>
+        <translation>Neue bewertende Person: Namen eintippen, dann Enter</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>How much the phase counts beside the others; only the ratio matters</source>
+        <translation>Wie viel die Phase neben den anderen zählt; nur das Verhältnis zählt</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>How far the phase must be covered; empty: as the method says</source>
+        <translation>Wie weit die Phase abgedeckt sein muss; leer: wie die Methode es sagt</translation>
+    </message>
+    <message>
+        <source>Guiding question</source>
+        <translation>Leitfrage</translation>
+    </message>
+    <message>
+        <source>New phase: type its name, then Enter</source>
+        <translation>Neue Phase: Namen eintippen, dann Enter</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Fragt nach</translation>
+    </message>
+    <message>
+        <source>What the ratings of this criterion are of</source>
+        <translation>Worum es in den Bewertungen dieses Kriteriums geht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Low is good</source>
+        <translation>Tief ist gut</translation>
+    </message>
+    <message>
+        <source>The low end of the scale is the best rating</source>
+        <translation>Das untere Ende der Skala ist die beste Bewertung</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>How much the criterion counts in the performance value; they count where the weights are by points</source>
+        <translation>Wie viel das Kriterium im Leistungswert zählt; gilt, wo die Gewichte aus Punkten stammen</translation>
+    </message>
+    <message>
+        <source>New criterion: type its name, then Enter</source>
+        <translation>Neues Kriterium: Namen eintippen, dann Enter</translation>
+    </message>
+    <message>
+        <source>The scale; ratings that are there keep their values</source>
+        <translation>Die Skala; vorhandene Bewertungen behalten ihre Werte</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Assoziation</translation>
+    </message>
+    <message>
+        <source>Overall impression</source>
+        <translation>Gesamteindruck</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n Persona</numerusform>
+            <numerusform>%n Personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n Einsatz</numerusform>
+            <numerusform>%n Einsätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of moments of truth</source>
+        <translation>
+            <numerusform>%n Schritt in Momenten der Wahrheit</numerusform>
+            <numerusform>%n Schritte in Momenten der Wahrheit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s)</source>
+        <translation>
+            <numerusform>%n Paarvergleich</numerusform>
+            <numerusform>%n Paarvergleiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n individual rating(s)</source>
+        <translation>
+            <numerusform>%n Einzelbewertung</numerusform>
+            <numerusform>%n Einzelbewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group value(s)</source>
+        <translation>
+            <numerusform>%n Gruppenwert</numerusform>
+            <numerusform>%n Gruppenwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s) of scenarios</source>
+        <translation>
+            <numerusform>%n Vorgabe von Szenarien</numerusform>
+            <numerusform>%n Vorgaben von Szenarien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of lanes</source>
+        <translation>
+            <numerusform>%n Text in Bahnen</numerusform>
+            <numerusform>%n Texte in Bahnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of emotion curves</source>
+        <translation>
+            <numerusform>%n Punkt von Emotionskurven</numerusform>
+            <numerusform>%n Punkte von Emotionskurven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responsibility(ies)</source>
+        <translation>
+            <numerusform>%n Zuständigkeit</numerusform>
+            <numerusform>%n Zuständigkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go %1.</source>
+        <translation>Damit verschwinden auch %1.</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>Sample: Veloria, e-bikes</source>
@@ -4448,6 +4908,22 @@
     <message>
         <source>Empty workshop</source>
         <translation>Leerer Workshop</translation>
+    </message>
+    <message>
+        <source>100 touchpoints, three competitors, ratings and a mix.</source>
+        <translation>100 Kontaktpunkte, drei Mitbewerber, Bewertungen und ein Mix.</translation>
+    </message>
+    <message>
+        <source>Eleven phases from recommendation to recommendation, with 58 touchpoints and five criteria.</source>
+        <translation>Elf Phasen von Empfehlung zu Empfehlung, mit 58 Kontaktpunkten und fünf Kriterien.</translation>
+    </message>
+    <message>
+        <source>Ten usual phases and five criteria, no touchpoints.</source>
+        <translation>Zehn übliche Phasen und fünf Kriterien, keine Kontaktpunkte.</translation>
+    </message>
+    <message>
+        <source>Your own, of %1</source>
+        <translation>Eigene Vorlage vom %1</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5602,10 @@
         <source>&amp;Guided tour</source>
         <translation>&amp;Geführter Rundgang</translation>
     </message>
+    <message>
+        <source>Save as &amp;template …</source>
+        <translation>Als &amp;Vorlage speichern …</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::AgreementCard</name>
@@ -5140,6 +5620,120 @@
     <message>
         <source>The raters differ by %1 points on average</source>
         <translation>Die Bewertenden weichen im Mittel um %1 Punkte ab</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::BoardActions</name>
+    <message>
+        <source>&amp;Edit in place</source>
+        <translation>&amp;Hier bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add &amp;beside</source>
+        <translation>&amp;Daneben hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the board</source>
+        <translation>&amp;Vom Brett nehmen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Aus&amp;schneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>&amp;Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>Waagrecht &amp;mitten</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>&amp;Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;tops</source>
+        <translation>&amp;Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>&amp;Senkrecht mitten</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottoms</source>
+        <translation>&amp;Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;across</source>
+        <translation>&amp;Waagrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;down</source>
+        <translation>Senkrecht &amp;verteilen</translation>
+    </message>
+    <message>
+        <source>Zoom to all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Auswahl zeigen</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::BoardToolbar</name>
+    <message>
+        <source>Select and move</source>
+        <translation>Auswählen und verschieben</translation>
+    </message>
+    <message>
+        <source>Add touchpoints</source>
+        <translation>Kontaktpunkte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Link touchpoints</source>
+        <translation>Kontaktpunkte verbinden</translation>
+    </message>
+    <message>
+        <source>Add notes</source>
+        <translation>Notizen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the board</source>
+        <translation>Brett verschieben</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Grösser</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5824,45 @@
     <message>
         <source>Coverage target of %1</source>
         <translation>Abdeckungsziel von %1</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::CriteriaCard</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>No criteria yet. Type what brands are rated on at a touchpoint – information, trust, convenience – one name per row.</source>
+        <translation>Noch keine Kriterien. Tippen Sie ein, worauf Marken an einem Kontaktpunkt bewertet werden – Information, Vertrauen, Bequemlichkeit –, einen Namen pro Zeile.</translation>
+    </message>
+    <message>
+        <source>&amp;Weights …</source>
+        <translation>&amp;Gewichte …</translation>
+    </message>
+    <message>
+        <source>By points, by a ranking, by comparing pairs, or derived from the ratings</source>
+        <translation>Nach Punkten, nach Rangfolge, im Paarvergleich oder aus den Bewertungen hergeleitet</translation>
+    </message>
+    <message>
+        <source>Own brand &amp;compared with</source>
+        <translation>Eigene Marke verglichen &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Relevant difference</source>
+        <translation>&amp;Relevanter Unterschied</translation>
+    </message>
+    <message>
+        <source>All other settings:</source>
+        <translation>Alle anderen Einstellungen:</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Weights (%1): %2</source>
+        <translation>Gewichte (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5994,195 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::FindingsList</name>
+    <message>
+        <source>Main paths</source>
+        <translation>Hauptpfade</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Engpässe</translation>
+    </message>
+    <message>
+        <source>Unavoidable</source>
+        <translation>Unumgänglich</translation>
+    </message>
+    <message>
+        <source>Traps and dead ends</source>
+        <translation>Fallen und Sackgassen</translation>
+    </message>
+    <message>
+        <source>Findings in the flow</source>
+        <translation>Befunde im Fluss</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::FlowPage</name>
+    <message>
+        <source>Flow of the journey</source>
+        <translation>Fluss der Reise</translation>
+    </message>
+    <message>
+        <source>arrow = customers who go on, the wider the more · drag from a node&apos;s dot to draw a link, double-click it for its weight</source>
+        <translation>Pfeil = Kunden, die weitergehen, je breiter, desto mehr · vom Punkt eines Knotens ziehen zeichnet einen Übergang, ein Doppelklick darauf fragt nach dem Gewicht</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>Ü&amp;bergang</translation>
+    </message>
+    <message>
+        <source>Drag from one node to another, or click both (L)</source>
+        <translation>Von einem Knoten zum anderen ziehen oder beide anklicken (L)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>Gives all nodes back to the layout; undo brings your places back</source>
+        <translation>Überlässt alle Knoten der Anordnung; Rückgängig bringt Ihre Plätze zurück</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl and mouse wheel)</source>
+        <translation>Kleiner (Ctrl und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl and mouse wheel)</source>
+        <translation>Grösser (Ctrl und Mausrad)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Shows all of the flow (0)</source>
+        <translation>Zeigt den ganzen Fluss (0)</translation>
+    </message>
+    <message>
+        <source>The most frequent ways from start to conversion</source>
+        <translation>Die häufigsten Wege vom Start zur Konversion</translation>
+    </message>
+    <message>
+        <source>Where most customers are lost, and where it pays most to lose fewer (▼)</source>
+        <translation>Wo am meisten Kunden verloren gehen und wo es sich am meisten lohnt, weniger zu verlieren (▼)</translation>
+    </message>
+    <message>
+        <source>No journey converts without them (double border)</source>
+        <translation>Ohne sie führt keine Reise zur Konversion (doppelter Rand)</translation>
+    </message>
+    <message>
+        <source>What customers never leave, what leads nowhere, and where nobody gets to (!)</source>
+        <translation>Was Kunden nie verlassen, was nirgends hinführt und wohin niemand kommt (!)</translation>
+    </message>
+    <message>
+        <source>Recorded paths</source>
+        <translation>Erfasste Wege</translation>
+    </message>
+    <message>
+        <source>Transitions of the recorded paths, dashed; they cannot be edited</source>
+        <translation>Übergänge der erfassten Wege, gestrichelt; sie lassen sich nicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>Keys: Tab goes from node to node, L links to the one chosen next, W walks through the links of a node, Enter edits, Delete removes.</source>
+        <translation>Tasten: Tab geht von Knoten zu Knoten, L verbindet mit dem nächsten gewählten, W geht durch die Übergänge eines Knotens, Enter bearbeitet, Delete entfernt.</translation>
+    </message>
+    <message>
+        <source>No links yet. Drag from the dot at the right of a node to where customers go next, from the start to the first touchpoints, and from the last to conversion or loss; or import recorded paths.</source>
+        <translation>Noch keine Übergänge. Ziehen Sie vom Punkt rechts an einem Knoten dorthin, wohin Kunden als Nächstes gehen, vom Start zu den ersten Kontaktpunkten und von den letzten zur Konversion oder zum Verlust; oder importieren Sie erfasste Wege.</translation>
+    </message>
+    <message>
+        <source>No touchpoints yet. Double-click the canvas to add one, or collect them on the Map page; then link them as customers move.</source>
+        <translation>Noch keine Kontaktpunkte. Ein Doppelklick auf die Fläche fügt einen hinzu, oder sammeln Sie sie auf der Seite Karte; verbinden Sie sie dann so, wie Kunden sich bewegen.</translation>
+    </message>
+    <message>
+        <source>Drawn links and recorded paths count together.</source>
+        <translation>Gezeichnete Übergänge und erfasste Wege zählen zusammen.</translation>
+    </message>
+    <message>
+        <source>The recorded paths count, the drawn links do not. The method can take links or both.</source>
+        <translation>Die erfassten Wege zählen, die gezeichneten Übergänge nicht. Die Methode kann Übergänge oder beides nehmen.</translation>
+    </message>
+    <message>
+        <source>The recorded paths count.</source>
+        <translation>Die erfassten Wege zählen.</translation>
+    </message>
+    <message>
+        <source>The drawn links count, the recorded paths do not. The method can take paths or both.</source>
+        <translation>Die gezeichneten Übergänge zählen, die erfassten Wege nicht. Die Methode kann Wege oder beides nehmen.</translation>
+    </message>
+    <message>
+        <source>The drawn links count.</source>
+        <translation>Die gezeichneten Übergänge zählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer transition(s) of the paths are not shown.</source>
+        <translation>
+            <numerusform>%n seltenerer Übergang der Wege ist nicht gezeigt.</numerusform>
+            <numerusform>%n seltenere Übergänge der Wege sind nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Main paths, bottlenecks, what nobody avoids, traps and dead ends appear here as soon as links or paths lead from the start to the conversion.</source>
+        <translation>Hauptwege, Engpässe, was niemand umgeht, Fallen und Sackgassen erscheinen hier, sobald Übergänge oder Wege vom Start zur Konversion führen.</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen kinds.</source>
+        <translation>Nichts von den gewählten Arten.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::FlowScene</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Konversion</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>%1 of the journeys come past it</source>
+        <translation>%1 der Reisen kommen daran vorbei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead here</source>
+        <translation>
+            <numerusform>%n Übergang führt hierher</numerusform>
+            <numerusform>%n Übergänge führen hierher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead on</source>
+        <translation>
+            <numerusform>%n Übergang führt weiter</numerusform>
+            <numerusform>%n Übergänge führen weiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::FlowView</name>
+    <message>
+        <source>Flow of the journey</source>
+        <translation>Fluss der Reise</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6741,170 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
+    <message>
+        <source>“%1” is among the templates now.</source>
+        <translation>«%1» ist jetzt bei den Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MapMenu</name>
+    <message>
+        <source>&amp;Add a touchpoint here</source>
+        <translation>Hier einen &amp;Kontaktpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note here</source>
+        <translation>Hier eine &amp;Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Phase</source>
+        <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <source>Rin&amp;g</source>
+        <translation>Rin&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Importance</source>
+        <translation>&amp;Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Moment of truth</source>
+        <translation>&amp;Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>&amp;Rate this</source>
+        <translation>&amp;Bewerten</translation>
+    </message>
+    <message>
+        <source>Into the par&amp;king lot</source>
+        <translation>Auf den Par&amp;kplatz</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;workshop</source>
+        <translation>Aus dem &amp;Workshop entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MapPage</name>
+    <message>
+        <source>360° touchpoint map</source>
+        <translation>360°-Kontaktpunktkarte</translation>
+    </message>
+    <message>
+        <source>drag a touchpoint into a sector (phase) and ring (role) · double-click to add one · lines show how customers move</source>
+        <translation>Kontaktpunkt in Sektor (Phase) und Ring (Rolle) ziehen · Doppelklick fügt einen hinzu · Linien zeigen die Wege der Kunden</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Show how customers move from touchpoint to touchpoint</source>
+        <translation>Zeigen, wie sich Kunden von Kontaktpunkt zu Kontaktpunkt bewegen</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Only touchpoints that this segment meets</source>
+        <translation>Nur Kontaktpunkte, denen dieses Segment begegnet</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Selected touchpoint</source>
+        <translation>Ausgewählter Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Alle Segmente</translation>
+    </message>
+    <message>
+        <source>The map has no sectors yet: add the phases of the customer journey on the page Set-up.</source>
+        <translation>Die Karte hat noch keine Sektoren: Fügen Sie auf der Seite «Vorbereitung» die Phasen der Kundenreise hinzu.</translation>
+    </message>
+    <message>
+        <source>The map is empty. Double-click a sector to add the first touchpoint, drag some from the library, or paste a list (Ctrl+V).</source>
+        <translation>Die Karte ist leer. Ein Doppelklick in einen Sektor fügt den ersten Kontaktpunkt hinzu; Sie können auch welche aus der Bibliothek herüberziehen oder eine Liste einfügen (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>all segments</source>
+        <translation>alle Segmente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MapScene</name>
+    <message>
+        <source>%1 in “%2”, too</source>
+        <translation>%1 auch in «%2»</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1 in «%2»</translation>
+    </message>
+    <message>
+        <source>%1; verdict: %2</source>
+        <translation>%1; Urteil: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 % of those who leave</source>
+        <translation>%1 % derer, die weitergehen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MapView</name>
+    <message>
+        <source>360° touchpoint map</source>
+        <translation>360°-Kontaktpunktkarte</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”: importance %3 of 5, used by %4</source>
+        <translation>%1 in «%2»: Wichtigkeit %3 von 5, genutzt von %4</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::MatrixModel</name>
@@ -6402,6 +7388,25 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::PairSlider</name>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>Not judged yet: move the slider, also by the arrow keys.</source>
+        <translation>Noch nicht beurteilt: Bewegen Sie den Regler, auch mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Both are equally important (1)</source>
+        <translation>Beide sind gleich wichtig (1)</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>«%1» ist %2</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::PerformanceBars</name>
     <message numerus="yes">
         <source>%1: %2 of 100, %n rater(s)</source>
@@ -6413,6 +7418,69 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Best competitor: %1 with %2</source>
         <translation>Bester Mitbewerber: %1 mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::PhaseSetDialog</name>
+    <message>
+        <source>Phases from a template</source>
+        <translation>Phasen aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>What the template holds</source>
+        <translation>Was die Vorlage enthält</translation>
+    </message>
+    <message>
+        <source>&amp;Use these phases</source>
+        <translation>Diese Phasen &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1, behind the others</source>
+        <translation>%1 hinter den anderen &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1 with all that lies there</source>
+        <translation>%1 mit allem, was dort liegt, &amp;entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) of the same name stay, with all that lies there.</source>
+        <translation>
+            <numerusform>%n Phase gleichen Namens bleibt, mit allem, was dort liegt.</numerusform>
+            <numerusform>%n Phasen gleichen Namens bleiben, mit allem, was dort liegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) are new.</source>
+        <translation>
+            <numerusform>%n Phase ist neu.</numerusform>
+            <numerusform>%n Phasen sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) in which nothing lies go.</source>
+        <translation>
+            <numerusform>%n Phase, in der nichts liegt, verschwindet.</numerusform>
+            <numerusform>%n Phasen, in denen nichts liegt, verschwinden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Es ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6529,6 +7597,25 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::ProgressRow</name>
+    <message>
+        <source>Go to the next rating that is missing here</source>
+        <translation>Zur nächsten Bewertung, die hier fehlt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rated</source>
+        <translation>%1: %2 von %3 bewertet</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::QuadrantChart</name>
     <message>
         <source>Importance and gap of the touchpoints</source>
@@ -6540,6 +7627,72 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Nothing is called like that.</source>
         <translation>So heisst nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::RaterChoice</name>
+    <message>
+        <source>Customers: mean of %1</source>
+        <translation>Kunden: Mittel von %1</translation>
+    </message>
+    <message>
+        <source>Employees: mean of %1</source>
+        <translation>Mitarbeitende: Mittel von %1</translation>
+    </message>
+    <message>
+        <source>Experts: mean of %1</source>
+        <translation>Fachleute: Mittel von %1</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Who &amp;rates</source>
+        <translation>Wer be&amp;wertet</translation>
+    </message>
+    <message>
+        <source>Who rates</source>
+        <translation>Wer bewertet</translation>
+    </message>
+    <message>
+        <source>&amp;New rater …</source>
+        <translation>&amp;Neue Person …</translation>
+    </message>
+    <message>
+        <source>The group, agreed in the room</source>
+        <translation>Die Gruppe, im Raum vereinbart</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::RaterDialog</name>
+    <message>
+        <source>Rater</source>
+        <translation>Bewertende Person</translation>
+    </message>
+    <message>
+        <source>New rater</source>
+        <translation>Neue bewertende Person</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>&amp;Stimme</translation>
+    </message>
+    <message>
+        <source>The voice of the customers makes the values; employees show the perception gap.</source>
+        <translation>Die Stimme der Kunden ergibt die Werte; Mitarbeitende zeigen die Wahrnehmungslücke.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove with all ratings</source>
+        <translation>Mit allen Bewertungen &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +7794,256 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::RatingModel</name>
+    <message>
+        <source>A mean cannot be changed. Choose who rates, or the group, above.</source>
+        <translation>Ein Mittelwert lässt sich nicht ändern. Wählen Sie oben, wer bewertet, oder die Gruppe.</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>In keiner Phase</translation>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1: nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1: not rated</source>
+        <translation>%1: nicht bewertet</translation>
+    </message>
+    <message>
+        <source>The team sees the own brand at %1 points of 100, the customers at %2.</source>
+        <translation>Das Team sieht die eigene Marke bei %1 von 100 Punkten, die Kunden bei %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons have rated here; their ratings win over the group value.</source>
+        <translation>
+            <numerusform>%n Person hat hier bewertet; ihre Bewertung gilt vor dem Gruppenwert.</numerusform>
+            <numerusform>%n Personen haben hier bewertet; ihre Bewertungen gelten vor dem Gruppenwert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have rated here.</source>
+        <translation>
+            <numerusform>%n Person hat hier bewertet.</numerusform>
+            <numerusform>%n Personen haben hier bewertet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ by %1 on average.</source>
+        <translation>Sie weichen im Schnitt um %1 voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Team − customers</source>
+        <translation>Team − Kunden</translation>
+    </message>
+    <message>
+        <source>Touchpoint itself</source>
+        <translation>Kontakt selbst</translation>
+    </message>
+    <message>
+        <source>How much better the team rates the own brand than the customers do, in points of 100. Filled: the 95 % interval excludes 0.</source>
+        <translation>Um wie viel besser das Team die eigene Marke bewertet als die Kunden, in Punkten von 100. Gefüllt: Das 95-%-Intervall schliesst 0 aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the scale of “%2”: %3.</source>
+        <translation>«%1» liegt nicht auf der Skala von «%2»: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::RatingTable</name>
+    <message>
+        <source>“%1” is not on the scale of “%2”: %3.</source>
+        <translation>«%1» liegt nicht auf der Skala von «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>Low must not be above the value, nor the value above high.</source>
+        <translation>«Mindestens» darf nicht über dem Wert liegen und der Wert nicht über «höchstens».</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::RatingsPage</name>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>↓ Down</source>
+        <translation>↓ Abwärts</translation>
+    </message>
+    <message>
+        <source>→ Across</source>
+        <translation>→ Quer</translation>
+    </message>
+    <message>
+        <source>With &amp;low and high</source>
+        <translation>Mit &amp;Spanne</translation>
+    </message>
+    <message>
+        <source>Short &amp;list …</source>
+        <translation>Kurz&amp;liste …</translation>
+    </message>
+    <message>
+        <source>Which touchpoints of the long list are rated by brand</source>
+        <translation>Welche Kontaktpunkte der langen Liste je Marke bewertet werden</translation>
+    </message>
+    <message>
+        <source>Si&amp;x of ten …</source>
+        <translation>Sechs von &amp;zehn …</translation>
+    </message>
+    <message>
+        <source>The opening exercise: the customers’ ten most important touchpoints</source>
+        <translation>Die Einstiegsübung: die zehn wichtigsten Kontaktpunkte der Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Kriterium</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Asks for three values: the rating, at least, at most</source>
+        <translation>Fragt nach drei Werten: Bewertung, mindestens, höchstens</translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation>Alle Kriterien</translation>
+    </message>
+    <message>
+        <source>Nothing to rate yet: enter the criteria on the Set-up page.</source>
+        <translation>Noch nichts zu bewerten: Erfassen Sie die Kriterien auf der Seite «Set-up».</translation>
+    </message>
+    <message>
+        <source>Nothing to rate yet: enter the own brand and its competitors on the Set-up page.</source>
+        <translation>Noch nichts zu bewerten: Erfassen Sie die eigene Marke und ihre Mitbewerber auf der Seite «Set-up».</translation>
+    </message>
+    <message>
+        <source>Nothing to rate yet: collect touchpoints on the Map, and mark those to be rated in the short list.</source>
+        <translation>Noch nichts zu bewerten: Sammeln Sie Kontaktpunkte auf der Karte, und markieren Sie in der Kurzliste, welche bewertet werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>type a value, the focus moves on</source>
+        <translation>Wert tippen, der Fokus rückt weiter</translation>
+    </message>
+    <message>
+        <source>Space skips, 0 or Delete clears, Enter opens a cell</source>
+        <translation>Leertaste überspringt, 0 oder Entf löscht, Enter öffnet die Zelle</translation>
+    </message>
+    <message>
+        <source>Choose above whose sheet it is, then enter its code.</source>
+        <translation>Wählen Sie oben, wessen Bogen es ist, und geben Sie dann den Code ein.</translation>
+    </message>
+    <message>
+        <source>The page is done: %1 of %2 boxes are filled. Enter the next code.</source>
+        <translation>Die Seite ist fertig: %1 von %2 Feldern sind ausgefüllt. Geben Sie den nächsten Code ein.</translation>
+    </message>
+    <message>
+        <source>Pick the short list</source>
+        <translation>Kurzliste auswählen</translation>
+    </message>
+    <message>
+        <source>Six of ten</source>
+        <translation>Sechs von zehn</translation>
+    </message>
+    <message>
+        <source>Rate the influence of all touchpoints</source>
+        <translation>Einfluss aller Kontaktpunkte bewerten</translation>
+    </message>
+    <message>
+        <source>Go to the next missing rating</source>
+        <translation>Zur nächsten fehlenden Bewertung</translation>
+    </message>
+    <message>
+        <source>0 … 9</source>
+        <translation>0 … 9</translation>
+    </message>
+    <message>
+        <source>rate the cell and move on</source>
+        <translation>Zelle bewerten und weiterrücken</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>skip the cell</source>
+        <translation>Zelle überspringen</translation>
+    </message>
+    <message>
+        <source>0, Del, Backspace</source>
+        <translation>0, Entf, Rücktaste</translation>
+    </message>
+    <message>
+        <source>clear the rating</source>
+        <translation>Bewertung löschen</translation>
+    </message>
+    <message>
+        <source>Enter, F2</source>
+        <translation>Enter, F2</translation>
+    </message>
+    <message>
+        <source>open the cell: “4 (3–5)” is a value with low and high</source>
+        <translation>Zelle öffnen: «4 (3–5)» ist ein Wert mit Spanne</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V</source>
+        <translation>Ctrl+C, Ctrl+V</translation>
+    </message>
+    <message>
+        <source>copy and paste a block, also from a spreadsheet</source>
+        <translation>einen Block kopieren und einfügen, auch aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>to the next cell</source>
+        <translation>zur nächsten Zelle</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::RatingsSide</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>Nach Marke</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>The line below a value is as long as the raters are apart; thick with end strokes: they disagree. Hatched: not rated.</source>
+        <translation>Die Linie unter einem Wert ist so lang, wie die Bewertungen auseinanderliegen; dick mit Endstrichen: Uneinigkeit. Schraffiert: nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>In keiner Phase</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::RestrictionPanel</name>
     <message>
         <source>Scenario 1</source>
@@ -6717,6 +8120,61 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::SaveTemplateDialog</name>
+    <message>
+        <source>&amp;Touchpoints with channel, owner, phases, role and usage</source>
+        <translation>&amp;Kontaktpunkte mit Kanal, Zuständigkeit, Phasen, Rolle und Nutzung</translation>
+    </message>
+    <message>
+        <source>&amp;Brands with logo and market share</source>
+        <translation>&amp;Marken mit Logo und Marktanteil</translation>
+    </message>
+    <message>
+        <source>Se&amp;gments and personas</source>
+        <translation>&amp;Segmente und Personas</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Always kept: phases with weight and guiding question, texts of the lanes, roles responsible, criteria with scale and weight, saved views, and all settings of the method.</source>
+        <translation>Immer dabei: Phasen mit Gewicht und Leitfrage, Texte der Bahnen, zuständige Rollen, Kriterien mit Skala und Gewicht, gespeicherte Ansichten und alle Einstellungen der Methode.</translation>
+    </message>
+    <message>
+        <source>Also keep:</source>
+        <translation>Ausserdem behalten:</translation>
+    </message>
+    <message>
+        <source>Never kept: client, title and date, raters and ratings, journeys, quotes, emotions, ideas, actions, notes, spends and scenarios.</source>
+        <translation>Nie dabei: Kunde, Titel und Datum, Bewertende und Bewertungen, Kundenreisen, Zitate, Emotionen, Ideen, Massnahmen, Notizen, Ausgaben und Szenarien.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>A name without / \ : * ? &quot; &lt; &gt; | and of at most 80 letters, please.</source>
+        <translation>Bitte ein Name ohne / \ : * ? &quot; &lt; &gt; | und mit höchstens 80 Zeichen.</translation>
+    </message>
+    <message>
+        <source>▲ A template of this name is there; it will be replaced.</source>
+        <translation>▲ Eine Vorlage dieses Namens gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>It appears among the templates of the start page.</source>
+        <translation>Sie erscheint bei den Vorlagen auf der Startseite.</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +8285,396 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::SetupCard</name>
+    <message>
+        <source>“%1” is the own brand. Make another brand the own one first.</source>
+        <translation>«%1» ist die eigene Marke. Machen Sie zuerst eine andere zur eigenen.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>«%1» entfernen?</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>Farbe von «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::SetupIndex</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – none</source>
+        <translation>%1 – keine</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::SetupModel</name>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Delete)</translation>
+    </message>
+    <message>
+        <source>Drag to move, or Alt+Up and Alt+Down</source>
+        <translation>Ziehen zum Verschieben, oder Alt+Auf und Alt+Ab</translation>
+    </message>
+    <message>
+        <source>as the look</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>«%1» ist kein Datum. Schreiben Sie es wie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Nothing was changed.</source>
+        <translation>«%1» ist keine Zahl. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::SetupPage</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Who is looked at, along which phases, by which criteria. Every cell can be edited in place; the empty last row makes new ones, also from a pasted column of names.</source>
+        <translation>Wer betrachtet wird, entlang welcher Phasen, nach welchen Kriterien. Jede Zelle lässt sich an Ort ändern; die leere letzte Zeile legt Neues an, auch aus einer eingefügten Spalte von Namen.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>No segments yet: everybody counts as one. Type the target groups, one per row.</source>
+        <translation>Noch keine Segmente: Alle zählen als eines. Tippen Sie die Zielgruppen ein, eine pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>Nobody rates yet. Type who does, one name per row, or import a file with ratings; what the group agrees on needs no rater.</source>
+        <translation>Noch bewertet niemand. Tippen Sie ein, wer es tut, einen Namen pro Zeile, oder importieren Sie eine Datei mit Bewertungen; was die Gruppe gemeinsam sagt, braucht keine Bewertenden.</translation>
+    </message>
+    <message>
+        <source>No phases yet. Take them from a template, or type the steps from the first wish to the recommendation, one per row.</source>
+        <translation>Noch keine Phasen. Nehmen Sie sie aus einer Vorlage, oder tippen Sie die Schritte vom ersten Wunsch bis zur Empfehlung ein, einen pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Use a te&amp;mplate …</source>
+        <translation>&amp;Vorlage nehmen …</translation>
+    </message>
+    <message>
+        <source>Own brand and competitors</source>
+        <translation>Eigene Marke und Mitbewerber</translation>
+    </message>
+    <message>
+        <source>No brands yet. Type the own brand first, then up to 24 competitors.</source>
+        <translation>Noch keine Marken. Tippen Sie zuerst die eigene Marke ein, dann bis zu 24 Mitbewerber.</translation>
+    </message>
+    <message>
+        <source>No personas yet. A persona is the portrait of a segment: add a segment first, then type a name.</source>
+        <translation>Noch keine Personas. Eine Persona ist das Porträt eines Segments: Fügen Sie zuerst ein Segment hinzu, dann tippen Sie einen Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::SheetBar</name>
+    <message>
+        <source>&amp;Code of the page</source>
+        <translation>&amp;Code der Seite</translation>
+    </message>
+    <message>
+        <source>Code of the page</source>
+        <translation>Code der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;End typing in</source>
+        <translation>Erfassen &amp;beenden</translation>
+    </message>
+    <message>
+        <source>It stands at the top right of the sheet. Then one key per vote; Space skips a box.</source>
+        <translation>Er steht oben rechts auf dem Bogen. Danach eine Taste je Stimme; die Leertaste überspringt ein Feld.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::SheetButton</name>
+    <message>
+        <source>Rating s&amp;heets</source>
+        <translation>Bewertungsbö&amp;gen</translation>
+    </message>
+    <message>
+        <source>Sheets to be filled in on paper or on a laptop, for whoever is chosen below</source>
+        <translation>Bögen zum Ausfüllen auf Papier oder am Laptop, für die unten gewählte Person</translation>
+    </message>
+    <message>
+        <source>For &amp;paper (PDF) …</source>
+        <translation>Für &amp;Papier (PDF) …</translation>
+    </message>
+    <message>
+        <source>Rating sheets for paper</source>
+        <translation>Bewertungsbögen für Papier</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For a &amp;laptop (CSV) …</source>
+        <translation>Für einen &amp;Laptop (CSV) …</translation>
+    </message>
+    <message>
+        <source>Rating sheet for a laptop</source>
+        <translation>Bewertungsbogen für einen Laptop</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Read filled CSV sheets …</source>
+        <translation>Ausgefüllte CSV-Bögen &amp;lesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Type in paper sheets</source>
+        <translation>Papierbögen &amp;erfassen</translation>
+    </message>
+    <message>
+        <source>Rating sheet</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>The sheets are in %1.</source>
+        <translation>Die Bögen sind in %1.</translation>
+    </message>
+    <message>
+        <source>Read filled CSV sheets</source>
+        <translation>Ausgefüllte CSV-Bögen lesen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ShortListDialog</name>
+    <message>
+        <source>Rate the &amp;influence of all</source>
+        <translation>&amp;Einfluss aller bewerten</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>Kurzliste</translation>
+    </message>
+    <message>
+        <source>Search touchpoints</source>
+        <translation>Kontaktpunkte suchen</translation>
+    </message>
+    <message>
+        <source>Long list</source>
+        <translation>Lange Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Pick the top %1 by usage × importance</source>
+        <translation>Die %1 mit der grössten Nutzung × Wichtigkeit &amp;wählen</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 on the short list</source>
+        <translation>%1 von höchstens %2 auf der Kurzliste</translation>
+    </message>
+    <message>
+        <source>Or in two steps: rate the influence of all first (%1 of %2 are rated), then the brands at the %3 most influential ones.</source>
+        <translation>Oder in zwei Schritten: zuerst den Einfluss aller bewerten (%1 von %2 sind bewertet), dann die Marken bei den %3 einflussreichsten.</translation>
+    </message>
+    <message>
+        <source>Or in two steps, the influence of all first: it needs a criterion with the role “influence” on the Set-up page.</source>
+        <translation>Oder in zwei Schritten, zuerst der Einfluss aller: Dafür braucht es auf der Seite «Set-up» ein Kriterium mit der Rolle «Einfluss».</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the %1 most influential</source>
+        <translation>Die %1 einflussreichsten &amp;behalten</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ShortListModel</name>
+    <message>
+        <source>rated</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>%1 touchpoints are on the short list, as many as can be rated. Take another one off first.</source>
+        <translation>%1 Kontaktpunkte sind auf der Kurzliste, mehr lassen sich nicht bewerten. Nehmen Sie zuerst einen anderen weg.</translation>
+    </message>
+    <message>
+        <source>“%1” has ratings by brand and stays on the short list. Clear them first.</source>
+        <translation>«%1» ist je Marke bewertet und bleibt auf der Kurzliste. Löschen Sie zuerst diese Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Sum over the phases of weight × usage × importance</source>
+        <translation>Summe über die Phasen von Gewicht × Nutzung × Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Rate this</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Usage × importance</source>
+        <translation>Nutzung × Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>Nach Marke</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::SixOfTenDialog</name>
+    <message>
+        <source>Six of ten</source>
+        <translation>Sechs von zehn</translation>
+    </message>
+    <message>
+        <source>Which ten touchpoints matter most to the customers?</source>
+        <translation>Welche zehn Kontaktpunkte sind den Kunden am wichtigsten?</translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Teilnehmende Person</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmende Person</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Name eingeben</translation>
+    </message>
+    <message>
+        <source>Search; Enter takes the first</source>
+        <translation>Suchen; Enter übernimmt den ersten</translation>
+    </message>
+    <message>
+        <source>Search touchpoints</source>
+        <translation>Kontaktpunkte suchen</translation>
+    </message>
+    <message>
+        <source>All touchpoints</source>
+        <translation>Alle Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>My ten</source>
+        <translation>Meine zehn</translation>
+    </message>
+    <message>
+        <source>Drag them here and into order, or Alt+Up and Alt+Down; Delete takes one out.</source>
+        <translation>Hierher und in die Reihenfolge ziehen, oder Alt+Auf und Alt+Ab; Entf nimmt einen heraus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back to guessing</source>
+        <translation>&amp;Zurück zum Schätzen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;result</source>
+        <translation>&amp;Ergebnis zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::SixOfTenView</name>
+    <message>
+        <source>the influence that was rated × usage</source>
+        <translation>dem bewerteten Einfluss × Nutzung</translation>
+    </message>
+    <message>
+        <source>the importance in the phases × usage</source>
+        <translation>der Wichtigkeit in den Phasen × Nutzung</translation>
+    </message>
+    <message>
+        <source>the effect on the journey × usage</source>
+        <translation>der Wirkung auf der Reise × Nutzung</translation>
+    </message>
+    <message>
+        <source>usage alone, as no influence is rated</source>
+        <translation>der Nutzung allein, weil kein Einfluss bewertet ist</translation>
+    </message>
+    <message>
+        <source>The customers’ ten are not known yet: place touchpoints in phases first.</source>
+        <translation>Die zehn der Kunden sind noch nicht bekannt: Setzen Sie zuerst Kontaktpunkte in Phasen.</translation>
+    </message>
+    <message>
+        <source>Nobody has guessed yet.</source>
+        <translation>Es hat noch niemand geschätzt.</translation>
+    </message>
+    <message>
+        <source>The room hits %1 of %2 on average</source>
+        <translation>Der Raum trifft im Schnitt %1 von %2</translation>
+    </message>
+    <message>
+        <source>The customers’ ten rest on %1.</source>
+        <translation>Die zehn der Kunden beruhen auf %1.</translation>
+    </message>
+    <message>
+        <source>The customers’ ten</source>
+        <translation>Die zehn der Kunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::StartPage</name>
     <message>
         <source>Collect touchpoints, have them rated, leave with a marketing mix that explains itself.</source>
@@ -6841,28 +8689,68 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <translation>Umsehen</translation>
     </message>
     <message>
-        <source>Veloria, an e-bike brand: 100 touchpoints, three competitors, ratings and a mix.</source>
-        <translation>Veloria, eine E-Bike-Marke: 100 Kontaktpunkte, drei Mitbewerber, Bewertungen und ein Mix.</translation>
-    </message>
-    <message>
-        <source>Start new</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
-        <source>From a template with phases and touchpoints, or empty.</source>
-        <translation>Mit einer Vorlage samt Phasen und Kontaktpunkten, oder leer.</translation>
-    </message>
-    <message>
         <source>Open …</source>
         <translation>Öffnen …</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiterarbeiten</translation>
+        <source>New from a template</source>
+        <translation>Neu aus einer Vorlage</translation>
     </message>
     <message>
-        <source>With a workshop that is in a file.</source>
-        <translation>Mit einem Workshop, der in einer Datei liegt.</translation>
+        <source>Phases, lanes and criteria to begin with; all of it can be changed.</source>
+        <translation>Phasen, Bahnen und Kriterien für den Anfang; alles lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Diese Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the template %1</source>
+        <translation>Die Vorlage %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”?</source>
+        <translation>Die Vorlage «%1» entfernen?</translation>
+    </message>
+    <message>
+        <source>Workshops that were made from it stay as they are.</source>
+        <translation>Workshops, die aus ihr entstanden sind, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Go on with a workshop</source>
+        <translation>Mit einem Workshop weitermachen</translation>
+    </message>
+    <message>
+        <source>Workshops that were opened on this computer will stand here. A file can also be dropped on this window.</source>
+        <translation>Hier stehen die Workshops, die auf diesem Computer geöffnet wurden. Eine Datei lässt sich auch auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Opened last on this computer:</source>
+        <translation>Zuletzt auf diesem Computer geöffnet:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>▲ Not there any more: %1</source>
+        <translation>▲ Nicht mehr vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>Veloria, an e-bike brand: 100 touchpoints, ten phases, three competitors, 120 raters and a marketing mix. Change whatever you like.</source>
+        <translation>Veloria, eine E-Bike-Marke: 100 Kontaktpunkte, zehn Phasen, drei Mitbewerber, 120 Bewertende und ein Marketing-Mix. Ändern Sie, was Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Open with a &amp;tour of two minutes</source>
+        <translation>Mit &amp;Rundgang von zwei Minuten öffnen</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +8896,45 @@ Ctrl und ein Pfeil verschieben einen Schritt, Löschen entfernt ihn, Einfügen s
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::TapStrip</name>
+    <message>
+        <source>Choose a cell to rate it.</source>
+        <translation>Wählen Sie eine Zelle, um sie zu bewerten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – and at least?</source>
+        <translation>%1 – und mindestens?</translation>
+    </message>
+    <message>
+        <source>%1 – and at most?</source>
+        <translation>%1 – und höchstens?</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Mit %1 bewerten</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear the rating</source>
+        <translation>Bewertung löschen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on to the next cell</source>
+        <translation>Weiter zur nächsten Zelle</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +9167,43 @@ Ctrl und ein Pfeil verschieben einen Schritt, Löschen entfernt ihn, Einfügen s
     <message>
         <source>The criteria explain %1 of the differences in the overall item (R²), over %2 answers.</source>
         <translation>Die Kriterien erklären %1 der Unterschiede im Gesamturteil (R²), über %2 Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WeightEditor</name>
+    <message>
+        <source>&amp;Scale to 100 %</source>
+        <translation>Auf &amp;100 % skalieren</translation>
+    </message>
+    <message>
+        <source>Weight of the link</source>
+        <translation>Gewicht des Übergangs</translation>
+    </message>
+    <message>
+        <source>All links that leave the node in proportion, so that they sum to 100 %</source>
+        <translation>Alle Übergänge, die den Knoten verlassen, im Verhältnis, sodass sie zusammen 100 % ergeben</translation>
+    </message>
+    <message>
+        <source>0 to 100 %</source>
+        <translation>0 bis 100 %</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), together %1</source>
+        <translation>
+            <numerusform>%n Übergang, zusammen %1</numerusform>
+            <numerusform>%n Übergänge, zusammen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), together %1 customers</source>
+        <translation>
+            <numerusform>%n Übergang, zusammen %1 Kunden</numerusform>
+            <numerusform>%n Übergänge, zusammen %1 Kunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7493,6 +9457,69 @@ Ctrl und ein Pfeil verschieben einen Schritt, Löschen entfernt ihn, Einfügen s
     <message>
         <source>Grey: weak effect</source>
         <translation>Grau: schwache Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WorkshopCard</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Period of the spends</source>
+        <translation>Zeitraum der Ausgaben</translation>
+    </message>
+    <message>
+        <source>for example 2027</source>
+        <translation>zum Beispiel 2027</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the workshop</source>
+        <translation>&amp;Datum des Workshops</translation>
+    </message>
+    <message>
+        <source>&amp;Period of the spends</source>
+        <translation>&amp;Zeitraum der Ausgaben</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and dates as in</source>
+        <translation>Za&amp;hlen und Daten wie in</translation>
+    </message>
+    <message>
+        <source>Date of the workshop</source>
+        <translation>Datum des Workshops</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Numbers and dates as in</source>
+        <translation>Zahlen und Daten wie in</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>«%1» ist kein Datum. Schreiben Sie es wie %2.</translation>
     </message>
 </context>
 </TS>
