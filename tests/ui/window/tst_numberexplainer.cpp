@@ -31,6 +31,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -149,10 +150,12 @@ void NumberExplainerTest::altClickAsksTheCanvases()
     const Workshop& workshop = m_window->document()->session().workshop();
     const Placement& placement = workshop.all<Placement>().begin()->second;
     const QRectF cell = journey->board().rectOf({placement.touchpoint, placement.phase});
+    journey->ensureVisible(cell); // the lanes above it may take the room
     DerivationView* shown = askAt(journey->viewport(), journey->mapFromScene(cell.center()));
     QVERIFY(shown);
     QCOMPARE(shown->current().quantity, Quantity::ImpactByPhase);
     QCOMPARE(shown->current().touchpoint, placement.touchpoint);
+    journey->verticalScrollBar()->setValue(0);
     const QPointF head = journey->board().geometry().heads.front().center();
     shown = askAt(journey->viewport(), journey->mapFromScene(head));
     QVERIFY(shown);
