@@ -96,7 +96,7 @@ Workshop notes(int count)
 
 // A plain board on the screen.
 struct PlainBoard {
-    explicit Board(
+    explicit PlainBoard(
         Workshop workshop, Session::Write write = [](const Edit&) { return ok(); })
         : session(std::move(workshop), std::move(write))
         , scene(session, look, 45)

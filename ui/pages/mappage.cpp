@@ -104,6 +104,7 @@ QWidget* MapPage::createSide(const Surroundings& surroundings)
     auto* inspector = new Inspector(surroundings, side);
     m_library = new LibraryPanel(surroundings, side);
     m_library->setFixedWidth(inspector->width());
+    side->setFixedWidth(inspector->width());
     auto* panels = new QStackedWidget(side);
     panels->addWidget(m_library);
     panels->addWidget(inspector);

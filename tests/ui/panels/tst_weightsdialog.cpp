@@ -287,7 +287,9 @@ void WeightsDialogTest::draggedSliderIsOneEditAndShowsTheConsistency()
             return label->isVisible() && label->text().contains(words);
         });
     };
-    const auto sign = [](Consistency consistency) { return consistencySign(consistency) + u' '; };
+    const auto sign = [](Consistency consistency) {
+        return QString(consistencySign(consistency) + QLatin1Char(' '));
+    };
     QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(slider->width() / 2, y));
     QTest::mouseMove(slider, QPoint(slider->width() - 2, y));
     QVERIFY(says(sign(Consistency::Poor)));

@@ -8,6 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/support/language.h"
 #include "ui/support/settings.h"
+#include "ui/support/strings.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/start/savetemplatedialog.h"
 #include "ui/window/start/startpage.h"

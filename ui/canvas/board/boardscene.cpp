@@ -198,6 +198,8 @@ QRectF BoardScene::contentRect() const
 
 void BoardScene::setContentRect(const QRectF& rect)
 {
+    if (m_contentRect == rect)
+        return;
     m_contentRect = rect;
     tellReshaped();
 }

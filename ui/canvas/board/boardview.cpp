@@ -41,11 +41,10 @@ BoardView::BoardView(BoardScene& scene, const Look& look, QWidget* parent)
     setResizeAnchor(NoAnchor);
     setViewportUpdateMode(SmartViewportUpdate);
     setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
-    setMinimumSize(240, 200);
+    setMinimumSize(look.length(240), look.length(200));
     // All of it is painted, so that panning shifts what is there and paints only the rest.
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
-    setBackgroundBrush(look.ground);
     m_calm.setSingleShot(true);
     m_calm.setInterval(120ms);
     connect(&m_calm, &QTimer::timeout, this, [this] {

@@ -26,6 +26,20 @@ QPointF toQt(const Point& point)
     return {point.x, point.y};
 }
 
+// Of many links the main ones show until a touchpoint is selected: more would be a tangle.
+constexpr std::size_t mostLines = 40;
+
+double leastShare(const std::vector<MapLink>& links)
+{
+    if (links.size() <= mostLines)
+        return 0.0;
+    std::vector<double> shares;
+    for (const MapLink& link : links)
+        shares.push_back(link.share);
+    std::ranges::nth_element(shares, shares.begin() + mostLines, std::greater());
+    return std::nextafter(shares[mostLines], 2.0); // ties beyond are left out together
+}
+
 // From chip to chip, bent towards the customer.
 QPainterPath linkPath(QPointF from, QPointF to)
 {
@@ -186,10 +200,19 @@ void MapScene::syncLinks(std::set<BoardKey>& keep)
 {
     if (!m_areLinksShown)
         return;
+    const double least = leastShare(m_figure.links);
     for (const MapLink& link : m_figure.links) {
+        if (link.share < least && !isNearSelected(link))
+            continue;
         showLink(link);
         keep.insert(link.id);
     }
+}
+
+bool MapScene::isNearSelected(const MapLink& link) const
+{
+    const auto& selected = m_selection.touchpoints();
+    return selected.contains(link.from) || selected.contains(link.to);
 }
 
 void MapScene::showLink(const MapLink& link)
@@ -199,8 +222,7 @@ void MapScene::showLink(const MapLink& link)
     auto* line = itemOf<LinkItem>(link.id);
     if (!line)
         line = insert(std::make_unique<LinkItem>(link.id, look()));
-    const auto& selected = m_selection.touchpoints();
-    const bool isNear = selected.contains(link.from) || selected.contains(link.to);
+    const bool isNear = isNearSelected(link);
     BoardLine shown;
     shown.path = linkPath(from->pos(), to->pos());
     shown.width = 1.0 + 6.0 * link.share;
@@ -218,6 +240,9 @@ void MapScene::showSelected()
             erase(entry.placement);
     std::set<BoardKey> links;
     syncLinks(links);
+    for (const MapLink& link : m_figure.links)
+        if (!links.contains(link.id))
+            erase(link.id);
 }
 
 void MapScene::followLifted(const std::vector<BoardItem*>& items)
@@ -232,7 +257,7 @@ void MapScene::followLifted(const std::vector<BoardItem*>& items)
     showTarget(target);
     if (m_areLinksShown)
         for (const MapLink& link : m_figure.links)
-            if (lifted.contains(link.from) || lifted.contains(link.to))
+            if (item(link.id) && (lifted.contains(link.from) || lifted.contains(link.to)))
                 showLink(link);
 }
 

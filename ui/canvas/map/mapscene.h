@@ -61,6 +61,7 @@ private:
     void syncGhosts(std::set<BoardKey>& keep);
     void syncLinks(std::set<BoardKey>& keep);
     void showEntry(const BoardKey& key, const MapEntry& entry, QPointF place, double rank);
+    bool isNearSelected(const MapLink& link) const;
     void showLink(const MapLink& link);
     void showSelected(); // its ghosts, its links
     QString descriptionOf(const MapEntry& entry, bool isGhost) const;

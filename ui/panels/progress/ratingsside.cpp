@@ -14,7 +14,7 @@
 namespace rundblick {
 namespace {
 
-constexpr int sideWidth = 252;
+constexpr int sideWidth = 300;
 constexpr int pauseBeforeProgress = 40; // ms: a key comes first
 
 QLabel* mutedLabel(const QString& text, QWidget* parent)
@@ -45,6 +45,8 @@ RatingsSide::RatingsSide(const Surroundings& surroundings, RatingTable& table, Q
     layout->addStretch();
     setWidget(inside);
     setWidgetResizable(true);
+    // As wide as the column, whatever its longest line would like.
+    inside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(m_look.length(sideWidth));
     viewport()->setAutoFillBackground(false);
