@@ -106,7 +106,7 @@ void GuidedTourTest::everyStepPointsAtSomethingReal()
         QVERIFY(m_window->centralWidget()->rect().contains(tour()->geometry()));
         for (const QLabel* label : tour()->findChildren<QLabel*>()) {
             QVERIFY(!label->text().isEmpty());
-            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
         }
         texts << tour()->accessibleDescription();
         if (step + 1 < tour()->count())

@@ -98,13 +98,15 @@ void GuidedTour::createLayout()
     m_title->setFont(look.font(TextStyle::Headline));
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(look.length(300));
+    m_text->setMinimumWidth(look.length(300)); // the buttons may need more
     m_count->setObjectName(QStringLiteral("muted"));
     m_next->setObjectName(QStringLiteral("primary"));
     auto* skip = new QPushButton(tr("&Skip"), this);
     connect(m_back, &QPushButton::clicked, this, &GuidedTour::back);
     connect(m_next, &QPushButton::clicked, this, &GuidedTour::next);
     connect(skip, &QPushButton::clicked, this, &GuidedTour::end);
+    for (QPushButton* button : {skip, m_back, m_next})
+        button->installEventFilter(this);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_count, 1);
     buttons->addWidget(skip);
@@ -134,11 +136,11 @@ void GuidedTour::show(std::size_t step)
     m_next->setText(step + 1 < m_steps.size() ? tr("&Next") : tr("&Done"));
     setAccessibleName(shown.title);
     setAccessibleDescription(shown.text);
-    place();
     m_ring->show();
     m_ring->raise();
     QFrame::show();
     raise();
+    place(); // the style sheet is known from the first showing on
     m_next->setFocus();
 }
 
@@ -154,6 +156,7 @@ void GuidedTour::place()
     const int gap = m_window.look().length(10);
     QWidget* content = parentWidget();
     adjustSize();
+    layout()->activate(); // also where the size stays
     const QRect room = content->rect().adjusted(gap, gap, -gap, -gap);
     const QRect target
         = QRect(m_target->mapTo(content, QPoint()), m_target->size()).intersected(room);
@@ -206,11 +209,21 @@ void GuidedTour::keyPressEvent(QKeyEvent* event)
     }
 }
 
-bool GuidedTour::eventFilter(QObject*, QEvent* event)
+// The content of the window, and the buttons, which would move the focus by arrows.
+bool GuidedTour::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
-        QMetaObject::invokeMethod(this, &GuidedTour::end, Qt::QueuedConnection);
-    return false;
+    if (watched == parent()) {
+        if (event->type() == QEvent::Resize && isVisible())
+            QMetaObject::invokeMethod(this, &GuidedTour::end, Qt::QueuedConnection);
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    auto* press = static_cast<QKeyEvent*>(event);
+    const bool isArrow = press->key() == Qt::Key_Left || press->key() == Qt::Key_Right;
+    if (isArrow)
+        keyPressEvent(press);
+    return isArrow;
 }
 
 void GuidedTour::paintEvent(QPaintEvent*)

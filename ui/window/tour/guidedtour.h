@@ -33,7 +33,7 @@ public slots:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override; // of the content
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void createLayout();
