@@ -65,7 +65,7 @@ void CommandLineTest::wrongCallsAreToldTheUsage_data()
              "export a.rundblick", "export a.rundblick --pdf o.pdf --paper A5",
              "export a.rundblick --pdf o.pdf --page map",
              "export a.rundblick --pdf o.pdf --language fr", "check", "check a b", "--bogus",
-             "one two", "--screenshot map o.png a.rundblick"})
+             "one two", "--screenshot nowhere o.png a.rundblick"})
         QTest::newRow(call) << l1(call);
 }
 

@@ -97,6 +97,7 @@ public:
         editor->selectAll();
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents(); // an editor takes its text after the key
     }
 
     QLineEdit* field(const QString& name) const
