@@ -37,7 +37,8 @@ private:
 
 void RatingSheetsTest::initTestCase()
 {
-    const Run run = SmallStudy().importInto(m_program, l1("study.rundblick"));
+    const Run run
+        = SmallStudy().importInto(m_program, l1("study.rundblick"), {l1("--scale"), l1("0:10")});
     QVERIFY2(run.exitCode == 0, run.error.constData());
 }
 

@@ -58,6 +58,8 @@ private slots:
     void refusesNumbersThatAreNone();
     void honoursAStopWithinATenthOfASecond();
     void saysHowGoodTheBestFoundIs();
+    void smallMixesAreProven_data();
+    void smallMixesAreProven();
 };
 
 void MixLimitsTest::namesTheConflictOfABudget()
@@ -299,6 +301,29 @@ void MixLimitsTest::saysHowGoodTheBestFoundIs()
     QVERIFY(late->effect >= early->effect);
     QVERIFY(late->bound <= early->bound);
     QVERIFY(late->effect <= early->bound); // the early bound holds for whatever is found later
+}
+
+// Limits that are met on the convex part of a curve or near its inflection, items that must run
+// anyway, an effect that costs nothing.
+void MixLimitsTest::smallMixesAreProven_data()
+{
+    QTest::addColumn<bool>("leastCost");
+    for (const int seed : {2351, 991, 313})
+        QTest::addRow("most effect %d", seed) << false;
+    for (const int seed : {277, 1428, 1736, 2259, 2859})
+        QTest::addRow("least cost %d", seed) << true;
+}
+
+void MixLimitsTest::smallMixesAreProven()
+{
+    QFETCH(bool, leastCost);
+    const QByteArray row = QTest::currentDataTag();
+    const auto [problem, budget] = smallCase(row.mid(row.lastIndexOf(' ') + 1).toULongLong());
+    const double effect = 0.9 * mixEffect(problem, todaySpends(problem));
+    const auto result
+        = leastCost ? leastBudget(problem, effect, {}, {}) : mostEffect(problem, budget, {}, {});
+    QVERIFY(result);
+    QVERIFY2(result->status != MixStatus::BestFound, QByteArray::number(result->gap).constData());
 }
 
 QTEST_APPLESS_MAIN(MixLimitsTest)

@@ -129,8 +129,6 @@ class MixRestrictionsTest : public QObject {
 private slots:
     void agreesWithBruteForce_data();
     void agreesWithBruteForce();
-    void smallMixesAreProven_data();
-    void smallMixesAreProven();
     void leastBudgetFedBackGivesTheEffect();
     void keepsEverythingAtAHundred_data() { addBigKinds(); }
     void keepsEverythingAtAHundred();
@@ -182,29 +180,6 @@ void MixRestrictionsTest::agreesWithBruteForce()
     }
     QVERIFY(answered > 50);
     QVERIFY(impossible > 20);
-}
-
-// Limits that are met on the convex part of a curve or near its inflection, items that must run
-// anyway, an effect that costs nothing.
-void MixRestrictionsTest::smallMixesAreProven_data()
-{
-    QTest::addColumn<bool>("leastCost");
-    for (const int seed : {2351, 991, 313})
-        QTest::addRow("most effect %d", seed) << false;
-    for (const int seed : {277, 1428, 1736, 2259, 2859})
-        QTest::addRow("least cost %d", seed) << true;
-}
-
-void MixRestrictionsTest::smallMixesAreProven()
-{
-    QFETCH(bool, leastCost);
-    const QByteArray row = QTest::currentDataTag();
-    const auto [problem, budget] = smallCase(row.mid(row.lastIndexOf(' ') + 1).toULongLong());
-    const double effect = 0.9 * mixEffect(problem, todaySpends(problem));
-    const auto result
-        = leastCost ? leastBudget(problem, effect, {}, {}) : mostEffect(problem, budget, {}, {});
-    QVERIFY(result);
-    QVERIFY2(result->status != MixStatus::BestFound, QByteArray::number(result->gap).constData());
 }
 
 void MixRestrictionsTest::leastBudgetFedBackGivesTheEffect()
