@@ -89,6 +89,13 @@ public:
         QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(index).center());
     }
 
+    // An editor takes its text after the key, and goes away later still.
+    static void settle()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
     void typeInto(SetupTable& table, int row, int column, const QString& text) const
     {
         click(table, row, column);
@@ -97,7 +104,7 @@ public:
         editor->selectAll();
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
-        QCoreApplication::processEvents(); // an editor takes its text after the key
+        settle();
     }
 
     QLineEdit* field(const QString& name) const

@@ -71,6 +71,7 @@ void SetupCardsTest::linesAreTypedIntoAPersona()
     QTest::keyClick(editor, Qt::Key_Return, Qt::ShiftModifier);
     QTest::keyClicks(editor, QStringLiteral("Always ready"));
     QTest::keyClick(editor, Qt::Key_Return);
+    settle();
     QCOMPARE(findByName<Persona>(workshop(), "Nadja")->needs, std::string("A bike\nAlways ready"));
 }
 

@@ -52,9 +52,10 @@ void SelectionLink::tell()
 void SelectionLink::follow()
 {
     const Spot wanted{m_selection.touchpoint(), m_selection.phase()};
-    const bool isAlike
-        = m_selection.touchpoints() == touchpointsOnBoard() && wanted == currentSpot();
-    if (isAlike)
+    // Where the keyboard is at a note, the shared selection has one of the touchpoints as current.
+    const bool isAtOther = m_scene.current() && !currentSpot().touchpoint;
+    const bool isAlike = isAtOther || wanted == currentSpot();
+    if (isAlike && m_selection.touchpoints() == touchpointsOnBoard())
         return;
     std::set<BoardKey> keys;
     for (const Id<Touchpoint> touchpoint : m_selection.touchpoints()) {

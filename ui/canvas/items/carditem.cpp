@@ -10,10 +10,12 @@ namespace rundblick {
 namespace {
 
 constexpr TextStyle style = TextStyle::Small;
-constexpr double sign = 9.0; // side of the verdict's sign
-constexpr double padding = 10.0; // left of the sign and right of the text
-constexpr double gap = 6.0; // between sign and text
-constexpr double longLine = 120.0; // more goes onto a second line
+constexpr double sign = 8.0; // side of the verdict's sign
+constexpr double padding = 7.0; // left of the sign and right of the text
+constexpr double gap = 5.0; // between sign and text
+constexpr double longLine = 84.0; // more goes onto a second line
+constexpr double oneLine = 24.0; // height of a card
+constexpr double twoLines = 36.0;
 constexpr double ring = 4.0; // of the keyboard, around the card
 
 } // namespace
@@ -31,13 +33,15 @@ QSizeF CardItem::sizeOf(const QString& text, const Look& look)
     return measure(look, [&](const Ink& ink) {
         const double line = ink.width(text, style);
         if (line <= look.length(longLine))
-            return QSizeF(std::ceil(line + beside) + 1.0, std::max(least, 1.0 * look.length(26.0)));
+            return QSizeF(
+                std::ceil(line + beside) + 1.0, std::max(least, 1.0 * look.length(oneLine)));
         // The narrowest room in which two lines hold it.
         double width = line / 2.0;
         TextBlock block = ink.wrapped(text, width, style);
         while ((block.lines.size() > 2 || block.isHyphenated || block.isOutside) && width < line)
             block = ink.wrapped(text, width += 6.0, style);
-        return QSizeF(std::ceil(width + beside) + 1.0, std::max(least, 1.0 * look.length(40.0)));
+        return QSizeF(
+            std::ceil(width + beside) + 1.0, std::max(least, 1.0 * look.length(twoLines)));
     });
 }
 
@@ -48,7 +52,8 @@ void CardItem::show(BoardCard card, QSizeF size)
     prepareGeometryChange();
     if (m_card.text != card.text || m_size != size) {
         const QSizeF room(size.width() - length(2.0 * padding + sign + gap), size.height());
-        m_text = measure(m_look, [&](const Ink& ink) {
+        const bool hasRoom = room.width() > length(16.0); // else only its sign, or a small ghost
+        m_text = !hasRoom ? TextBlock() : measure(m_look, [&](const Ink& ink) {
             return ink.fitted(
                 card.text, room, {.style = style, .maxLines = size.height() < 36.0 ? 1 : 2});
         });

@@ -31,9 +31,9 @@ BoardToolbar::BoardToolbar(BoardWriter& writer)
     addTool(ToolIcon::Link, tr("Link touchpoints"), Qt::Key_L, new LinkTool(writer));
     addTool(ToolIcon::Note, tr("Add notes"), Qt::Key_N, new NoteTool(writer));
     addTool(ToolIcon::Pan, tr("Move the board"), Qt::Key_H, nullptr);
-    addZoom(ToolIcon::Larger, tr("Larger"), 1.25);
-    addZoom(ToolIcon::Smaller, tr("Smaller"), 1.0 / 1.25);
-    addZoom(ToolIcon::Fit, tr("All"), 0.0);
+    addZoom(ToolIcon::Larger, tr("Larger"), Qt::Key_Plus, 1.25);
+    addZoom(ToolIcon::Smaller, tr("Smaller"), Qt::Key_Minus, 1.0 / 1.25);
+    addZoom(ToolIcon::Fit, tr("All"), Qt::Key_Asterisk, 0.0);
     m_tools->actions().first()->setChecked(true);
     writer.view().setTool(select);
     writer.view().installEventFilter(this);
@@ -71,10 +71,14 @@ void BoardToolbar::addTool(ToolIcon icon, const QString& name, Qt::Key key, Boar
     addButton(action);
 }
 
-void BoardToolbar::addZoom(ToolIcon icon, const QString& name, double factor)
+void BoardToolbar::addZoom(ToolIcon icon, const QString& name, Qt::Key key, double factor)
 {
     BoardView& view = m_writer.view();
     auto* action = new QAction(toolIcon(icon, m_writer.scene().look()), name, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(name, QKeySequence(key).toString()));
+    view.addAction(action);
     connect(action, &QAction::triggered, &view,
         [&view, factor] { factor > 0.0 ? view.zoomBy(factor) : view.fit(); });
     addButton(action);

@@ -25,7 +25,7 @@ protected:
 
 private:
     void addTool(ToolIcon icon, const QString& name, Qt::Key key, BoardTool* tool);
-    void addZoom(ToolIcon icon, const QString& name, double factor); // 0: all
+    void addZoom(ToolIcon icon, const QString& name, Qt::Key key, double factor); // 0: all
     void addButton(QAction* action);
     void moveToBorder();
 

@@ -50,10 +50,15 @@ void WheelView::setSelected(std::optional<Id<Touchpoint>> touchpoint)
     if (m_selected == touchpoint)
         return;
     m_selected = touchpoint;
-    if (const auto slice = selectedSlice())
-        setAccessibleDescription(toQt(wedgeOf(m_figure, m_geometry.slices[*slice]).name));
+    describeSelected();
     showSelected();
     redraw();
+}
+
+void WheelView::describeSelected()
+{
+    if (const auto slice = selectedSlice())
+        setAccessibleDescription(toQt(wedgeOf(m_figure, m_geometry.slices[*slice]).name));
 }
 
 std::optional<std::size_t> WheelView::selectedSlice() const
@@ -73,6 +78,7 @@ void WheelView::layOut()
     m_geometry = wheelGeometry(
         m_figure, ink, QRectF(QPointF(), whole).adjusted(margin, margin, -margin, -margin));
     m_hovered.reset();
+    describeSelected();
     const QSize spare = whole.toSize() - viewport()->size();
     horizontalScrollBar()->setPageStep(viewport()->width());
     verticalScrollBar()->setPageStep(viewport()->height());

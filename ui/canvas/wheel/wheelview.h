@@ -47,6 +47,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void describeSelected(); // to those who hear
     void layOut();
     void redraw();
     void zoomAt(double factor, QPointF position);
