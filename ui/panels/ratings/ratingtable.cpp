@@ -92,7 +92,7 @@ void RatingTable::type(QChar key)
     refuseTyped(m_typing->text());
 }
 
-void RatingTable::refuseTyped(const QString& text)
+void RatingTable::refuseTyped(QString text)
 {
     const Criterion& criterion = *m_model->criterionAt(currentIndex());
     forgetTyped();

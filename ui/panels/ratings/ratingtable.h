@@ -60,7 +60,7 @@ private:
     void rate(const QModelIndex& index, const std::optional<GroupEstimate>& estimate);
     void forgetTyped();
     void showTyped();
-    void refuseTyped(const QString& text);
+    void refuseTyped(QString text); // a copy: what was typed is forgotten first
     void clearSelected();
     QModelIndex next(const QModelIndex& from, int step = 1) const; // along the way; invalid: none
     void moveOn(const QModelIndex& from);
