@@ -79,9 +79,12 @@ void AgreementCard::showNumbers(const Agreement& agreement)
     }
 }
 
-void AgreementCard::showDetails()
+void AgreementCard::keepDisputed()
 {
-    m_more->setChecked(true);
+    for (QWidget* part : {static_cast<QWidget*>(m_caption), m_disputed}) {
+        disconnect(m_more, nullptr, part, nullptr);
+        part->show();
+    }
 }
 
 void AgreementCard::showDisputed(const std::vector<Disputed>& disputed)

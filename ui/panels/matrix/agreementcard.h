@@ -21,7 +21,7 @@ public:
     explicit AgreementCard(const Surroundings& surroundings, QWidget* parent = nullptr);
 
     void showAgreement(const Agreement& agreement);
-    void showDetails(); // as if they had been asked for
+    void keepDisputed(); // shows the most disputed ones without being asked
 
 private:
     QToolButton* createLink(const QString& text);

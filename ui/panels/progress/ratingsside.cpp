@@ -14,7 +14,7 @@
 namespace rundblick {
 namespace {
 
-constexpr int sideWidth = 300;
+constexpr int sideWidth = 276;
 constexpr int pauseBeforeProgress = 40; // ms: a key comes first
 
 QLabel* mutedLabel(const QString& text, QWidget* parent)
@@ -45,9 +45,6 @@ RatingsSide::RatingsSide(const Surroundings& surroundings, RatingTable& table, Q
     layout->addStretch();
     setWidget(inside);
     setWidgetResizable(true);
-    // As wide as the column, whatever its longest line would like.
-    inside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(m_look.length(sideWidth));
     viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
@@ -81,7 +78,7 @@ QWidget* RatingsSide::createAgreement()
 {
     auto* card = new Card(tr("Agreement"), m_look, this);
     card->add(m_agreement);
-    m_agreement->showDetails();
+    m_agreement->keepDisputed();
     card->add(mutedLabel(tr("The line below a value is as long as the raters are apart; thick with "
                             "end strokes: they disagree. Hatched: not rated."),
         card));

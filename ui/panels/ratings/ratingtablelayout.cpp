@@ -18,7 +18,7 @@ namespace {
 constexpr int cellHeight = 36;
 constexpr int headRowHeight = 26;
 constexpr int leastCellWidth = 44; // a target for a finger
-constexpr int mostCellWidth = 120;
+constexpr int mostCellWidth = 150;
 constexpr int perceptionWidth = 84;
 constexpr int criterionWidth = 128;
 constexpr int leastNameWidth = 150;

@@ -80,7 +80,7 @@ void TapStrip::addButton(
     button->setObjectName(QStringLiteral("cell"));
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::NoFocus);
-    button->setMinimumWidth(QFontMetrics(button->font()).horizontalAdvance(text) + 20);
+    button->setMinimumWidth(QFontMetrics(button->font()).horizontalAdvance(text) + 28);
     connect(button, &QPushButton::clicked, this, tapped);
     m_buttons->addWidget(button);
 }
