@@ -121,9 +121,6 @@ private slots:
     void everyCutIsRefused();
     void droppingPlacesWhatIsKnown();
     void droppingMakesWhatIsNew();
-    void pastedTextMakesTouchpoints_data();
-    void pastedTextMakesTouchpoints();
-    void existingNamesArePastedOnce();
 };
 
 // The copied fields arrive as they were, but for ids, order and the references that follow ids.
@@ -350,54 +347,6 @@ void ClipboardTest::droppingMakesWhatIsNew()
     QVERIFY(again);
     QVERIFY(created<Touchpoint>(*again).empty());
     QVERIFY(created<Placement>(*again).front().touchpoint == made.id);
-}
-
-void ClipboardTest::pastedTextMakesTouchpoints_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArray>("expected"); // name/ownership/form, one after the other
-    const auto row = [](const char* name, const QByteArray& text, const QByteArray& expected) {
-        QTest::addRow("%s", name) << text << expected;
-    };
-    row("lines", "App\nHotline\r\n\r\n  Messe  ", "App//|Hotline//|Messe//|");
-    row("a column", "App\tx\nHotline\ty", "App//|Hotline//|");
-    row("with channels", "App\towned digital\nTV\tPaid\nFreunde\tearned, personal",
-        "App/owned/digital|TV/paid/|Freunde/earned/personal|");
-    row("in German", "App\teigen, digital\nFreunde\tverdient/persönlich\nPlakat\tBezahlt physisch",
-        "App/owned/digital|Freunde/earned/personal|Plakat/paid/physical|");
-    row("titles", "Kontaktpunkt\tKanal\nApp\teigene", "App/owned/|");
-    row("semicolons", "App;owned;\nLaden;physical", "App/owned/|Laden//physical|");
-    row("a semicolon in a name", "Bahn; Bus", "Bahn; Bus//|");
-    row("bullets", "- App\n• Hotline\n3. Messe\n12) Laden\n4 Räder",
-        "App//|Hotline//|Messe//|Laden//|4 Räder//|");
-    row("quoted cells", "\"Laden\nBern\"\towned\n\"Aktion \"\"2 für 1\"\"\"",
-        "Laden Bern/owned/|Aktion \"2 für 1\"//|");
-    row("a lone quotation mark", "\"App\nHotline", "\"App//|Hotline//|");
-    row("twice", "App\nApp", "App//|");
-    row("nothing", " \n\t\n", "");
-}
-
-void ClipboardTest::pastedTextMakesTouchpoints()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QByteArray, expected);
-    WorkshopBuilder builder;
-    const Id<Phase> phase = builder.phase("Suchen");
-    const Edit edit
-        = touchpointsFromText(builder.workshop(), text.toStdString(), Spot{phase, Role::Decisive});
-    std::string found;
-    for (const Touchpoint& touchpoint : created<Touchpoint>(edit))
-        found += touchpoint.name + '/' + std::string(textOf(touchpoint.ownership)) + '/'
-            + std::string(textOf(touchpoint.form)) + '|';
-    QCOMPARE(QByteArray::fromStdString(found), expected);
-    QCOMPARE(created<Placement>(edit).size(), created<Touchpoint>(edit).size());
-    QVERIFY(check(builder.workshop(), edit));
-}
-
-void ClipboardTest::existingNamesArePastedOnce()
-{
-    const Source source;
-    QVERIFY(touchpointsFromText(source.workshop(), "Website\nRadio").isEmpty());
 }
 
 QTEST_APPLESS_MAIN(ClipboardTest)
