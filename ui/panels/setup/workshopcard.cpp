@@ -69,6 +69,7 @@ QLineEdit* WorkshopCard::createText(const QString& name, std::string Setup::*fie
     auto* line = new QLineEdit(this);
     line->setAccessibleName(name);
     connect(line, &QLineEdit::editingFinished, this, [this, line, field] {
+        line->setModified(false); // it follows the workshop again, undo too
         m_session.perform(setSetup(m_session.workshop(), field, toStd(line->text().trimmed())));
     });
     return line;
