@@ -84,9 +84,11 @@ void MapPage::createTools()
     m_header->addWidget(faces);
     auto* links = new QPushButton(tr("Lines"), this);
     links->setObjectName(QStringLiteral("chip"));
+    links->setProperty("touch", true);
     links->setCheckable(true);
     links->setChecked(true);
-    links->setToolTip(tr("Show how customers move from touchpoint to touchpoint"));
+    links->setToolTip(
+        tr("Show how customers move: the main ways, and all of the selected touchpoint"));
     connect(links, &QPushButton::toggled, m_scene, &MapScene::setLinksShown);
     m_header->addWidget(links);
     m_segments->setAccessibleName(tr("Segment"));
@@ -115,6 +117,7 @@ QWidget* MapPage::createSide(const Surroundings& surroundings)
     layout->setSpacing(8);
     layout->addWidget(names);
     layout->addWidget(panels, 1);
+    side->setFixedWidth(m_library->width());
     connect(m_writer, &BoardWriter::droppedOutside, this,
         [this](const std::vector<BoardKey>& keys, QPoint global) {
             std::vector<Id<Touchpoint>> touchpoints;

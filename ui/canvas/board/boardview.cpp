@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 constexpr double leastZoom = 0.02;
 constexpr double mostZoom = 6.0;
 constexpr double step = 1.25; // of the keys
-constexpr double border = 24.0; // pixels around what is fitted
+constexpr double border = 10.0; // pixels around what is fitted
 
 } // namespace
 
@@ -30,6 +30,7 @@ BoardView::BoardView(BoardScene& scene, const Look& look, QWidget* parent)
     , m_board(scene)
     , m_overview(new OverviewMap(*this, scene))
     , m_touch(std::make_unique<TouchGestures>(*this))
+    , m_leftBorder(look.length(border))
 {
     installBoardAccessibility();
     setFrameShape(NoFrame);
@@ -45,6 +46,7 @@ BoardView::BoardView(BoardScene& scene, const Look& look, QWidget* parent)
     // All of it is painted, so that panning shifts what is there and paints only the rest.
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
+    // The ground is the scene's to paint: a brush of the view would hide it.
     m_calm.setSingleShot(true);
     m_calm.setInterval(120ms);
     connect(&m_calm, &QTimer::timeout, this, [this] {
@@ -136,12 +138,13 @@ void BoardView::zoomAt(double factor, QPointF position)
 
 void BoardView::zoomTo(const QRectF& area)
 {
-    const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2.0 * border, 2.0 * border);
+    const QRectF room = QRectF(viewport()->rect()).adjusted(m_leftBorder, border, -border, -border);
     if (area.isEmpty() || room.isEmpty())
         return;
     const double fitting = std::min(room.width() / area.width(), room.height() / area.height());
     setScale(std::clamp(fitting, leastZoom, 1.0));
-    centreOn(area.center());
+    moveBy(room.center() - viewportTransform().map(area.center()));
+    m_isFitted = false;
 }
 
 void BoardView::centreOn(QPointF place)

@@ -31,6 +31,7 @@ public:
     void setTool(BoardTool* tool); // borrowed; the one before is cancelled
     BoardTool* tool() const { return m_tool; }
     void setHandDrag(bool on); // the left button pans: the tool "pan"
+    void setLeftBorder(double pixels) { m_leftBorder = pixels; } // left of what is fitted
 
     double zoom() const { return transform().m11(); }
     void zoomBy(double factor); // about the middle
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<TouchGestures> m_touch;
     QPointer<NameEditor> m_editor;
     QTimer m_calm;
+    double m_leftBorder;
     bool m_isFitted = true;
     bool m_hasHand = false;
     bool m_isSpaceDown = false;

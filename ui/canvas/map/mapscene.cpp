@@ -148,10 +148,22 @@ void MapScene::syncChips(std::set<BoardKey>& keep)
 {
     for (std::size_t i = 0; i < m_figure.chips.size(); ++i) {
         const MapEntry& entry = m_figure.chips[i];
-        showEntry(entry.touchpoint, entry, toQt(m_layout.chips[i].centre()),
-            10.0 * static_cast<double>(entry.phase) + static_cast<double>(entry.role));
+        const QSizeF size = chipSize(rundblick::toQt(entry.name));
+        m_sizes.emplace(rundblick::toQt(entry.name), size);
+        showEntry(entry.touchpoint, entry, toQt(m_layout.chips[i].centre()), size);
         keep.insert(entry.touchpoint);
     }
+}
+
+// Where its whole name has room, else as a small mark; the chips do not make way.
+MapScene::Ghost MapScene::ghostOf(const MapEntry& entry) const
+{
+    const double mark = look().length(22.0);
+    for (const QSizeF size : {chipSize(rundblick::toQt(entry.name)), QSizeF(mark, mark)})
+        if (const auto free = freeMapPlace(
+                m_layout, m_shape, {{entry.phase, entry.role}, size.width(), size.height()}))
+            return {toQt(free->centre()), size};
+    return {freePlaceIn({entry.phase, entry.role}), QSizeF(mark, mark)};
 }
 
 void MapScene::syncGhosts(std::set<BoardKey>& keep)
@@ -159,16 +171,13 @@ void MapScene::syncGhosts(std::set<BoardKey>& keep)
     for (const MapEntry& entry : m_figure.ghosts) {
         if (m_selection.touchpoint() != entry.touchpoint)
             continue;
-        const QSizeF size = chipSize(rundblick::toQt(entry.name));
-        const auto free = freeMapPlace(
-            m_layout, m_shape, {{entry.phase, entry.role}, size.width(), size.height()});
-        const QPointF place = free ? toQt(free->centre()) : freePlaceIn({entry.phase, entry.role});
-        showEntry(entry.placement, entry, place, 10.0 * static_cast<double>(entry.phase) + 5.0);
+        const Ghost ghost = ghostOf(entry);
+        showEntry(entry.placement, entry, ghost.place, ghost.size);
         keep.insert(entry.placement);
     }
 }
 
-void MapScene::showEntry(const BoardKey& key, const MapEntry& entry, QPointF place, double rank)
+void MapScene::showEntry(const BoardKey& key, const MapEntry& entry, QPointF place, QSizeF size)
 {
     auto* card = itemOf<CardItem>(key);
     if (!card)
@@ -178,12 +187,12 @@ void MapScene::showEntry(const BoardKey& key, const MapEntry& entry, QPointF pla
     shown.isGhost = std::holds_alternative<Id<Placement>>(key);
     if (!shown.isGhost)
         shown.cover = entry.cover;
-    const QSizeF size = chipSize(shown.text);
-    m_sizes.emplace(shown.text, size);
+    // Phase by phase, ring by ring from inside, ghosts behind their ring.
+    card->setRank(10.0 * static_cast<double>(entry.phase) + 2.0 * static_cast<double>(entry.role)
+        + (shown.isGhost ? 1.0 : 0.0));
+    card->setZValue(shown.isGhost ? 0.5 : 0.0);
     card->setDescription(descriptionOf(entry, shown.isGhost));
     card->show(std::move(shown), size);
-    card->setRank(rank);
-    card->setZValue(shown.isGhost ? 0.5 : 0.0);
     if (card->home() != place)
         this->place(*card, place);
 }
@@ -225,8 +234,8 @@ void MapScene::showLink(const MapLink& link)
     const bool isNear = isNearSelected(link);
     BoardLine shown;
     shown.path = linkPath(from->pos(), to->pos());
-    shown.width = 1.0 + 6.0 * link.share;
-    shown.color = look().between(look().card, look().blue, isNear ? 0.75 : 0.3);
+    shown.width = 0.8 + 5.0 * link.share;
+    shown.color = look().between(look().card, look().blue, isNear ? 0.75 : 0.25);
     line->show(std::move(shown), tr("%1 to %2").arg(from->name(), to->name()));
     line->setDescription(tr("%1 % of those who leave").arg(qRound(100.0 * link.share)));
 }

@@ -60,8 +60,13 @@ private:
     void syncChips(std::set<BoardKey>& keep);
     void syncGhosts(std::set<BoardKey>& keep);
     void syncLinks(std::set<BoardKey>& keep);
-    void showEntry(const BoardKey& key, const MapEntry& entry, QPointF place, double rank);
-    bool isNearSelected(const MapLink& link) const;
+    struct Ghost {
+        QPointF place;
+        QSizeF size;
+    };
+    Ghost ghostOf(const MapEntry& entry) const;
+    void showEntry(const BoardKey& key, const MapEntry& entry, QPointF place, QSizeF size);
+    bool isNearSelected(const MapLink& link) const; // one of its ends is selected
     void showLink(const MapLink& link);
     void showSelected(); // its ghosts, its links
     QString descriptionOf(const MapEntry& entry, bool isGhost) const;

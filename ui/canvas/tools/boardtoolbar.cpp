@@ -38,6 +38,7 @@ BoardToolbar::BoardToolbar(BoardWriter& writer)
     writer.view().setTool(select);
     writer.view().installEventFilter(this);
     moveToBorder();
+    writer.view().setLeftBorder(width() + 8.0);
 }
 
 void BoardToolbar::addButton(QAction* action)
