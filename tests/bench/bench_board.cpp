@@ -296,6 +296,8 @@ void undo(benchmark::State& state)
     }
     Store store = std::move(opened->store);
     PlainBoard board(opened->workshop, [&](const Edit& edit) { return store.write(edit); });
+    board.view.zoomTo({0.0, 0.0, 100.0, 100.0}); // 100 %, as somebody works on it
+    settle();
     std::vector<NoteMove> moves;
     for (const auto& [id, note] : board.session.workshop().all<Note>())
         if (moves.size() < static_cast<std::size_t>(state.range(0)))

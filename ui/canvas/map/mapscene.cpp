@@ -15,6 +15,7 @@
 #include "ui/support/strings.h"
 
 #include <QGraphicsPathItem>
+#include <QPainter>
 
 #include <cmath>
 
@@ -129,6 +130,7 @@ void MapScene::layOut()
         chips.push_back({{entry.phase, entry.role}, size.width(), size.height()});
     }
     m_layout = layOutMap(weights, chips, m_shape);
+    drawGround();
     const double radius = m_layout.outerRadius;
     QRectF content(-radius, -radius, 2.0 * radius, 2.0 * radius);
     for (const BoardItem* item : listed())
@@ -136,6 +138,15 @@ void MapScene::layOut()
             content |= item->sceneFrame();
     setContentRect(content);
     invalidate(content, BackgroundLayer);
+}
+
+// Once per layout: the fitting of the names takes three times as long as painting all the rest.
+void MapScene::drawGround()
+{
+    m_ground = QPicture();
+    QPainter painter(&m_ground);
+    Ink ink(painter, look());
+    paintMapGround(ink, m_figure, m_layout);
 }
 
 QSizeF MapScene::chipSize(const QString& name) const
@@ -345,8 +356,7 @@ const MapEntry* MapScene::entryIn(Id<Touchpoint> touchpoint, Id<Phase> phase) co
 void MapScene::drawBackground(QPainter* painter, const QRectF& exposed)
 {
     painter->fillRect(exposed, look().ground);
-    Ink ink(*painter, look());
-    paintMapGround(ink, m_figure, m_layout);
+    painter->drawPicture(0, 0, m_ground);
 }
 
 } // namespace rundblick

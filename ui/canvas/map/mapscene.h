@@ -7,6 +7,8 @@
 #include "ui/canvas/board/boardscene.h"
 #include "ui/session/surroundings.h"
 
+#include <QPicture>
+
 class QGraphicsPathItem;
 
 namespace rundblick {
@@ -57,6 +59,7 @@ private:
     void follow(const Edit& edit);
     void refresh();
     void layOut();
+    void drawGround();
     void syncChips(std::set<BoardKey>& keep);
     void syncGhosts(std::set<BoardKey>& keep);
     void syncLinks(std::set<BoardKey>& keep);
@@ -80,6 +83,7 @@ private:
     MapFigure m_figure;
     MapShape m_shape;
     MapLayout m_layout;
+    QPicture m_ground; // what the chips stand on
     std::map<QString, QSizeF> m_sizes; // of chips by name, measured once
     QGraphicsPathItem* m_target; // owned by the scene
     SelectionLink* m_link;

@@ -83,8 +83,8 @@ void SelectTool::beginDrag()
     m_moving = m_scene.chosenItems();
     std::erase_if(m_moving, [](const BoardItem* item) { return isLine(*item); });
     m_others.clear();
-    for (const BoardItem* item : m_scene.listed())
-        if (!isLine(*item) && std::ranges::find(m_moving, item) == m_moving.end())
+    for (const BoardItem* item : m_scene.itemsIn(m_writer.view().seen()))
+        if (!isLine(*item) && !m_scene.chosen().contains(item->key()))
             m_others.push_back(item->sceneFrame());
 }
 

@@ -22,9 +22,21 @@ struct Hit {
     double by = 0.0;
     double at = 0.0; // where both stand then
     std::size_t other = 0;
+    double distance = 0.0; // of the two rectangles
 };
 
-// The smallest step that puts a border or middle of `moving` onto the same one of another.
+double distance(const QRectF& one, const QRectF& other)
+{
+    return QLineF(one.center(), other.center()).length();
+}
+
+// A hundred units farther away weigh as much as one unit more to go: guides stay short.
+double cost(const Hit& hit)
+{
+    return std::abs(hit.by) + hit.distance / 100.0;
+}
+
+// The cheapest step that puts a border or middle of `moving` onto the same one of another.
 template <typename Places>
 std::optional<Hit> nearest(
     const QRectF& moving, const std::vector<QRectF>& others, double reach, const Places& places)
@@ -34,9 +46,9 @@ std::optional<Hit> nearest(
     for (std::size_t i = 0; i < others.size(); ++i) {
         const auto theirs = places(others[i]);
         for (std::size_t k = 0; k < mine.size(); ++k) {
-            const double by = theirs[k] - mine[k];
-            if (std::abs(by) <= reach && (!best || std::abs(by) < std::abs(best->by)))
-                best = Hit{by, theirs[k], i};
+            const Hit hit{theirs[k] - mine[k], theirs[k], i, distance(moving, others[i])};
+            if (std::abs(hit.by) <= reach && (!best || cost(hit) < cost(*best)))
+                best = hit;
         }
     }
     return best;

@@ -15,8 +15,8 @@ struct Snap {
     std::vector<QLineF> guides;
 };
 
-// Left and right borders and middles, and likewise upright, snap to those of the nearest of the
-// others that is at most `reach` away; of two that are as near the earlier.
+// Left and right borders and middles, and likewise upright, snap to those of another that is at
+// most `reach` away: the nearer the step and the rectangle, the better.
 Snap snapped(const QRectF& moving, const std::vector<QRectF>& others, double reach);
 
 } // namespace rundblick
