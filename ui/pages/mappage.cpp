@@ -117,7 +117,6 @@ QWidget* MapPage::createSide(const Surroundings& surroundings)
     layout->setSpacing(8);
     layout->addWidget(names);
     layout->addWidget(panels, 1);
-    side->setFixedWidth(m_library->width());
     connect(m_writer, &BoardWriter::droppedOutside, this,
         [this](const std::vector<BoardKey>& keys, QPoint global) {
             std::vector<Id<Touchpoint>> touchpoints;

@@ -41,12 +41,22 @@ double leastShare(const std::vector<MapLink>& links)
     return std::nextafter(shares[mostLines], 2.0); // ties beyond are left out together
 }
 
-// From chip to chip, bent towards the customer.
-QPainterPath linkPath(QPointF from, QPointF to)
+// From chip to chip, bent towards the customer but around their disc.
+QPainterPath linkPath(QPointF from, QPointF to, double disc)
 {
     constexpr double bend = 0.6; // of the way from the centre to the middle of the straight line
+    const QPointF middle = (from + to) / 2.0;
+    const double distance = std::hypot(middle.x(), middle.y());
+    QPointF control = bend * middle;
+    if ((1.0 + bend) * distance / 2.0 < 1.1 * disc) { // of the curve's own middle
+        const QPointF across(from.y() - to.y(), to.x() - from.x());
+        const QPointF out = distance > 1.0
+            ? middle / distance
+            : across / std::max(std::hypot(across.x(), across.y()), 1.0);
+        control = (2.2 * disc - distance) * out;
+    }
     QPainterPath path(from);
-    path.quadTo(bend * (from + to) / 2.0, to);
+    path.quadTo(control, to);
     return path;
 }
 
@@ -244,7 +254,7 @@ void MapScene::showLink(const MapLink& link)
         line = insert(std::make_unique<LinkItem>(link.id, look()));
     const bool isNear = isNearSelected(link);
     BoardLine shown;
-    shown.path = linkPath(from->pos(), to->pos());
+    shown.path = linkPath(from->pos(), to->pos(), m_layout.radii[0]);
     shown.width = 0.8 + 5.0 * link.share;
     shown.color = look().between(look().card, look().blue, isNear ? 0.75 : 0.25);
     line->show(std::move(shown), tr("%1 to %2").arg(from->name(), to->name()));

@@ -37,7 +37,6 @@ void WheelView::setFigure(WheelFigure figure, const NumberStyle& numbers)
     m_numbers = numbers;
     m_figure = std::move(figure);
     layOut();
-    describeSelected();
 }
 
 void WheelView::setFace(WheelFace face)

@@ -56,7 +56,6 @@ private:
     void step(int slices);
     void stepSector(int direction);
     void showSelected();
-    void describeSelected();
     std::optional<std::size_t> selectedSlice() const;
     QPointF toWheel(QPointF position) const;
     QuantityAt numberOf(std::size_t slice) const;

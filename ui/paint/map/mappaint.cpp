@@ -12,6 +12,8 @@ namespace rundblick {
 namespace {
 
 constexpr double rimGap = 5.0; // between the map and its rim
+// The map is nearly always seen smaller than it is: what heads it is written larger than the chips.
+constexpr double headScale = 1.5;
 
 double degrees(double radians)
 {
@@ -69,16 +71,22 @@ void paintRim(Ink& ink, const MapFigure& figure, const MapLayout& layout)
         ink.painter().setPen(Qt::NoPen);
         ink.painter().setBrush(look.blue);
         ink.painter().drawPath(ringPiece(inner, layout.outerRadius, from, to));
-        const ArcRoom room{{}, inner, layout.outerRadius, degrees(from), degrees(to)};
+        const ArcRoom room{
+            {}, inner / headScale, layout.outerRadius / headScale, degrees(from), degrees(to)};
+        ink.painter().save();
+        ink.painter().scale(headScale, headScale);
         paintArcText(ink, room, toQt(figure.phases[i].name), look.onBlue);
+        ink.painter().restore();
     }
 }
 
 void paintCustomer(Ink& ink, const MapFigure& figure, const MapLayout& layout)
 {
     const Look& look = ink.look();
-    const double radius = layout.radii[0] - 12.0;
-    ink.painter().setPen(QPen(look.card, 6.0));
+    ink.painter().save();
+    ink.painter().scale(headScale, headScale);
+    const double radius = (layout.radii[0] - 8.0) / headScale;
+    ink.painter().setPen(QPen(look.card, 4.0));
     ink.painter().setBrush(look.blue);
     ink.painter().drawEllipse(QPointF(), radius, radius);
     const double half = 0.8 * radius;
@@ -97,6 +105,19 @@ void paintCustomer(Ink& ink, const MapFigure& figure, const MapLayout& layout)
             .color = look.onBlue,
             .align = Qt::AlignHCenter | Qt::AlignTop,
             .maxLines = 3});
+    ink.painter().restore();
+}
+
+void paintRingNames(Ink& ink, const MapLayout& layout)
+{
+    ink.painter().save();
+    ink.painter().scale(headScale, headScale);
+    const QTransform smaller = QTransform::fromScale(1.0 / headScale, 1.0 / headScale);
+    for (const Role role : {Role::Decisive, Role::Supporting, Role::Peripheral})
+        ink.text(smaller.mapRect(toRect(layout.ringLabels[static_cast<std::size_t>(role)])),
+            nameOf(role).toUpper(),
+            {.style = TextStyle::Caption, .color = ink.look().muted, .align = Qt::AlignCenter});
+    ink.painter().restore();
 }
 
 } // namespace
@@ -105,13 +126,13 @@ MapShape mapShape(const Ink& ink)
 {
     const Look& look = ink.look();
     MapShape shape;
-    shape.centreRadius = look.length(76.0);
+    shape.centreRadius = look.length(92.0);
     shape.ringThickness = look.length(96.0);
-    shape.rimThickness = rimGap + look.length(24.0);
+    shape.rimThickness = rimGap + headScale * look.length(22.0);
     for (const Role role : {Role::Decisive, Role::Supporting, Role::Peripheral})
-        shape.ringLabelWidth = std::max(
-            shape.ringLabelWidth, ink.width(nameOf(role).toUpper(), TextStyle::Caption) + 8.0);
-    shape.ringLabelHeight = Ink::lineHeight(look.size(TextStyle::Caption));
+        shape.ringLabelWidth = std::max(shape.ringLabelWidth,
+            headScale * ink.width(nameOf(role).toUpper(), TextStyle::Caption) + 8.0);
+    shape.ringLabelHeight = headScale * Ink::lineHeight(look.size(TextStyle::Caption));
     return shape;
 }
 
@@ -127,9 +148,7 @@ void paintMapGround(Ink& ink, const MapFigure& figure, const MapLayout& layout)
     paintSectors(ink, layout);
     paintRim(ink, figure, layout);
     paintCustomer(ink, figure, layout);
-    for (const Role role : {Role::Decisive, Role::Supporting, Role::Peripheral})
-        ink.text(toRect(layout.ringLabels[static_cast<std::size_t>(role)]), nameOf(role).toUpper(),
-            {.style = TextStyle::Caption, .color = ink.look().muted, .align = Qt::AlignCenter});
+    paintRingNames(ink, layout);
 }
 
 } // namespace rundblick
