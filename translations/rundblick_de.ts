@@ -6824,10 +6824,6 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
         <translation>Linien</translation>
     </message>
     <message>
-        <source>Show how customers move from touchpoint to touchpoint</source>
-        <translation>Zeigen, wie sich Kunden von Kontaktpunkt zu Kontaktpunkt bewegen</translation>
-    </message>
-    <message>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
@@ -6862,6 +6858,10 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Show how customers move: the main ways, and all of the selected touchpoint</source>
+        <translation>Wege der Kunden zeigen: die wichtigsten und alle des ausgewählten Kontaktpunkts</translation>
     </message>
 </context>
 <context>

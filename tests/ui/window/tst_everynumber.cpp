@@ -137,9 +137,11 @@ void EveryNumberTest::everyNumberOfAPageCanBeAsked()
     m_unexplained.clear();
     m_checked = 0;
     m_window->showPage(PageKind(page));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->computation()->isRunning(), 60'000);
     const Analysis& analysis = *m_window->computation()->analysis();
     m_window->selection()->select(
         selects ? std::optional(analysis.touchpoints[1].id) : std::nullopt);
+    QCoreApplication::processEvents(); // what follows the selection has followed
     QWidget& shown = *m_window->page();
     for (QToolButton* more : shown.findChildren<QToolButton*>())
         if (more->isCheckable() && more->isVisible() && !more->isChecked())

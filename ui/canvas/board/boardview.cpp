@@ -53,12 +53,7 @@ BoardView::BoardView(BoardScene& scene, const Look& look, QWidget* parent)
         setRenderHint(QPainter::Antialiasing, true);
         viewport()->update();
     });
-    connect(&scene, &BoardScene::reshaped, this, [this] {
-        if (m_isFitted)
-            fit();
-        else
-            updateReach();
-    });
+    connect(&scene, &BoardScene::reshaped, this, [this] { m_isFitted ? fit() : updateReach(); });
 }
 
 BoardView::~BoardView() = default;
