@@ -9,7 +9,7 @@
 namespace rundblick {
 namespace {
 
-constexpr int pieceCount = 8;
+constexpr double coarseness = 4.0; // the pieces keep to the path by about a quarter of this
 constexpr double hitWidth = 12.0;
 constexpr double arrowLength = 9.0;
 constexpr TextStyle labelStyle = TextStyle::Small;
@@ -19,6 +19,33 @@ QRectF labelRoom(const QString& label, QPointF middle, const Look& look)
     const double width
         = measure(look, [&](const Ink& ink) { return ink.width(label, labelStyle) + 10.0; });
     return {middle.x() - width / 2.0, middle.y() - 9.0, width, 18.0};
+}
+
+QPolygonF piecesOf(const QPainterPath& path)
+{
+    const QTransform shrink = QTransform::fromScale(1.0 / coarseness, 1.0 / coarseness);
+    return shrink.inverted().map(path.toSubpathPolygons(shrink).value(0));
+}
+
+double lengthOf(const QPolygonF& pieces)
+{
+    double length = 0.0;
+    for (qsizetype i = 1; i < pieces.size(); ++i)
+        length += QLineF(pieces[i - 1], pieces[i]).length();
+    return length;
+}
+
+// The place `distance` along the pieces. A path can tell it too, but measures its curves each time.
+QPointF pointAlong(const QPolygonF& pieces, double distance)
+{
+    for (qsizetype i = 1; i < pieces.size(); ++i) {
+        const QLineF piece(pieces[i - 1], pieces[i]);
+        const double length = piece.length();
+        if (distance <= length)
+            return length > 0.0 ? piece.pointAt(distance / length) : piece.p1();
+        distance -= length;
+    }
+    return pieces.isEmpty() ? QPointF() : pieces.last();
 }
 
 // Lines are drawn below the cards, and walked through after them.
@@ -43,10 +70,9 @@ void LinkItem::show(BoardLine line, const QString& name)
     m_line = std::move(line);
     m_name = name;
     m_shape = {};
-    m_pieces.clear();
-    for (int i = 0; i <= pieceCount; ++i)
-        m_pieces << m_line.path.pointAtPercent(static_cast<double>(i) / pieceCount);
-    m_middle = m_pieces[pieceCount / 2];
+    m_pieces = piecesOf(m_line.path);
+    m_length = lengthOf(m_pieces);
+    m_middle = pointAlong(m_pieces, m_length / 2.0);
     const double reach = m_line.width / 2.0 + (m_line.hasArrow ? arrowLength : 2.0);
     m_bounds = m_line.path.boundingRect().adjusted(-reach, -reach, reach, reach);
     if (!m_line.label.isEmpty())
@@ -80,7 +106,7 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         QPen pen(color, isQuick && width < 3.0 ? 1.0 : width);
         pen.setCosmetic(true);
         painter->setPen(pen);
-        if (detail < flatDetail)
+        if (detail < flatDetail && !m_pieces.isEmpty())
             painter->drawLine(m_pieces.first(), m_pieces.last());
         else
             painter->drawPolyline(m_pieces);
@@ -99,11 +125,10 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 
 void LinkItem::paintArrow(QPainter& painter, const QColor& color) const
 {
-    const QPointF tip = m_line.path.pointAtPercent(1.0);
-    const double length = m_line.path.length();
-    if (length < 2.0 * arrowLength)
+    if (m_length < 2.0 * arrowLength)
         return;
-    const QPointF back = m_line.path.pointAtPercent(1.0 - arrowLength / length);
+    const QPointF tip = m_pieces.last();
+    const QPointF back = pointAlong(m_pieces, m_length - arrowLength);
     const QPointF along = (tip - back) / std::hypot(tip.x() - back.x(), tip.y() - back.y());
     const QPointF across(-along.y(), along.x());
     const double half = std::max(4.0, m_line.width);

@@ -45,6 +45,7 @@ private:
     BoardLine m_line;
     QString m_name;
     QPolygonF m_pieces; // the path in a few straight ones
+    double m_length = 0.0; // of the pieces
     QPointF m_middle;
     QRectF m_bounds;
     mutable QPainterPath m_shape; // made when it is first asked for
