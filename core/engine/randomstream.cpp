@@ -24,20 +24,21 @@ Product multiplied(std::uint32_t a, std::uint32_t b)
 
 using Coefficients = std::array<double, 8>; // from the constant term upward
 
-double polynomial(const Coefficients& coefficients, double x)
-{
-    double sum = 0.0;
-    for (auto c = coefficients.rbegin(); c != coefficients.rend(); ++c)
-        sum = sum * x + *c;
-    return sum;
-}
-
 // The rational approximations of AS 241: of the centre, and of the tails near and far.
 struct Rational {
     Coefficients above;
     Coefficients below;
 
-    double operator()(double x) const { return polynomial(above, x) / polynomial(below, x); }
+    double operator()(double x) const
+    {
+        double numerator = 0.0;
+        double denominator = 0.0;
+        for (std::size_t i = above.size(); i-- > 0;) {
+            numerator = numerator * x + above[i];
+            denominator = denominator * x + below[i];
+        }
+        return numerator / denominator;
+    }
 };
 
 constexpr Rational centre{
@@ -126,8 +127,8 @@ double RandomStream::normal()
 // Marsaglia and Tsang (2000), ACM Transactions on Mathematical Software 26, 363.
 double RandomStream::gamma(double shape)
 {
-    if (shape < 1.0)
-        return std::exp(logGamma(shape));
+    if (shape < 1.0) // theirs too: G(a) = G(a + 1) U^(1/a)
+        return gamma(shape + 1.0) * std::exp(std::log(uniform()) / shape);
     const double d = shape - 1.0 / 3.0;
     const double c = 1.0 / std::sqrt(9.0 * d);
     for (;;) {
@@ -147,7 +148,7 @@ double RandomStream::logGamma(double shape)
 {
     if (shape >= 1.0)
         return std::log(gamma(shape));
-    const double larger = std::log(gamma(shape + 1.0)); // theirs too: G(a) = G(a + 1) U^(1/a)
+    const double larger = std::log(gamma(shape + 1.0)); // as in gamma()
     return larger + std::log(uniform()) / shape;
 }
 
@@ -175,18 +176,30 @@ double RandomStream::logNormal(double logSd)
 
 void RandomStream::dirichlet(std::span<const double> shapes, std::span<double> shares)
 {
-    double largest = -std::numeric_limits<double>::infinity();
-    for (std::size_t i = 0; i < shapes.size(); ++i) {
-        shares[i] = shapes[i] > 0.0 ? logGamma(shapes[i]) : largest;
-        largest = shapes[i] > 0.0 ? std::max(largest, shares[i]) : largest;
-    }
+    constexpr double smallShape = 0.25; // from here on no gamma number underflows
+    const bool isSmall = std::ranges::any_of(
+        shapes, [](double shape) { return shape > 0.0 && shape < smallShape; });
+    if (isSmall)
+        relativeGammas(shapes, shares);
+    else
+        for (std::size_t i = 0; i < shapes.size(); ++i)
+            shares[i] = shapes[i] > 0.0 ? gamma(shapes[i]) : 0.0;
     double sum = 0.0;
-    for (std::size_t i = 0; i < shapes.size(); ++i) {
-        shares[i] = shapes[i] > 0.0 ? std::exp(shares[i] - largest) : 0.0;
-        sum += shares[i];
-    }
+    for (const double share : shares)
+        sum += share;
     for (double& share : shares)
         share = sum > 0.0 ? share / sum : 0.0;
+}
+
+void RandomStream::relativeGammas(std::span<const double> shapes, std::span<double> numbers)
+{
+    double largest = -std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < shapes.size(); ++i) {
+        numbers[i] = shapes[i] > 0.0 ? logGamma(shapes[i]) : largest;
+        largest = shapes[i] > 0.0 ? std::max(largest, numbers[i]) : largest;
+    }
+    for (std::size_t i = 0; i < shapes.size(); ++i)
+        numbers[i] = shapes[i] > 0.0 ? std::exp(numbers[i] - largest) : 0.0;
 }
 
 } // namespace rundblick

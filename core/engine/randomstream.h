@@ -45,6 +45,9 @@ public:
 private:
     std::uint64_t bits();
 
+    // Gamma numbers as shares of the largest, so that not all of them underflow.
+    void relativeGammas(std::span<const double> shapes, std::span<double> numbers);
+
     PhiloxCounter m_counter;
     PhiloxKey m_key;
     PhiloxCounter m_block{};

@@ -6,30 +6,12 @@
 #include "core/engine/randomstream.h"
 
 #include <numeric>
+#include <span>
 
 namespace rundblick {
 namespace {
 
 constexpr double prior = 0.5; // Jeffreys: customers added to every observed edge
-
-// The row ~ Dirichlet(counts + 1/2), unless it is certain.
-void drawRow(Chain& chain, std::size_t k, RandomStream& random)
-{
-    double* row = chain.row(k);
-    std::vector<std::size_t> edges;
-    for (std::size_t j = 0; j < chain.columns(); ++j)
-        if (row[j] > 0)
-            edges.push_back(j);
-    if (edges.size() < 2 || chain.customers[k] <= 0)
-        return;
-    std::vector<double> shapes;
-    for (const std::size_t j : edges)
-        shapes.push_back(row[j] * chain.customers[k] + prior);
-    std::vector<double> shares(edges.size());
-    random.dirichlet(shapes, shares);
-    for (std::size_t e = 0; e < edges.size(); ++e)
-        row[edges[e]] = shares[e];
-}
 
 // The chain of the states that walks can meet alone: an inventory may hold many more.
 Chain reachablePart(const Chain& chain)
@@ -63,13 +45,34 @@ JourneySampler::JourneySampler(const Chain& chain)
     , m_states(m_chain.size)
 {
     std::iota(m_states.begin(), m_states.end(), std::size_t(0));
+    markUncertainRows();
+}
+
+void JourneySampler::markUncertainRows()
+{
+    for (std::size_t k = 0; k <= m_chain.size; ++k) {
+        UncertainRow uncertain{k, {}, {}};
+        for (std::size_t j = 0; j < m_chain.columns(); ++j)
+            if (const double share = m_chain.row(k)[j]; share > 0) {
+                uncertain.columns.push_back(j);
+                uncertain.shapes.push_back(share * m_chain.customers[k] + prior);
+            }
+        if (uncertain.columns.size() >= 2 && m_chain.customers[k] > 0)
+            m_uncertain.push_back(std::move(uncertain));
+    }
 }
 
 JourneyDraw JourneySampler::draw(RandomStream& random) const
 {
     Chain chain = m_chain;
-    for (std::size_t k = 0; k <= chain.size; ++k)
-        drawRow(chain, k, random);
+    std::vector<double> shares(chain.columns());
+    for (const UncertainRow& uncertain : m_uncertain) {
+        const std::span drawn = std::span(shares).first(uncertain.shapes.size());
+        random.dirichlet(uncertain.shapes, drawn);
+        double* row = chain.row(uncertain.state);
+        for (std::size_t e = 0; e < drawn.size(); ++e)
+            row[uncertain.columns[e]] = drawn[e];
+    }
     const Flow flow = *solveFlow(chain, m_states, {}); // fails only when it is stopped
     JourneyDraw draw;
     draw.conversion = flow.conversionFromStart;

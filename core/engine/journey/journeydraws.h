@@ -35,8 +35,17 @@ public:
     JourneyDraw draw(RandomStream& random) const;
 
 private:
+    // A row that is drawn anew.
+    struct UncertainRow {
+        std::size_t state;
+        std::vector<std::size_t> columns; // of its observed edges
+        std::vector<double> shapes; // of the Dirichlet distribution, by edge
+    };
+    void markUncertainRows();
+
     Chain m_chain; // of these states alone
     std::vector<std::size_t> m_states;
+    std::vector<UncertainRow> m_uncertain;
 };
 
 } // namespace rundblick
