@@ -23,6 +23,7 @@ public:
         : QWidget(parent)
         , m_look(look)
     {
+        setObjectName(QStringLiteral("tourRing"));
         setAttribute(Qt::WA_TransparentForMouseEvents);
     }
 
@@ -128,7 +129,10 @@ void GuidedTour::show(std::size_t step)
     m_isMoving = true;
     m_window.showPage(shown.page);
     m_isMoving = false;
+    if (m_target)
+        m_target->removeEventFilter(this);
     m_target = find(shown);
+    m_target->installEventFilter(this);
     m_title->setText(shown.title);
     m_text->setText(shown.text);
     m_count->setText(tr("%1 of %2").arg(step + 1).arg(m_steps.size()));
@@ -153,6 +157,8 @@ QWidget* GuidedTour::find(const TourStep& step) const
 
 void GuidedTour::place()
 {
+    if (!m_target)
+        return;
     const int gap = m_window.look().length(10);
     QWidget* content = parentWidget();
     adjustSize();
@@ -209,12 +215,14 @@ void GuidedTour::keyPressEvent(QKeyEvent* event)
     }
 }
 
-// The content of the window, and the buttons, which would move the focus by arrows.
+// The content of the window, what is spoken of, and the buttons, which would move the focus by
+// arrows.
 bool GuidedTour::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parent()) {
-        if (event->type() == QEvent::Resize && isVisible())
-            QMetaObject::invokeMethod(this, &GuidedTour::end, Qt::QueuedConnection);
+    if (watched == parent() || watched == m_target) {
+        const bool hasMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+        if (hasMoved && isVisible()) // a page is still laid out
+            QMetaObject::invokeMethod(this, &GuidedTour::place, Qt::QueuedConnection);
         return false;
     }
     if (event->type() != QEvent::KeyPress)
