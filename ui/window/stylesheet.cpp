@@ -47,7 +47,7 @@ QPushButton#index:focus { border-color: @blue; }
 QPushButton#index:checked { background: @blueSoft; color: @blueText; font-weight: 600; }
 QPushButton#tile { text-align: left; padding: 0; border-radius: 8px; }
 QPushButton#tile:disabled { background: transparent; }
-QPushButton#tile:disabled QLabel { color: @amberText; }
+QPushButton#tile QLabel:disabled { color: @amberText; }
 QPushButton#cell { padding: 0; min-width: 42px; min-height: 42px; }
 QPushButton#cell:focus { padding: 0; min-width: 40px; min-height: 40px; }
 QPushButton#cell:checked { background: @blueSoft; border-color: @blue; color: @blueText; font-weight: 600; }
