@@ -14,6 +14,7 @@
 #include "ui/session/document.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/support/buttonaccessible.h"
 #include "ui/support/language.h"
 #include "ui/support/messages.h"
 #include "ui/support/strings.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(QString workingFolder, Theme systemTheme, QWidget* parent
     , m_systemTheme(systemTheme)
     , m_size{Settings::scale(), Settings::workshopMode()}
 {
+    installButtonAccessibility();
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     constexpr QSize border(16, 48); // of the window frame, about

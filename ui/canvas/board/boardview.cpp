@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/board/boardview.h"
 
-#include "ui/canvas/board/boardaccessible.h"
+#include "ui/canvas/accessible/boardaccessible.h"
 #include "ui/canvas/board/boardscene.h"
 #include "ui/canvas/board/overviewmap.h"
 #include "ui/canvas/board/touchgestures.h"

@@ -39,17 +39,6 @@ public:
         return places;
     }
 
-    MaybeColumn columnOf(const BoardPlace& place) const
-    {
-        if (const auto* row = std::get_if<JourneyPlace>(&place))
-            return row->phase ? rundblick::columnOf(m_figure, *row->phase) : MaybeColumn();
-        if (const auto* lane = std::get_if<LanePlace>(&place))
-            return lane->column;
-        if (const auto* group = std::get_if<GroupPlace>(&place))
-            return group->column;
-        return std::get<HeadPlace>(place).column;
-    }
-
 private:
     void addLane(std::vector<BoardPlace>& places, const LaneRow& row, MaybeColumn column) const
     {
@@ -73,11 +62,41 @@ std::optional<std::size_t> columnOf(const JourneyFigure& figure, Id<Phase> phase
     return {};
 }
 
+std::optional<std::size_t> columnOf(const JourneyFigure& figure, const BoardPlace& place)
+{
+    if (const auto* row = std::get_if<JourneyPlace>(&place))
+        return row->phase ? columnOf(figure, *row->phase) : MaybeColumn();
+    if (const auto* lane = std::get_if<LanePlace>(&place))
+        return lane->column;
+    if (const auto* group = std::get_if<GroupPlace>(&place))
+        return group->column;
+    return std::get<HeadPlace>(place).column;
+}
+
+std::vector<BoardPlace> lineEnds(const JourneyFigure& figure, const JourneyGeometry& geometry)
+{
+    std::vector<BoardPlace> ends = Walk(figure, geometry).places({});
+    std::erase_if(
+        ends, [](const BoardPlace& place) { return std::holds_alternative<HeadPlace>(place); });
+    return ends;
+}
+
+BoardPlace inColumn(const JourneyFigure& figure, BoardPlace place, std::size_t column)
+{
+    if (auto* row = std::get_if<JourneyPlace>(&place))
+        row->phase = figure.phases[column].id;
+    else if (auto* lane = std::get_if<LanePlace>(&place))
+        lane->column = column;
+    else if (auto* group = std::get_if<GroupPlace>(&place))
+        group->column = column;
+    return place;
+}
+
 BoardPlace neighbourOf(const JourneyFigure& figure, const JourneyGeometry& geometry,
     const std::optional<BoardPlace>& place, QPoint step)
 {
     const Walk walk(figure, geometry);
-    const MaybeColumn column = place ? walk.columnOf(*place) : MaybeColumn();
+    const MaybeColumn column = place ? columnOf(figure, *place) : MaybeColumn();
     const std::vector<BoardPlace> before = walk.places(column);
     if (before.empty())
         return place.value_or(JourneyPlace{});

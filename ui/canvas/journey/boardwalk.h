@@ -15,6 +15,12 @@ BoardPlace neighbourOf(const JourneyFigure& figure, const JourneyGeometry& geome
     const std::optional<BoardPlace>& place, QPoint step);
 
 std::optional<std::size_t> columnOf(const JourneyFigure& figure, Id<Phase> phase);
+std::optional<std::size_t> columnOf(const JourneyFigure& figure, const BoardPlace& place);
+
+// The left ends of all lines, from above: titles of lanes, heads of groups, names of rows.
+std::vector<BoardPlace> lineEnds(const JourneyFigure& figure, const JourneyGeometry& geometry);
+// The place of the same line in a column.
+BoardPlace inColumn(const JourneyFigure& figure, BoardPlace place, std::size_t column);
 
 // The place, or where there is no such place any more the nearest one; none where its lane or group
 // is not shown.

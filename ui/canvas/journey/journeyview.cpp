@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/journey/journeyview.h"
 
+#include "ui/canvas/accessible/journeyaccessible.h"
 #include "ui/canvas/journey/journeytips.h"
 #include "ui/canvas/journey/journeytool.h"
 #include "ui/canvas/journey/lanetool.h"
@@ -33,6 +34,7 @@ JourneyView::JourneyView(const Surroundings& surroundings, QWidget* parent)
     , m_tool(new JourneyTool(surroundings.session, surroundings.selection, *m_board))
     , m_lanes(new LaneTool(surroundings.session, *m_board))
 {
+    installJourneyAccessibility();
     setScene(m_board);
     setRenderHint(QPainter::Antialiasing);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -200,7 +202,7 @@ void JourneyView::paintNames(QPainter& painter, QPointF corner)
     painter.restore();
 }
 
-// Keeps the current place in sight, not under the heads, and says it to those who listen.
+// Keeps the current place in sight, not under the heads.
 void JourneyView::showCurrent()
 {
     const std::optional<BoardPlace> place = m_board->current();
@@ -211,11 +213,22 @@ void JourneyView::showCurrent()
         target.setTop(target.top() - headsBottom());
         ensureVisible(target, 0, 8);
     }
-    setAccessibleDescription(explanationOf(*m_board, m_surroundings, *place));
-    if (QAccessible::isActive()) {
-        QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    tellCurrent();
+}
+
+void JourneyView::tellCurrent()
+{
+    if (!hasFocus() || !QAccessible::isActive())
+        return;
+    if (QAccessibleInterface* cell = QAccessible::queryAccessibleInterface(this)->focusChild()) {
+        QAccessibleEvent told(cell, QAccessible::Focus);
         QAccessible::updateAccessibility(&told);
     }
+}
+
+QString JourneyView::explanation(const BoardPlace& place) const
+{
+    return explanationOf(*m_board, m_surroundings, place);
 }
 
 void JourneyView::mousePressEvent(QMouseEvent* event)
@@ -301,6 +314,12 @@ void JourneyView::keyPressEvent(QKeyEvent* event)
     }
     if (!moment(*event) && !m_tool->key(*event) && !m_lanes->key(*event))
         QGraphicsView::keyPressEvent(event);
+}
+
+void JourneyView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    tellCurrent();
 }
 
 // Inside a moment of truth: back, and a new step.

@@ -17,7 +17,8 @@ class JourneyTool;
 class LaneTool;
 
 // The journey matrix on the screen: fits the width, zooms, keeps the heads of the phases and the
-// names in sight, writes texts in their place, and hands mouse and keyboard to its tools.
+// names in sight, writes texts in their place, hands mouse and keyboard to its tools, and is heard
+// as a table.
 class JourneyView : public QGraphicsView, public NumberSource {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ public:
     void resetZoom();
     std::optional<QuantityAt> numberAt(QPoint position) const override;
     std::optional<QuantityAt> currentNumber() const override;
+    QString explanation(const BoardPlace& place) const; // all it says, in lines
     void rename(Id<Touchpoint> touchpoint); // opens an editor in its row
     void write(const BoardPlace& place, const QString& typed = {}); // opens an editor there
     void addStep(const QString& text); // to the moment of truth that is open
@@ -48,6 +50,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override; // tool tips
 
 private:
@@ -56,6 +59,7 @@ private:
     void paintHeads(QPainter& painter, QPointF corner);
     void paintNames(QPainter& painter, QPointF corner);
     void showCurrent();
+    void tellCurrent();
     void keep(const BoardPlace& place, TextWriter::Ending ending);
     bool moment(const QKeyEvent& event);
     QPointF visibleCorner() const;

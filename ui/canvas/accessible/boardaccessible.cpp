@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/board/boardaccessible.h"
+#include "ui/canvas/accessible/boardaccessible.h"
 
 #include "ui/canvas/board/boardscene.h"
 #include "ui/canvas/board/boardview.h"
