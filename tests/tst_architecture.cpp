@@ -207,12 +207,9 @@ void TestArchitecture::everyBuildFileNamesItsLicence()
 void TestArchitecture::noSourceIsTooLong()
 {
     QStringList tooLong;
-    for (const auto& [path, lines] : m_sources) {
-        // Walks over one page stay together.
-        const qsizetype most = path.startsWith(QLatin1String("tests/")) ? 600 : 400;
-        if (lines.size() > most + 1) // the text after the last line end counts
+    for (const auto& [path, lines] : m_sources)
+        if (lines.size() > 400 + 1) // the text after the last line end counts
             tooLong << path;
-    }
     QVERIFY2(tooLong.isEmpty(), qPrintable(tooLong.join(QLatin1Char('\n'))));
 }
 

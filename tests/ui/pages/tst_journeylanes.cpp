@@ -1,38 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/edits/journeyedits.h"
-#include "core/model/edits/touchpointedits.h"
 #include "core/report/journey/viewchoice.h"
-#include "tests/support/workshopbuilder.h"
-#include "ui/canvas/journey/journeyview.h"
-#include "ui/pages/journeypage.h"
+#include "tests/ui/pages/journeydriver.h"
 #include "ui/paint/journey/lanepaint.h"
-#include "ui/paint/look.h"
 #include "ui/panels/journey/viewchip.h"
-#include "ui/session/computation.h"
-#include "ui/session/selection.h"
-#include "ui/session/session.h"
 
-#include <QApplication>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTest>
-#include <QToolButton>
 
 using namespace rundblick;
 
-// The lanes of the journey page, its views and its moments of truth, as a person works on them: by
-// mouse and by keyboard, one edit per gesture, all of it undone.
-class JourneyLanesTest : public QObject {
+// The lanes of the journey page and its views, as a person works on them: by mouse and by keyboard,
+// one edit per gesture, all of it undone.
+class JourneyLanesTest : public JourneyDriver {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { chooseStyle(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void doubleClickWritesALane();
     void typingWritesAndTabGoesOn();
     void escapeKeepsWhatWasSaid();
@@ -42,132 +26,9 @@ private slots:
     void theMarkOfEnhancedValueIsDragged();
     void titlesAndHeadsFold();
     void theKeyboardReachesEveryPlace();
-    void aMomentOfTruthOpensAndCloses();
-    void stepsAreTypedMovedRatedAndRemoved();
-    void stepsHaveLanesAndIdeas();
-    void aRemovedMomentClosesItself();
     void filtersSayWhatIsLeftOut();
     void viewsAreSavedRenamedAndRemoved();
-    void voicesAreWrittenChangedAndRemoved();
-    void evidenceIsSaidInTheInspector();
-
-private:
-    JourneyScene& board() { return m_page->view().board(); }
-    QWidget* viewport() { return m_page->view().viewport(); }
-    const Workshop& workshop() const { return m_session->workshop(); }
-    QPoint at(const BoardPlace& place)
-    {
-        return m_page->view().mapFromScene(board().rectOf(place).center());
-    }
-    QPoint at(const MoodPlace& place, double value)
-    {
-        JourneyGeometry geometry = board().geometry();
-        return m_page->view().mapFromScene(geometry.emotionPoint(place.phase, value));
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(&m_page->view(), Qt::Key(key), modifiers);
-    }
-    QPlainTextEdit* writer() { return viewport()->findChild<QPlainTextEdit*>(); }
-    std::string lane(std::size_t phase, Lane lane)
-    {
-        const LaneText* text = laneTextAt(workshop(), {m_phases[phase], {}, lane});
-        return text ? text->text : std::string();
-    }
-    template <typename Widget>
-    Widget* named(const char* accessibleName)
-    {
-        for (Widget* widget : m_page->findChildren<Widget*>())
-            if (widget->accessibleName() == QLatin1String(accessibleName) && widget->isVisible())
-                return widget;
-        return nullptr;
-    }
-    template <typename Button>
-    Button* button(const char* text)
-    {
-        for (Button* one : m_page->findChildren<Button*>())
-            if (one->text() == QString::fromUtf8(text) && one->isVisible())
-                return one;
-        return nullptr;
-    }
-    QByteArrayList steps()
-    {
-        QByteArrayList texts;
-        for (const Step* step : stepsOf(workshop(), m_moment))
-            texts << QByteArray::fromStdString(step->text);
-        return texts;
-    }
-    void openMoment()
-    {
-        m_selection->select(m_shop, m_phases[1]);
-        key(Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(board().moment() == m_moment);
-    }
-    void writeStep(const char* text)
-    {
-        auto* line = named<QLineEdit>("New step");
-        QVERIFY(line);
-        QTest::keyClicks(line, QLatin1String(text));
-        QTest::keyClick(line, Qt::Key_Return);
-    }
-
-    Look m_look = screenLook(Theme::Light);
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Computation> m_computation;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<JourneyPage> m_page;
-    Workshop m_before;
-    std::vector<Id<Phase>> m_phases;
-    Id<Touchpoint> m_shop;
-    Id<Placement> m_moment;
 };
-
-void JourneyLanesTest::initTestCase()
-{
-    loadFonts();
-    QApplication::setStyle(QStringLiteral("Fusion"));
-}
-
-void JourneyLanesTest::init()
-{
-    WorkshopBuilder builder;
-    m_phases.clear();
-    for (const char* name : {"Search", "Buy", "Use"})
-        m_phases.push_back(builder.phase(name));
-    Segment segment;
-    segment.name = "Families";
-    builder.add(segment);
-    m_shop = builder.touchpoint("Shop");
-    builder.change(m_shop, [](Touchpoint& shop) {
-        shop.ownership = Ownership::Owned;
-        shop.form = Form::Personal;
-    });
-    const Id<Touchpoint> app = builder.touchpoint("App");
-    builder.placement(app, m_phases[2]);
-    m_moment = builder.placement(m_shop, m_phases[1]);
-    builder.change(m_moment, [](Placement& placement) {
-        placement.momentOfTruth = true;
-        placement.experience = 1.0;
-        placement.teamExperience = -1.0;
-    });
-    m_session = std::make_unique<Session>(builder.workshop(), [](const Edit&) { return ok(); });
-    m_computation = std::make_unique<Computation>(*m_session);
-    m_selection = std::make_unique<Selection>(*m_session);
-    m_page = std::make_unique<JourneyPage>(
-        Surroundings{*m_session, *m_computation, *m_selection, m_look});
-    m_page->resize(1400, 900);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_before = workshop();
-}
-
-void JourneyLanesTest::cleanup()
-{
-    while (m_session->history().toUndo())
-        m_session->undo();
-    QVERIFY(workshop() == m_before);
-    m_page.reset();
-}
 
 void JourneyLanesTest::doubleClickWritesALane()
 {
@@ -333,92 +194,6 @@ void JourneyLanesTest::theKeyboardReachesEveryPlace()
     QVERIFY(m_selection->phase() == m_phases[0]); // still in its column
 }
 
-void JourneyLanesTest::aMomentOfTruthOpensAndCloses()
-{
-    m_selection->select(m_shop, m_phases[1]);
-    auto* open = button<QPushButton>("Ope&n this moment of truth ›");
-    QVERIFY(open);
-    QTest::mouseClick(open, Qt::LeftButton);
-    QVERIFY(board().moment() == m_moment);
-    key(Qt::Key_Escape);
-    QVERIFY(!board().moment());
-    QVERIFY(m_selection->touchpoint() == m_shop);
-    QVERIFY(m_selection->phase() == m_phases[1]);
-    openMoment();
-    QPushButton* back = nullptr;
-    for (QPushButton* one : m_page->findChildren<QPushButton*>())
-        if (one->text().endsWith(QLatin1String("&Journey matrix")))
-            back = one;
-    QVERIFY(back);
-    QTest::mouseClick(back, Qt::LeftButton);
-    QVERIFY(!board().moment());
-    for (const auto& [id, placement] : workshop().all<Placement>())
-        if (id != m_moment) // no moment of truth: it does not open
-            m_selection->select(placement.touchpoint, placement.phase);
-    key(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(!board().moment());
-}
-
-void JourneyLanesTest::stepsAreTypedMovedRatedAndRemoved()
-{
-    openMoment();
-    key(Qt::Key_Insert);
-    for (const char* text : {"Enter", "Wait", "Pay"})
-        writeStep(text);
-    QCOMPARE(steps(), (QByteArrayList{"Enter", "Wait", "Pay"}));
-    board().setCurrent(HeadPlace{2});
-    key(Qt::Key_Left, Qt::ControlModifier);
-    QCOMPARE(steps(), (QByteArrayList{"Enter", "Pay", "Wait"}));
-    key(Qt::Key_Right, Qt::ControlModifier);
-    QCOMPARE(steps(), (QByteArrayList{"Enter", "Wait", "Pay"}));
-    key(Qt::Key_F2);
-    QVERIFY(writer());
-    QTest::keyClicks(writer(), QStringLiteral("Pay by card"));
-    QTest::keyClick(writer(), Qt::Key_Return);
-    QCOMPARE(steps().back(), QByteArray("Pay by card"));
-    board().setCurrent(LanePlace{LaneKind::Rating, 1, 0});
-    key(Qt::Key_5);
-    key(Qt::Key_Minus);
-    const Step* wait = stepsOf(workshop(), m_moment)[1];
-    QCOMPARE(wait->importance, 5.0);
-    QCOMPARE(*wait->experience, -1.0);
-    board().setCurrent(HeadPlace{1});
-    key(Qt::Key_Delete);
-    QCOMPARE(steps(), (QByteArrayList{"Enter", "Pay by card"}));
-    key(Qt::Key_Escape);
-    QVERIFY(!board().moment());
-}
-
-void JourneyLanesTest::stepsHaveLanesAndIdeas()
-{
-    openMoment();
-    writeStep("Wait");
-    board().setCurrent(LanePlace{LaneKind::Company, 0, 0});
-    key(Qt::Key_Return);
-    QTest::keyClicks(writer(), QStringLiteral("Look for the part"));
-    QTest::keyClick(writer(), Qt::Key_Return);
-    QCOMPARE(stepsOf(workshop(), m_moment)[0]->company, std::string("Look for the part"));
-    QTRY_VERIFY(!writer());
-    board().setCurrent(LanePlace{LaneKind::Ideas, 0, 0});
-    key(Qt::Key_Return);
-    QTest::keyClicks(writer(), QStringLiteral("Send news"));
-    QTest::keyClick(writer(), Qt::Key_Return);
-    const Idea& idea = workshop().all<Idea>().begin()->second;
-    QCOMPARE(idea.text, std::string("Send news"));
-    QVERIFY(idea.step == stepsOf(workshop(), m_moment)[0]->id);
-    board().setCurrent(LanePlace{LaneKind::Emotion, 0, 1}); // team
-    key(Qt::Key_Plus);
-    QCOMPARE(*stepsOf(workshop(), m_moment)[0]->teamExperience, 0.5);
-}
-
-void JourneyLanesTest::aRemovedMomentClosesItself()
-{
-    openMoment();
-    QVERIFY(m_session->perform(removePlacement(workshop(), m_moment)));
-    QVERIFY(!board().moment());
-    QVERIFY(!named<QLineEdit>("New step"));
-}
-
 void JourneyLanesTest::filtersSayWhatIsLeftOut()
 {
     SavedView view;
@@ -482,68 +257,6 @@ void JourneyLanesTest::viewsAreSavedRenamedAndRemoved()
     QTRY_VERIFY(button<ViewChip>("By name"));
     QTest::keyClick(button<ViewChip>("By name"), Qt::Key_Delete);
     QVERIFY(workshop().all<SavedView>().empty());
-}
-
-void JourneyLanesTest::voicesAreWrittenChangedAndRemoved()
-{
-    m_selection->select(m_shop, m_phases[1]);
-    auto* add = button<QPushButton>("Add a v&oice …");
-    QVERIFY(add);
-    QTest::mouseClick(add, Qt::LeftButton);
-    auto* text = named<QPlainTextEdit>("What was said");
-    auto* date = named<QLineEdit>("Date");
-    auto* source = named<QLineEdit>("Source");
-    QVERIFY(text && date && source);
-    QTest::keyClicks(text, QStringLiteral("Nobody called me back."));
-    QTest::keyClicks(source, QStringLiteral("Interview 14"));
-    date->setText(QStringLiteral("yesterday"));
-    QTest::mouseClick(button<QPushButton>("&Keep"), Qt::LeftButton);
-    QVERIFY(workshop() == m_before); // no date
-    date->setText(QStringLiteral("2026-06-11"));
-    QTest::mouseClick(button<QPushButton>("&Keep"), Qt::LeftButton);
-    QCOMPARE(workshop().all<Quote>().size(), std::size_t{1});
-    const Quote said = workshop().all<Quote>().begin()->second;
-    QCOMPARE(said.placement, m_moment);
-    QCOMPARE(said.source, std::string("Interview 14"));
-    QCOMPARE(said.date, std::string("2026-06-11"));
-    QCOMPARE(board().dotAt({m_shop, m_phases[1]})->customerQuotes, 1);
-    const auto tool = [&](const char* hint) {
-        QToolButton* found = nullptr;
-        for (QToolButton* one : m_page->findChildren<QToolButton*>())
-            if (one->toolTip() == QLatin1String(hint) && one->isVisible())
-                found = one;
-        return found;
-    };
-    QTRY_VERIFY(tool("Change this voice"));
-    QTest::mouseClick(tool("Change this voice"), Qt::LeftButton);
-    auto* voice = named<QComboBox>("Who said it");
-    QVERIFY(voice);
-    voice->setFocus();
-    QTest::keyClick(voice, Qt::Key_Down);
-    QTest::mouseClick(button<QPushButton>("&Keep"), Qt::LeftButton);
-    QVERIFY(workshop().find(said.id)->voice == Voice::Employee);
-    QTRY_VERIFY(tool("Remove this voice"));
-    QTest::mouseClick(tool("Remove this voice"), Qt::LeftButton);
-    QVERIFY(workshop().all<Quote>().empty());
-}
-
-void JourneyLanesTest::evidenceIsSaidInTheInspector()
-{
-    m_selection->select(m_shop, m_phases[1]);
-    QComboBox* evidence = nullptr;
-    for (QComboBox* box : m_page->findChildren<QComboBox*>())
-        if (box->isVisible() && box->itemText(box->count() - 1) == QLatin1String("Measured"))
-            evidence = box;
-    QVERIFY(evidence);
-    evidence->setFocus();
-    QTest::keyClick(evidence, Qt::Key_End);
-    QVERIFY(workshop().find(m_moment)->evidence == Evidence::Measured);
-    QVERIFY(board().dotAt({m_shop, m_phases[1]})->evidence == Evidence::Measured);
-    bool saysGap = false;
-    for (const QLabel* label : m_page->findChildren<QLabel*>())
-        saysGap |= label->isVisible()
-            && label->text().contains(QLatin1String("worse by 2 than customers feel"));
-    QVERIFY(saysGap); // team −1, customers +1
 }
 
 QTEST_MAIN(JourneyLanesTest)
