@@ -8,7 +8,8 @@ namespace {
 
 constexpr const char* calls =
     R"(  rundblick [FILE]
-  rundblick new FILE [--template sample|car-purchase|blank]
+  rundblick new FILE [--template sample|car-purchase|need-to-recommend|
+            reach-to-reactivate|attract-sell-wow|procurement|blank]
   rundblick import FILE [--touchpoints F] [--phases F] [--placements F]
             [--criteria F] [--judgements F] [--brands F] [--ratings F]
             [--paths F] [--links F] [--curves F] [--points F] [--scenario F]
@@ -39,6 +40,14 @@ QString usage()
         + QCoreApplication::translate("Usage",
             "F is a CSV file; its columns are explained in the README. The exit code is 0 when all "
             "is done, 1 when something was refused, 2 when the call is wrong.")
+        + QLatin1Char('\n');
+}
+
+QString withoutTemplate(const QString& wanted, const QStringList& names)
+{
+    return QStringLiteral("rundblick: ")
+        + QCoreApplication::translate("Usage", "There is no template “%1”. The templates are: %2.")
+              .arg(wanted, names.join(QStringLiteral(", ")))
         + QLatin1Char('\n');
 }
 

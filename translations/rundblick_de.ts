@@ -5047,6 +5047,10 @@
         <source>There is no display for the window. Start it on a desktop or over “ssh -X”; the commands that “rundblick --help” lists need none.</source>
         <translation>Für das Fenster gibt es keine Anzeige. Starten Sie es auf einem Desktop oder über «ssh -X»; die Befehle, die «rundblick --help» auflistet, brauchen keine.</translation>
     </message>
+    <message>
+        <source>There is no template “%1”. The templates are: %2.</source>
+        <translation>Es gibt keine Vorlage «%1». Die Vorlagen heissen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

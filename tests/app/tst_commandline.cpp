@@ -13,9 +13,6 @@ private slots:
     void wrongCallsAreToldTheUsage_data();
     void wrongCallsAreToldTheUsage();
     void helpAndVersion();
-    void newMakesTemplates_data();
-    void newMakesTemplates();
-    void newLeavesFilesAlone();
     void importTellsWhatItMade();
     void aRefusedImportChangesNothing_data();
     void aRefusedImportChangesNothing();
@@ -50,22 +47,22 @@ static QByteArray hash(const QByteArray& bytes)
 void CommandLineTest::wrongCallsAreToldTheUsage_data()
 {
     QTest::addColumn<QString>("call");
-    for (const char* const call : {"new", "new a.rundblick b.rundblick",
-             "new a.rundblick --template cars", "new a.rundblick --template", "import a.rundblick",
-             "import --ratings r.csv", "import a.rundblick --rating r.csv",
-             "import a.rundblick --ratings r.csv --ratings s.csv",
-             "import a.rundblick --own Us --scale 5", "import a.rundblick --own Us --scale 5:1",
-             "import a.rundblick --own Us --scale 1:5:0.3",
-             "import a.rundblick --own Us --scale 1:5:0", "analyse", "analyse a.rundblick --seed x",
-             "analyse a.rundblick --threads 0", "analyse a.rundblick --timing yes",
-             "analyse a.rundblick --order 3", "analyse a.rundblick --order",
-             "analyse a.rundblick --keep-repeats yes", "analyse a.rundblick --rule best",
-             "analyse a.rundblick --draws -1", "analyse a.rundblick --draws many",
-             "analyse a.rundblick --draws 1000001", "analyse a.rundblick --segment",
-             "export a.rundblick", "export a.rundblick --pdf o.pdf --paper A5",
-             "export a.rundblick --pdf o.pdf --page map",
-             "export a.rundblick --pdf o.pdf --language fr", "check", "check a b", "--bogus",
-             "one two", "--screenshot nowhere o.png a.rundblick"})
+    for (const char* const call :
+        {"new", "new a.rundblick b.rundblick", "new a.rundblick --template", "import a.rundblick",
+            "import --ratings r.csv", "import a.rundblick --rating r.csv",
+            "import a.rundblick --ratings r.csv --ratings s.csv",
+            "import a.rundblick --own Us --scale 5", "import a.rundblick --own Us --scale 5:1",
+            "import a.rundblick --own Us --scale 1:5:0.3",
+            "import a.rundblick --own Us --scale 1:5:0", "analyse", "analyse a.rundblick --seed x",
+            "analyse a.rundblick --threads 0", "analyse a.rundblick --timing yes",
+            "analyse a.rundblick --order 3", "analyse a.rundblick --order",
+            "analyse a.rundblick --keep-repeats yes", "analyse a.rundblick --rule best",
+            "analyse a.rundblick --draws -1", "analyse a.rundblick --draws many",
+            "analyse a.rundblick --draws 1000001", "analyse a.rundblick --segment",
+            "export a.rundblick", "export a.rundblick --pdf o.pdf --paper A5",
+            "export a.rundblick --pdf o.pdf --page map",
+            "export a.rundblick --pdf o.pdf --language fr", "check", "check a b", "--bogus",
+            "one two", "--screenshot nowhere o.png a.rundblick"})
         QTest::newRow(call) << l1(call);
 }
 
@@ -87,33 +84,6 @@ void CommandLineTest::helpAndVersion()
     const Run version = m_program.run({l1("--version")});
     QCOMPARE(version.exitCode, 0);
     QVERIFY(version.output.startsWith("rundblick "));
-}
-
-void CommandLineTest::newMakesTemplates_data()
-{
-    QTest::addColumn<QString>("name");
-    for (const char* const name : {"sample", "car-purchase", "blank"})
-        QTest::newRow(name) << l1(name);
-}
-
-void CommandLineTest::newMakesTemplates()
-{
-    QFETCH(QString, name);
-    const QString file = name + l1(".rundblick");
-    QCOMPARE(m_program.run({l1("new"), file, l1("--template"), name}).exitCode, 0);
-    const Run check = m_program.run({l1("check"), file});
-    QCOMPARE(check.exitCode, 0);
-    QVERIFY(check.output.startsWith(file.toUtf8()));
-}
-
-void CommandLineTest::newLeavesFilesAlone()
-{
-    m_program.write(l1("mine.txt"), "mine");
-    const Run run = m_program.run({l1("new"), l1("mine.txt")});
-    QCOMPARE(run.exitCode, 1);
-    QVERIFY(run.error.contains("mine.txt"));
-    QCOMPARE(run.error.count('\n'), 1);
-    QCOMPARE(m_program.read(l1("mine.txt")), QByteArray("mine"));
 }
 
 void CommandLineTest::importTellsWhatItMade()

@@ -87,6 +87,13 @@ std::vector<Beginning> allBeginnings()
     return all;
 }
 
+QString textOf(const Beginning& beginning)
+{
+    return std::visit(Overloaded{[](const OwnTemplate& own) { return own.name; },
+                          [](const auto& baked) { return textOf(baked); }},
+        beginning);
+}
+
 QString nameOf(Template which)
 {
     switch (which) {

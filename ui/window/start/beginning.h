@@ -15,6 +15,8 @@ using Beginning = std::variant<Template, PhaseSetKind, OwnTemplate>;
 std::vector<Beginning> bakedBeginnings(); // all but the sample
 std::vector<Beginning> allBeginnings(); // with the person's own at the end
 
+QString textOf(const Beginning& beginning); // of a baked one on the command line: "procurement"
+
 QString nameOf(Template which);
 QString nameOf(const Beginning& beginning);
 QString descriptionOf(const Beginning& beginning); // one or two lines
