@@ -3,36 +3,30 @@
 
 #include "core/model/edits/linkedits.h"
 #include "tests/support/workshopbuilder.h"
+#include "tests/ui/pagedriver.h"
 #include "ui/canvas/flow/flowview.h"
 #include "ui/canvas/flow/weighteditor.h"
 #include "ui/canvas/items/linkitem.h"
 #include "ui/pages/flowpage.h"
-#include "ui/paint/look.h"
-#include "ui/session/computation.h"
-#include "ui/session/selection.h"
-#include "ui/session/session.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTest>
 
 namespace rundblick {
 
 inline const LinkNode start{LinkEnd::Start, {}};
 inline const LinkNode conversion{LinkEnd::Conversion, {}};
 
-// The flow page on a small flow, with what a person does on it. `close` undoes every edit.
-class FlowDriver : public QObject {
+// The flow page on a small flow, with what a person does on it.
+class FlowDriver : public PageDriver<FlowPage> {
 protected:
     static void chooseStyle();
     void open();
     void show(const Workshop& workshop);
-    void close();
     static Workshop smallFlow(Id<Touchpoint>* shop, Id<Touchpoint>* site, Id<Touchpoint>* fair);
     FlowView& view() { return m_page->view(); }
-    const Workshop& workshop() { return m_session->workshop(); }
     QPoint at(const LinkNode& node);
     QPoint handleOf(const LinkNode& node);
     QPoint at(Id<Link> link);
@@ -48,12 +42,6 @@ protected:
     QString sumShown() { return view().weightEditor()->findChild<QLabel*>()->text(); }
     QPushButton* chip(const QString& text);
 
-    Look m_look = screenLook(Theme::Light);
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Computation> m_computation;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<FlowPage> m_page;
-    Workshop m_before;
     Id<Touchpoint> m_shop;
     Id<Touchpoint> m_site;
     Id<Touchpoint> m_fair;
@@ -87,27 +75,9 @@ inline void FlowDriver::open()
 
 inline void FlowDriver::show(const Workshop& workshop)
 {
-    m_page.reset();
-    m_selection.reset();
-    m_computation.reset();
-    m_session = std::make_unique<Session>(workshop, [](const Edit&) { return ok(); });
-    m_computation = std::make_unique<Computation>(*m_session);
-    m_selection = std::make_unique<Selection>(*m_session);
-    m_page = std::make_unique<FlowPage>(
-        Surroundings{*m_session, *m_computation, *m_selection, m_look});
-    m_page->resize(1280, 760);
-    m_page->show();
+    PageDriver::show(workshop, {1280, 760});
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     QCoreApplication::processEvents();
-    m_before = m_session->workshop();
-}
-
-inline void FlowDriver::close()
-{
-    while (m_session->history().toUndo())
-        m_session->undo();
-    QVERIFY(m_session->workshop() == m_before);
-    m_page.reset();
 }
 
 inline QPoint FlowDriver::at(const LinkNode& node)

@@ -3,12 +3,9 @@
 
 #include "core/model/edits/journeyedits.h"
 #include "tests/support/workshopbuilder.h"
+#include "tests/ui/pagedriver.h"
 #include "ui/canvas/journey/journeyview.h"
 #include "ui/pages/journeypage.h"
-#include "ui/paint/look.h"
-#include "ui/session/computation.h"
-#include "ui/session/selection.h"
-#include "ui/session/session.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -16,21 +13,18 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTest>
 #include <QToolButton>
 
 namespace rundblick {
 
 // The journey page on three phases, two touchpoints and one moment of truth, with what a person
-// does on it. `close` undoes every edit.
-class JourneyDriver : public QObject {
+// does on it.
+class JourneyDriver : public PageDriver<JourneyPage> {
 protected:
     static void chooseStyle();
     void open();
-    void close();
     JourneyScene& board() { return m_page->view().board(); }
     QWidget* viewport() { return m_page->view().viewport(); }
-    const Workshop& workshop() const { return m_session->workshop(); }
     QPoint at(const BoardPlace& place)
     {
         return m_page->view().mapFromScene(board().rectOf(place).center());
@@ -87,12 +81,6 @@ protected:
         QTest::keyClick(line, Qt::Key_Return);
     }
 
-    Look m_look = screenLook(Theme::Light);
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Computation> m_computation;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<JourneyPage> m_page;
-    Workshop m_before;
     std::vector<Id<Phase>> m_phases;
     Id<Touchpoint> m_shop;
     Id<Placement> m_moment;
@@ -126,23 +114,7 @@ inline void JourneyDriver::open()
         placement.experience = 1.0;
         placement.teamExperience = -1.0;
     });
-    m_session = std::make_unique<Session>(builder.workshop(), [](const Edit&) { return ok(); });
-    m_computation = std::make_unique<Computation>(*m_session);
-    m_selection = std::make_unique<Selection>(*m_session);
-    m_page = std::make_unique<JourneyPage>(
-        Surroundings{*m_session, *m_computation, *m_selection, m_look});
-    m_page->resize(1400, 900);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_before = workshop();
-}
-
-inline void JourneyDriver::close()
-{
-    while (m_session->history().toUndo())
-        m_session->undo();
-    QVERIFY(workshop() == m_before);
-    m_page.reset();
+    show(builder.workshop(), {1400, 900});
 }
 
 } // namespace rundblick

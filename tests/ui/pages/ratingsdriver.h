@@ -3,26 +3,21 @@
 
 #include "core/model/edits/ratingedits.h"
 #include "tests/support/workshops.h"
+#include "tests/ui/pagedriver.h"
 #include "ui/pages/ratingspage.h"
-#include "ui/paint/look.h"
 #include "ui/panels/ratings/raterchoice.h"
-#include "ui/session/computation.h"
-#include "ui/session/selection.h"
-#include "ui/session/session.h"
 #include "ui/window/stylesheet.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QTest>
 
 namespace rundblick {
 
 // The ratings page on the small workshop, rated as the group, with what a person does on it.
-class RatingsDriver : public QObject {
+class RatingsDriver : public PageDriver<RatingsPage> {
 protected:
     void open();
-    void close();
     RatingTable& table() { return m_page->table(); }
     RatingModel& ratings() { return table().ratings(); }
     void press(const QString& keys) { QTest::keyClicks(&table(), keys); }
@@ -36,37 +31,17 @@ protected:
     void chooseCriterion(int entry);
     QString problem() const;
     QPushButton* button(const QString& text) const;
-
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Computation> m_computation;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<RatingsPage> m_page;
-    const Look m_look = screenLook(Theme::Light);
 };
 
 // smallWorkshop: 6 touchpoints in 3 phases, 3 brands, criteria 1..5 and one of influence; 12
 // customers, 4 employees. No group values.
 inline void RatingsDriver::open()
 {
-    m_session = std::make_unique<Session>(smallWorkshop(), [](const Edit&) { return ok(); });
-    m_computation = std::make_unique<Computation>(*m_session);
-    m_selection = std::make_unique<Selection>(*m_session);
-    m_page = std::make_unique<RatingsPage>(
-        Surroundings{*m_session, *m_computation, *m_selection, m_look});
+    show(smallWorkshop(), {1200, 760});
     m_page->setStyleSheet(styleSheet(m_look)); // it says how large a target is
-    m_page->resize(1200, 760);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_computation->start();
-    QTRY_VERIFY(!m_computation->isRunning());
+    compute();
     chooseWho(QStringLiteral("The group"));
     goTo(1, 0); // row 0 is the head of a phase
-}
-
-inline void RatingsDriver::close()
-{
-    m_page.reset();
-    m_computation.reset();
 }
 
 inline void RatingsDriver::goTo(int row, int cellColumn)

@@ -5,14 +5,11 @@
 #include "core/model/setupedits/criterionedits.h"
 #include "core/model/setupedits/phaseedits.h"
 #include "tests/support/workshops.h"
+#include "tests/ui/pagedriver.h"
 #include "ui/pages/setuppage.h"
-#include "ui/paint/look.h"
 #include "ui/panels/lists/setupcard.h"
 #include "ui/panels/setup/phasesetdialog.h"
 #include "ui/panels/setup/setupindex.h"
-#include "ui/session/computation.h"
-#include "ui/session/selection.h"
-#include "ui/session/session.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -28,34 +25,18 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 
 namespace rundblick {
 
 // The set-up page on a workshop, with what a person does on it: click, type, answer a question.
-class SetupDriver : public QObject {
-public:
+class SetupDriver : public PageDriver<SetupPage> {
+protected:
     void open(Workshop workshop)
     {
-        close();
         m_refusal.reset();
-        m_session
-            = std::make_unique<Session>(std::move(workshop), [](const Edit&) { return ok(); });
+        show(std::move(workshop), {1100, 800});
         connect(m_session.get(), &Session::failed, this, [this](const Error& e) { m_refusal = e; });
-        m_computation = std::make_unique<Computation>(*m_session);
-        m_selection = std::make_unique<Selection>(*m_session);
-        m_page = std::make_unique<SetupPage>(
-            Surroundings{*m_session, *m_computation, *m_selection, m_look});
-        m_page->resize(1100, 800);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    }
-
-    void close()
-    {
-        m_page.reset();
-        m_computation.reset();
     }
 
     SetupCard& card(const QString& name) const
@@ -130,18 +111,12 @@ public:
     }
 
     SetupTable& list(const QString& name) const { return card(name).table(); }
-    const Workshop& workshop() const { return m_session->workshop(); }
     Session& session() { return *m_session; }
     SetupPage& page() { return *m_page; }
     const std::optional<Error>& refusal() const { return m_refusal; }
 
 private:
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Computation> m_computation;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<SetupPage> m_page;
     std::optional<Error> m_refusal;
-    const Look m_look = screenLook(Theme::Light);
 };
 
 } // namespace rundblick

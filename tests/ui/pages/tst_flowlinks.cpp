@@ -10,7 +10,7 @@ class FlowLinksTest : public FlowDriver {
 private slots:
     void initTestCase() { chooseStyle(); }
     void init() { open(); }
-    void cleanup() { close(); }
+    void cleanup() { undoAll(); }
     void dragFromTheHandleLinks();
     void dragIntoNothingLinksNothing();
     void linkToolLinksByTwoClicks();

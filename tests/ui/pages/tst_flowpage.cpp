@@ -13,7 +13,7 @@ class FlowPageTest : public FlowDriver {
 private slots:
     void initTestCase() { chooseStyle(); }
     void init() { open(); }
-    void cleanup() { close(); }
+    void cleanup() { undoAll(); }
     void emptyWorkshopSaysWhatToDo();
     void tabGoesFromNodeToNode();
     void draggedNodesStayAndAreArranged();

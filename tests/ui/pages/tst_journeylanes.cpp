@@ -16,7 +16,7 @@ class JourneyLanesTest : public JourneyDriver {
 private slots:
     void initTestCase() { chooseStyle(); }
     void init() { open(); }
-    void cleanup() { close(); }
+    void cleanup() { undoAll(); }
     void doubleClickWritesALane();
     void typingWritesAndTabGoesOn();
     void escapeKeepsWhatWasSaid();

@@ -12,7 +12,7 @@ class JourneyMomentsTest : public JourneyDriver {
 private slots:
     void initTestCase() { chooseStyle(); }
     void init() { open(); }
-    void cleanup() { close(); }
+    void cleanup() { undoAll(); }
     void aMomentOfTruthOpensAndCloses();
     void stepsAreTypedMovedRatedAndRemoved();
     void stepsHaveLanesAndIdeas();

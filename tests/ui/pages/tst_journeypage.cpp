@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edits/touchpointedits.h"
 #include "tests/support/workshops.h"
+#include "tests/ui/pagedriver.h"
 #include "ui/canvas/journey/journeyview.h"
 #include "ui/pages/journeypage.h"
-#include "ui/paint/look.h"
-#include "ui/session/computation.h"
-#include "ui/session/selection.h"
-#include "ui/session/session.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -14,19 +11,18 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTest>
 #include <QToolButton>
 
 using namespace rundblick;
 
 // The journey page as a person works on it: every edit by mouse and by keyboard, and undone.
-class JourneyPageTest : public QObject {
+class JourneyPageTest : public PageDriver<JourneyPage> {
     Q_OBJECT
 
 private slots:
     void initTestCase();
     void init();
-    void cleanup();
+    void cleanup() { undoAll(); }
     void doubleClickPlaces();
     void enterPlacesAndDeleteRemoves();
     void dragMovesOnRelease();
@@ -47,14 +43,7 @@ private:
     const Placement* placement(Id<Phase> phase);
     std::optional<Id<Phase>> freePhase();
     std::optional<Id<Phase>> takenPhase();
-    void undoAll();
 
-    Look m_look = screenLook(Theme::Light);
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Computation> m_computation;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<JourneyPage> m_page;
-    Workshop m_before;
     Id<Touchpoint> m_touchpoint;
 };
 
@@ -66,34 +55,13 @@ void JourneyPageTest::initTestCase()
 
 void JourneyPageTest::init()
 {
-    m_session = std::make_unique<Session>(smallWorkshop(), [](const Edit&) { return ok(); });
-    m_computation = std::make_unique<Computation>(*m_session);
-    m_selection = std::make_unique<Selection>(*m_session);
-    m_page = std::make_unique<JourneyPage>(
-        Surroundings{*m_session, *m_computation, *m_selection, m_look});
-    m_page->resize(1200, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_before = m_session->workshop();
+    show(smallWorkshop(), {1200, 700});
     for (const Touchpoint* touchpoint : ordered<Touchpoint>(m_before)) {
         m_touchpoint = touchpoint->id;
         if (freePhase() && takenPhase())
             return;
     }
     QFAIL("the small workshop has no touchpoint with a free and a taken phase");
-}
-
-void JourneyPageTest::cleanup()
-{
-    undoAll();
-    QVERIFY(m_session->workshop() == m_before);
-    m_page.reset();
-}
-
-void JourneyPageTest::undoAll()
-{
-    while (m_session->history().toUndo())
-        m_session->undo();
 }
 
 // The middle of a cell, or of the name, in the viewport.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/clipboard.h"
-#include "tests/ui/pages/mappagefixture.h"
+#include "tests/ui/pages/mapdriver.h"
 #include "ui/canvas/wheel/wheelview.h"
 #include "ui/panels/chips.h"
 
@@ -17,12 +17,12 @@ using namespace rundblick;
 
 // What comes to the Map page and goes from it: drops, the clipboard, the segment, the wheel, the
 // menu.
-class TestMapExchange : public MapPageFixture {
+class TestMapExchange : public MapDriver {
     Q_OBJECT
 
 private slots:
     void initTestCase() { loadFonts(); }
-    void init() { begin(); }
+    void init() { open(); }
     void aDropFromTheLibraryPlaces();
     void aDropBesideIsRefused();
     void pastedLinesBecomeTouchpoints();

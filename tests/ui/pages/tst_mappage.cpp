@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workshops.h"
-#include "tests/ui/pages/mappagefixture.h"
+#include "tests/ui/pages/mapdriver.h"
 #include "ui/canvas/items/carditem.h"
 
 #include <cmath>
@@ -8,12 +8,12 @@
 using namespace rundblick;
 
 // The Map page with real events: mouse and keys; each gesture is one edit.
-class TestMapPage : public MapPageFixture {
+class TestMapPage : public MapDriver {
     Q_OBJECT
 
 private slots:
     void initTestCase() { loadFonts(); }
-    void init() { begin(); }
+    void init() { open(); }
     void chipsStandInTheirCellsWithoutOverlap();
     void aDragChangesPhaseAndRole();
     void aDragOntoTheRimIsTheOuterRing();
@@ -33,10 +33,7 @@ private slots:
 
 void TestMapPage::chipsStandInTheirCellsWithoutOverlap()
 {
-    m_session = std::make_unique<Session>(stressWorkshop(), [](const Edit&) { return ok(); });
-    Selection selection(*m_session);
-    Computation computation(*m_session);
-    m_page = std::make_unique<MapPage>(Surroundings{*m_session, computation, selection, m_look});
+    show(stressWorkshop(), {1280, 800});
     const auto& chips = board().figure().chips;
     QCOMPARE(chips.size(), std::size_t{100});
     std::vector<QRectF> frames;
@@ -54,7 +51,6 @@ void TestMapPage::chipsStandInTheirCellsWithoutOverlap()
             QVERIFY(!other.intersects(frame));
         frames.push_back(frame);
     }
-    m_page.reset();
 }
 
 void TestMapPage::aDragChangesPhaseAndRole()

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edits/touchpointedits.h"
 #include "tests/support/workshops.h"
+#include "tests/ui/pagedriver.h"
 #include "ui/charts/quadrantchart.h"
 #include "ui/pages/matrixpage.h"
-#include "ui/paint/look.h"
 #include "ui/paint/matrix/quadrantplot.h"
 #include "ui/panels/inspector/ratingeditor.h"
 #include "ui/panels/matrix/agreementcard.h"
 #include "ui/panels/matrix/matrixmodel.h"
 #include "ui/panels/matrix/matrixtable.h"
 #include "ui/panels/weights/weightsdialog.h"
-#include "ui/session/computation.h"
-#include "ui/session/selection.h"
-#include "ui/session/session.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -20,19 +17,18 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 using namespace rundblick;
 
 // The page driven by mouse and keys, as a person does.
-class MatrixPageTest : public QObject {
+class MatrixPageTest : public PageDriver<MatrixPage> {
     Q_OBJECT
 
 private slots:
     void initTestCase() { loadFonts(); }
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void showsOneRowPerRatedTouchpoint();
     void chipSwitchesTheBenchmark();
     void headSortsByGapBothWays();
@@ -52,32 +48,12 @@ private:
     RatingEditor* openEditor(int brandColumn);
     static QLineEdit* field(const RatingEditor& editor, const QString& name);
     Cell cell() const; // first shown row, own brand, first criterion
-
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Computation> m_computation;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<MatrixPage> m_page;
-    const Look m_look = screenLook(Theme::Light);
 };
 
 void MatrixPageTest::init()
 {
-    m_session = std::make_unique<Session>(smallWorkshop(), [](const Edit&) { return ok(); });
-    m_computation = std::make_unique<Computation>(*m_session);
-    m_selection = std::make_unique<Selection>(*m_session);
-    m_page = std::make_unique<MatrixPage>(
-        Surroundings{*m_session, *m_computation, *m_selection, m_look});
-    m_page->resize(1200, 760);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_computation->start();
-    QTRY_VERIFY(!m_computation->isRunning());
-}
-
-void MatrixPageTest::cleanup()
-{
-    m_page.reset();
-    m_computation.reset();
+    show(smallWorkshop(), {1200, 760});
+    compute();
 }
 
 QPushButton* MatrixPageTest::chip(const QString& text) const

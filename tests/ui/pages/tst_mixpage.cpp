@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edits/budgetedits.h"
 #include "tests/support/workshops.h"
+#include "tests/ui/pagedriver.h"
 #include "ui/pages/mixpage.h"
-#include "ui/paint/look.h"
 #include "ui/panels/mix/budgetmodel.h"
 #include "ui/panels/mix/budgetpanel.h"
 #include "ui/panels/mix/budgettable.h"
 #include "ui/panels/mix/mixtable.h"
-#include "ui/session/computation.h"
-#include "ui/session/selection.h"
-#include "ui/session/session.h"
 
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTest>
 
 using namespace rundblick;
 
 // The page driven by mouse and keys, as a person does. The workshop writes numbers as de_CH does:
 // decimal point, ’ for thousands.
-class MixPageTest : public QObject {
+class MixPageTest : public PageDriver<MixPage> {
     Q_OBJECT
 
 private slots:
     void initTestCase() { loadFonts(); }
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void showsEveryTouchpointWithItsAdvice();
     void typedSpendIsAnEdit();
     void enterGoesToTheCellBelow();
@@ -48,32 +44,12 @@ private:
     void goTo(int row, BudgetColumn column);
     const Touchpoint& touchpoint(int row) const;
     QLineEdit* field(const QString& name) const;
-
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Computation> m_computation;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<MixPage> m_page;
-    const Look m_look = screenLook(Theme::Light);
 };
 
 void MixPageTest::init()
 {
-    m_session = std::make_unique<Session>(smallWorkshop(), [](const Edit&) { return ok(); });
-    m_computation = std::make_unique<Computation>(*m_session);
-    m_selection = std::make_unique<Selection>(*m_session);
-    m_page
-        = std::make_unique<MixPage>(Surroundings{*m_session, *m_computation, *m_selection, m_look});
-    m_page->resize(1200, 760);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_computation->start();
-    QTRY_VERIFY(!m_computation->isRunning());
-}
-
-void MixPageTest::cleanup()
-{
-    m_page.reset();
-    m_computation.reset();
+    show(smallWorkshop(), {1200, 760});
+    compute();
 }
 
 void MixPageTest::press(const QString& chip)

@@ -3,32 +3,28 @@
 #include "core/model/edits/curveedits.h"
 #include "core/model/edits/scenarioedits.h"
 #include "tests/support/workshops.h"
+#include "tests/ui/pagedriver.h"
 #include "ui/pages/mixpage.h"
-#include "ui/paint/look.h"
 #include "ui/panels/inspector/pointstable.h"
 #include "ui/panels/mix/budgetpanel.h"
 #include "ui/panels/mix/mixtable.h"
 #include "ui/panels/mix/scenariotable.h"
-#include "ui/session/computation.h"
-#include "ui/session/selection.h"
-#include "ui/session/session.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTest>
 
 using namespace rundblick;
 
 // Scenarios, restrictions, what-ifs and curves on Mix, driven by mouse and keys.
-class MixScenariosTest : public QObject {
+class MixScenariosTest : public PageDriver<MixPage> {
     Q_OBJECT
 
 private slots:
     void initTestCase() { loadFonts(); }
-    void cleanup();
+    void cleanup() { close(); }
     void aCopyIsShownAndNamedAtOnce();
     void escapeKeepsTheName();
     void anotherScenarioIsChosen();
@@ -53,32 +49,13 @@ private:
     bool says(const QString& text) const;
     const Scenario& shown() const { return *currentScenario(m_session->workshop()); }
     QComboBox* choice() const;
-
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Computation> m_computation;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<MixPage> m_page;
-    const Look m_look = screenLook(Theme::Light);
 };
 
 void MixScenariosTest::open(Workshop workshop)
 {
-    m_session = std::make_unique<Session>(std::move(workshop), [](const Edit&) { return ok(); });
-    m_computation = std::make_unique<Computation>(*m_session);
-    m_selection = std::make_unique<Selection>(*m_session);
-    m_page
-        = std::make_unique<MixPage>(Surroundings{*m_session, *m_computation, *m_selection, m_look});
-    m_page->resize(1200, 760);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    show(std::move(workshop), {1200, 760});
     m_computation->start();
     QTRY_VERIFY(m_computation->analysis() && m_computation->analysis()->stage >= Stage::Mix);
-}
-
-void MixScenariosTest::cleanup()
-{
-    m_page.reset();
-    m_computation.reset();
 }
 
 void MixScenariosTest::press(const QString& text)

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edits/touchpointedits.h"
 #include "tests/support/workshops.h"
+#include "tests/ui/pagedriver.h"
 #include "ui/canvas/wheel/wheelview.h"
 #include "ui/pages/wheelpage.h"
-#include "ui/paint/look.h"
 #include "ui/panels/numberbox.h"
-#include "ui/session/computation.h"
-#include "ui/session/selection.h"
-#include "ui/session/session.h"
 #include "ui/support/strings.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
 #include <QStyleOptionSlider>
-#include <QTest>
 #include <QToolButton>
 
 using namespace rundblick;
 
-class TestWheelPage : public QObject {
+class TestWheelPage : public PageDriver<WheelPage> {
     Q_OBJECT
 
 private slots:
@@ -36,26 +32,12 @@ private slots:
 private:
     QPushButton* button(const QString& text) const;
     double target() const { return m_session->workshop().method().coverageTarget; }
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<Computation> m_computation;
-    std::unique_ptr<WheelPage> m_page;
-    Look m_look = screenLook(Theme::Light);
 };
 
 void TestWheelPage::init()
 {
     loadFonts();
-    m_page.reset();
-    m_computation.reset();
-    m_selection.reset();
-    m_session = std::make_unique<Session>(smallWorkshop(), [](const Edit&) { return ok(); });
-    m_selection = std::make_unique<Selection>(*m_session);
-    m_computation = std::make_unique<Computation>(*m_session);
-    m_page = std::make_unique<WheelPage>(
-        Surroundings{*m_session, *m_computation, *m_selection, m_look});
-    m_page->resize(1100, 760);
-    m_page->show();
+    show(smallWorkshop(), {1100, 760});
     QVERIFY(m_page->view().geometryOfWheel().slices.empty());
     m_computation->start();
     QTRY_COMPARE(m_page->view().geometryOfWheel().slices.size(), std::size_t{6});

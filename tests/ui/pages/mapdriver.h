@@ -3,26 +3,22 @@
 
 #include "core/model/edits/touchpointedits.h"
 #include "tests/support/workshopbuilder.h"
+#include "tests/ui/pagedriver.h"
 #include "ui/canvas/map/mapview.h"
 #include "ui/pages/mappage.h"
-#include "ui/session/computation.h"
-#include "ui/session/selection.h"
-#include "ui/session/session.h"
 #include "ui/support/strings.h"
 
 #include <QDropEvent>
 #include <QMimeData>
-#include <QTest>
 
 namespace rundblick {
 
 // A Map page on the screen, with a small workshop and hands to work on it with real events.
-class MapPageFixture : public QObject {
+class MapDriver : public PageDriver<MapPage> {
 protected:
-    void begin();
+    void open();
     MapView& view() const { return m_page->view(); }
     MapScene& board() const { return m_page->board(); }
-    const Workshop& workshop() const { return m_session->workshop(); }
     QPoint at(QPointF place) const { return view().mapFromScene(place); }
     QPoint at(const BoardKey& key) const { return at(board().item(key)->sceneFrame().center()); }
     QPointF cellPlace(std::size_t phase, Role role) const
@@ -39,18 +35,12 @@ protected:
     bool drop(QMimeData& mime, QPoint position);
     std::size_t edits() const { return m_edits; }
 
-    Look m_look = screenLook(Theme::Light);
     Id<Phase> m_search, m_buy, m_use;
     Id<Touchpoint> m_site, m_shop, m_hotline;
-    std::size_t m_edits = 0;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<Computation> m_computation;
-    std::unique_ptr<MapPage> m_page;
 };
 
 // Website in Search (and less in Use), Shop in Buy, Hotline not yet on the map.
-inline void MapPageFixture::begin()
+inline void MapDriver::open()
 {
     WorkshopBuilder builder;
     m_search = builder.phase("Search");
@@ -67,34 +57,19 @@ inline void MapPageFixture::begin()
     link.to = m_shop;
     link.weight = 0.5;
     builder.add(link);
-    m_page.reset();
-    m_computation.reset();
-    m_selection.reset();
-    m_edits = 0;
-    m_session = std::make_unique<Session>(builder.workshop(), [this](const Edit&) {
-        ++m_edits;
-        return ok();
-    });
-    m_selection = std::make_unique<Selection>(*m_session);
-    m_computation = std::make_unique<Computation>(*m_session);
-    m_page
-        = std::make_unique<MapPage>(Surroundings{*m_session, *m_computation, *m_selection, m_look});
-    m_page->resize(1280, 800);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    show(builder.workshop(), {1280, 800});
     m_page->activateWindow();
     view().setFocus();
     QTRY_VERIFY(view().hasFocus());
     QTRY_VERIFY(view().seen().contains(board().contentRect()));
 }
 
-inline const Placement* MapPageFixture::placementOf(
-    Id<Touchpoint> touchpoint, Id<Phase> phase) const
+inline const Placement* MapDriver::placementOf(Id<Touchpoint> touchpoint, Id<Phase> phase) const
 {
     return placementAt(workshop(), touchpoint, phase);
 }
 
-inline void MapPageFixture::drag(QPoint from, QPoint to)
+inline void MapDriver::drag(QPoint from, QPoint to)
 {
     QWidget* viewport = view().viewport();
     QTest::mousePress(viewport, Qt::LeftButton, {}, from);
@@ -103,14 +78,14 @@ inline void MapPageFixture::drag(QPoint from, QPoint to)
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
 }
 
-inline void MapPageFixture::type(const QString& text, Qt::Key end)
+inline void MapDriver::type(const QString& text, Qt::Key end)
 {
     QVERIFY(view().editor());
     QTest::keyClicks(view().editor(), text);
     QTest::keyClick(view().editor(), end);
 }
 
-inline bool MapPageFixture::drop(QMimeData& mime, QPoint position)
+inline bool MapDriver::drop(QMimeData& mime, QPoint position)
 {
     QWidget* viewport = view().viewport();
     QDragEnterEvent enter(position, Qt::CopyAction, &mime, Qt::LeftButton, {});
