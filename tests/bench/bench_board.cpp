@@ -15,7 +15,7 @@
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QMouseEvent>
 #include <QTemporaryDir>
 
@@ -109,6 +109,13 @@ struct PlainBoard {
         settle();
     }
 
+    void showAt100PerCent(QPointF centre)
+    {
+        view.zoomTo({0.0, 0.0, 100.0, 100.0});
+        view.centreOn(centre);
+        settle();
+    }
+
     const Look look = screenLook(Theme::Light);
     Session session;
     PlainScene scene;
@@ -141,6 +148,18 @@ struct MapBoard {
     MapView view;
 };
 
+// What `take` measures on a board of cards, from 100 % on.
+template <typename Take>
+void onCards(benchmark::State& state, const Take& take)
+{
+    PlainBoard board(cards(static_cast<int>(state.range(0))));
+    board.showAt100PerCent(board.scene.contentRect().center());
+    Frames frames;
+    for (auto _ : state)
+        take(frames, board.view);
+    frames.tell(state);
+}
+
 template <typename View>
 void panFrames(Frames& frames, View& view)
 {
@@ -157,41 +176,22 @@ void zoomFrames(Frames& frames, View& view)
 
 void pan(benchmark::State& state)
 {
-    PlainBoard board(cards(static_cast<int>(state.range(0))));
-    board.view.zoomTo({0.0, 0.0, 100.0, 100.0}); // 100 %
-    board.view.centreOn(board.scene.contentRect().center());
-    settle();
-    Frames frames;
-    for (auto _ : state)
-        panFrames(frames, board.view);
-    frames.tell(state);
+    onCards(state, panFrames<BoardView>);
 }
 
-// The whole view anew at 100 %, with smooth edges: what is seen when it has come to rest.
+// The whole view anew, with smooth edges: what is seen when it has come to rest.
 void rest(benchmark::State& state)
 {
-    PlainBoard board(cards(static_cast<int>(state.range(0))));
-    board.view.zoomTo({0.0, 0.0, 100.0, 100.0});
-    board.view.centreOn(board.scene.contentRect().center());
-    settle();
-    Frames frames;
-    for (auto _ : state)
+    onCards(state, [](Frames& frames, BoardView& view) {
         for (int i = 0; i < 20; ++i)
-            frames.take([&] { board.view.viewport()->update(); });
-    frames.tell(state);
+            frames.take([&] { view.viewport()->update(); });
+    });
 }
 
-// From 100 % to 26 % and back.
+// To 26 % and back.
 void zoom(benchmark::State& state)
 {
-    PlainBoard board(cards(static_cast<int>(state.range(0))));
-    board.view.zoomTo({0.0, 0.0, 100.0, 100.0});
-    board.view.centreOn(board.scene.contentRect().center());
-    settle();
-    Frames frames;
-    for (auto _ : state)
-        zoomFrames(frames, board.view);
-    frames.tell(state);
+    onCards(state, zoomFrames<BoardView>);
 }
 
 // All is seen, and moves.
@@ -212,9 +212,7 @@ void dragOne(benchmark::State& state)
     const Note note{{1'000'000}, Board::Map, 2000.0, 1000.0, "A note"};
     workshop.apply({EditKind::AddNote, {Change<Note>{{}, note}}});
     PlainBoard board(std::move(workshop));
-    board.view.zoomTo({0.0, 0.0, 100.0, 100.0});
-    board.view.centreOn({note.x, note.y});
-    settle();
+    board.showAt100PerCent({note.x, note.y});
     QWidget* viewport = board.view.viewport();
     const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButton button) {
         QMouseEvent event(
@@ -327,12 +325,3 @@ BENCHMARK(undo)->ArgName("moved")->Arg(1)->Arg(2000)->Unit(benchmark::kMilliseco
 #undef BOARD_BENCH
 
 } // namespace
-
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    loadFonts();
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
-}

@@ -12,7 +12,7 @@
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -185,12 +185,3 @@ void edit(benchmark::State& state)
 BENCHMARK(edit)->Unit(benchmark::kMillisecond)->Iterations(50);
 
 } // namespace
-
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    loadFonts();
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
-}

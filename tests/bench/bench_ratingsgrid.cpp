@@ -11,8 +11,8 @@
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
 
-#include <QApplication>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QKeyEvent>
 
 #include <benchmark/benchmark.h>
@@ -82,12 +82,3 @@ void repaint(benchmark::State& state)
 BENCHMARK(repaint)->Unit(benchmark::kMillisecond);
 
 } // namespace
-
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    loadFonts();
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
-}

@@ -13,7 +13,7 @@
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
 #include <QImage>
@@ -95,12 +95,3 @@ void repaintJourney(benchmark::State& state)
 BENCHMARK(repaintJourney)->ArgName("stress")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
 
 } // namespace
-
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    loadFonts();
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
-}
