@@ -13,118 +13,44 @@ namespace {
 constexpr std::array screenSizes = {20, 15, 32, 13, 13, 12, 12, 11};
 constexpr int paperSizes[] = {16, 11, 22, 8, 8, 7, 7, 7};
 
-Look lightLook()
-{
-    Look look;
-    look.ground = 0xF4F6FA;
-    look.card = 0xFFFFFF;
-    look.line = 0xE2E7EF;
-    look.track = 0xEDF0F5;
-    look.text = 0x1A2230;
-    look.muted = 0x5D6A7E;
-    look.blue = 0x1F5FBF;
-    look.blueDeep = 0x143C7C;
-    look.blueSoft = 0xE3ECF9;
-    look.onBlue = 0xFFFFFF;
-    look.grey = 0xA9B2BD;
-    look.greySoft = 0xD8DDE4;
-    look.teal = 0x0E8A7B;
-    look.tealSoft = 0xE7F5F3;
-    look.vermilion = 0xD55E00;
-    look.vermilionSoft = 0xFDF0E8;
-    look.amber = 0xE6A100;
-    look.amberSoft = 0xFFF6DF;
-    return look;
-}
+// A colour in each theme, in the order of Theme.
+struct Shade {
+    QColor Look::*color;
+    QRgb of[4];
+};
 
-Look darkLook()
-{
-    Look look;
-    look.isDark = true;
-    look.ground = 0x12161D;
-    look.card = 0x1B212B;
-    look.line = 0x2E3744;
-    look.track = 0x262E3A;
-    look.text = 0xE8ECF2;
-    look.muted = 0x9AA6B6;
-    look.blue = 0x5B93E6;
-    look.blueDeep = 0x8DB4F0;
-    look.blueSoft = 0x233654;
-    look.onBlue = 0x0C1118;
-    look.grey = 0x6F7A88;
-    look.greySoft = 0x3A4451;
-    look.teal = 0x35B8A6;
-    look.tealSoft = 0x17342F;
-    look.vermilion = 0xF28A3C;
-    look.vermilionSoft = 0x3A2618;
-    look.amber = 0xF0B429;
-    look.amberSoft = 0x3A2F14;
-    return look;
-}
-
-// White on black, every border as strong as text.
-Look highContrastLook()
-{
-    Look look = darkLook();
-    look.leastContrast = 7.0;
-    look.ground = Qt::black;
-    look.card = Qt::black;
-    look.line = 0xB8C2CF;
-    look.track = 0x1C2026;
-    look.text = 0xFFFFFF;
-    look.muted = 0xD6DCE4;
-    look.blue = 0x7CB8FF;
-    look.blueDeep = 0xB5D6FF;
-    look.blueSoft = 0x0A2E5C;
-    look.onBlue = Qt::black;
-    look.grey = 0xA7B0BB;
-    look.greySoft = 0x4A525C;
-    look.teal = 0x3FE0CB;
-    look.tealSoft = 0x00332D;
-    look.vermilion = 0xFF9B57;
-    look.vermilionSoft = 0x40200A;
-    look.amber = 0xFFD43B;
-    look.amberSoft = 0x3D3200;
-    return look;
-}
-
-// For a washed-out picture on a wall: no pale tints that vanish, darker seconds, larger letters.
-Look projectorLook()
-{
-    Look look = lightLook();
-    look.leastContrast = 7.0;
-    look.ground = 0xFFFFFF;
-    look.line = 0x8793A3;
-    look.track = 0xDCE2EA;
-    look.text = Qt::black;
-    look.muted = 0x343D4A;
-    look.blue = 0x0B459C;
-    look.blueDeep = 0x06275C;
-    look.blueSoft = 0xC6DAF5;
-    look.grey = 0x7C8794;
-    look.greySoft = 0xC3CAD3;
-    look.teal = 0x00655A;
-    look.tealSoft = 0xC4E8E3;
-    look.vermilion = 0xB24700;
-    look.vermilionSoft = 0xF9D9C4;
-    look.amber = 0xD08F00;
-    look.amberSoft = 0xFBE7B0;
-    return look;
-}
+// High contrast: white on black, every border as strong as text. Projector: for a washed-out
+// picture on a wall, no pale tints that vanish, darker seconds.
+constexpr Shade shades[] = {
+    {&Look::ground, {0xF4F6FA, 0x12161D, 0x000000, 0xFFFFFF}},
+    {&Look::card, {0xFFFFFF, 0x1B212B, 0x000000, 0xFFFFFF}},
+    {&Look::line, {0xE2E7EF, 0x2E3744, 0xB8C2CF, 0x8793A3}},
+    {&Look::track, {0xEDF0F5, 0x262E3A, 0x1C2026, 0xDCE2EA}},
+    {&Look::text, {0x1A2230, 0xE8ECF2, 0xFFFFFF, 0x000000}},
+    {&Look::muted, {0x5D6A7E, 0x9AA6B6, 0xD6DCE4, 0x343D4A}},
+    {&Look::blue, {0x1F5FBF, 0x5B93E6, 0x7CB8FF, 0x0B459C}},
+    {&Look::blueDeep, {0x143C7C, 0x8DB4F0, 0xB5D6FF, 0x06275C}},
+    {&Look::blueSoft, {0xE3ECF9, 0x233654, 0x0A2E5C, 0xC6DAF5}},
+    {&Look::onBlue, {0xFFFFFF, 0x0C1118, 0x000000, 0xFFFFFF}},
+    {&Look::grey, {0xA9B2BD, 0x6F7A88, 0xA7B0BB, 0x7C8794}},
+    {&Look::greySoft, {0xD8DDE4, 0x3A4451, 0x4A525C, 0xC3CAD3}},
+    {&Look::teal, {0x0E8A7B, 0x35B8A6, 0x3FE0CB, 0x00655A}},
+    {&Look::tealSoft, {0xE7F5F3, 0x17342F, 0x00332D, 0xC4E8E3}},
+    {&Look::vermilion, {0xD55E00, 0xF28A3C, 0xFF9B57, 0xB24700}},
+    {&Look::vermilionSoft, {0xFDF0E8, 0x3A2618, 0x40200A, 0xF9D9C4}},
+    {&Look::amber, {0xE6A100, 0xF0B429, 0xFFD43B, 0xD08F00}},
+    {&Look::amberSoft, {0xFFF6DF, 0x3A2F14, 0x3D3200, 0xFBE7B0}},
+};
 
 Look themed(Theme theme)
 {
-    switch (theme) {
-    case Theme::Dark:
-        return darkLook();
-    case Theme::HighContrast:
-        return highContrastLook();
-    case Theme::Projector:
-        return projectorLook();
-    case Theme::Light:
-        break;
-    }
-    return lightLook();
+    Look look;
+    look.isDark = theme == Theme::Dark || theme == Theme::HighContrast;
+    if (theme == Theme::HighContrast || theme == Theme::Projector)
+        look.leastContrast = 7.0;
+    for (const Shade& shade : shades)
+        look.*shade.color = shade.of[static_cast<int>(theme)];
+    return look;
 }
 
 double luminance(const QColor& color)
@@ -250,7 +176,7 @@ double contrast(const QColor& first, const QColor& second)
 
 Look paperLook()
 {
-    Look look = lightLook();
+    Look look = themed(Theme::Light);
     look.isPaper = true;
     look.ground = look.card;
     look.leastSize = 6;
