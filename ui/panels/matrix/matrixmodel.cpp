@@ -57,7 +57,7 @@ std::optional<double> sortKey(const MatrixModel& model, const MatrixRow& row, in
 } // namespace
 
 MatrixModel::MatrixModel(NumberStyle style, QObject* parent)
-    : QAbstractTableModel(parent)
+    : TouchpointModel(parent)
     , m_style(std::move(style))
 {
 }
@@ -99,14 +99,6 @@ int MatrixModel::columnOf(Kind kind) const
     for (int column = 0; column < columnCount(); ++column)
         if (kindOf(column) == kind)
             return column;
-    return -1;
-}
-
-int MatrixModel::rowOf(Id<Touchpoint> touchpoint) const
-{
-    for (int row = 0; row < rowCount(); ++row)
-        if (rowAt(row).touchpoint == touchpoint)
-            return row;
     return -1;
 }
 

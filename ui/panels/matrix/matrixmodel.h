@@ -3,14 +3,13 @@
 
 #include "core/engine/explain/quantity.h"
 #include "core/report/matrixfigure.h"
+#include "ui/panels/touchpointtable.h"
 #include "ui/support/strings.h"
-
-#include <QAbstractTableModel>
 
 namespace rundblick {
 
 // The rows of a MatrixFigure as a table that can be sorted. Holds a copy of the figure.
-class MatrixModel : public QAbstractTableModel {
+class MatrixModel : public TouchpointModel {
     Q_OBJECT
 
 public:
@@ -28,7 +27,7 @@ public:
     int columnOf(Kind kind) const; // the first of this kind
 
     const MatrixRow& rowAt(int row) const { return m_figure.rows[m_order[size_t(row)]]; }
-    int rowOf(Id<Touchpoint> touchpoint) const; // −1: not there
+    Id<Touchpoint> touchpointAt(int row) const override { return rowAt(row).touchpoint; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -16,15 +16,13 @@
 namespace rundblick {
 namespace {
 
-constexpr int margin = 8;
 constexpr int leastScoreWidth = 30;
 constexpr int mostScoreWidth = 46;
 constexpr int leastGapWidth = 124;
 constexpr int verdictWidth = 60;
 constexpr int certaintyWidth = 60;
 constexpr int importanceWidth = 72;
-constexpr int leastNameWidth = 150;
-constexpr int mostNameWidth = 260;
+constexpr double heightOfOneLine = 26.0;
 
 class MatrixDelegate : public QStyledItemDelegate {
 public:
@@ -61,7 +59,7 @@ private:
     {
         const MatrixRow& row = m_model.rowAt(index.row());
         const NumberStyle& style = m_model.style();
-        const QRectF inner = rect.adjusted(margin, 0, -margin, 0);
+        const QRectF inner = rect.adjusted(tableMargin, 0, -tableMargin, 0);
         switch (m_model.kindOf(index.column())) {
         case MatrixModel::Kind::Name:
             return paintNameCell(ink, inner, row.cover, toQt(row.name), false);
@@ -105,7 +103,7 @@ private:
 void paintHead(Ink& ink, const QRectF& rect, const MatrixModel& model, int column, bool isUpright)
 {
     const QString text = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const QRectF inner = rect.adjusted(margin, 4, -margin, -6);
+    const QRectF inner = rect.adjusted(tableMargin, 4, -tableMargin, -6);
     switch (model.kindOf(column)) {
     case MatrixModel::Kind::Score: {
         const bool own = model.figure().brands[model.brandOf(column)].own;
@@ -123,7 +121,7 @@ void paintHead(Ink& ink, const QRectF& rect, const MatrixModel& model, int colum
     case MatrixModel::Kind::Importance:
         break;
     }
-    paintHeadCell(ink, inner.adjusted(-margin + 2, 0, 0, 0), text, Qt::AlignRight);
+    paintHeadCell(ink, inner.adjusted(-tableMargin + 2, 0, 0, 0), text, Qt::AlignRight);
 }
 
 // Whether every brand's name fits on two lines above a column of this width.
@@ -167,16 +165,6 @@ MatrixTable::MatrixTable(const Surroundings& surroundings, QWidget* parent)
     connect(this, &QTableView::doubleClicked, this, &MatrixTable::requestEdit);
 }
 
-Id<Touchpoint> MatrixTable::touchpointAt(int row) const
-{
-    return m_model->rowAt(row).touchpoint;
-}
-
-int MatrixTable::rowOf(Id<Touchpoint> touchpoint) const
-{
-    return m_model->rowOf(touchpoint);
-}
-
 void MatrixTable::setFigure(MatrixFigure figure)
 {
     m_model->setFigure(std::move(figure));
@@ -218,15 +206,7 @@ void MatrixTable::fitColumns()
     std::vector<QString> names;
     for (const MatrixRow& row : figure.rows)
         names.push_back(toQt(row.name));
-    const double wanted = nameCellWidth(ink, names, 1e6) + 2.0 * margin;
-    const int most = std::clamp(
-        viewport()->width() / 3, m_look.length(leastNameWidth), m_look.length(mostNameWidth));
-    const int nameWidth = std::min(static_cast<int>(wanted), most);
-    const bool isOneLine = wanted <= nameWidth;
-    verticalHeader()->setDefaultSectionSize(
-        static_cast<int>(nameRowHeight(ink, names, nameWidth - 2.0 * margin,
-            m_look.isTouch ? m_look.target() : m_look.length(isOneLine ? 26 : 32))));
-    setColumnWidth(0, nameWidth);
+    const int nameWidth = fitNames(ink, names, heightOfOneLine);
     const int certainty = figure.hasDraws ? m_look.length(certaintyWidth) : 0;
     int rest = viewport()->width() - nameWidth - m_look.length(verdictWidth) - certainty
         - m_look.length(importanceWidth);

@@ -28,8 +28,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    Id<Touchpoint> touchpointAt(int row) const override;
-    int rowOf(Id<Touchpoint> touchpoint) const override;
     void fitColumns() override;
 
 private:

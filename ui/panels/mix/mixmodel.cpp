@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/mix/mixmodel.h"
+
 #include "ui/paint/words/mixwords.h"
-#include "ui/panels/mix/mixtable.h"
 #include "ui/support/numbersource.h"
 
 #include <QCollator>
@@ -27,7 +28,7 @@ Quantity quantityOf(const MixRow& row, int column, bool isRobust)
 } // namespace
 
 MixModel::MixModel(NumberStyle style, QObject* parent)
-    : QAbstractTableModel(parent)
+    : TouchpointModel(parent)
     , m_style(std::move(style))
 {
 }
@@ -39,12 +40,6 @@ void MixModel::setFigure(MixFigure figure)
     m_figure = std::move(figure);
     arrange();
     sameShape ? emit layoutChanged() : endResetModel();
-}
-
-int MixModel::rowOf(Id<Touchpoint> touchpoint) const
-{
-    const auto found = std::ranges::find(m_figure.rows, touchpoint, &MixRow::touchpoint);
-    return found == m_figure.rows.end() ? -1 : static_cast<int>(found - m_figure.rows.begin());
 }
 
 int MixModel::rowCount(const QModelIndex& parent) const

@@ -17,7 +17,7 @@
 namespace rundblick {
 namespace {
 
-constexpr int margin = 8;
+constexpr double heightOfOneLine = 28.0;
 constexpr double badgeHeight = 20.0;
 
 QRectF badgeIn(const QRectF& cell)
@@ -41,7 +41,7 @@ public:
         Ink ink(*painter, m_look);
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
             painter->fillRect(option.rect, m_look.blueSoft);
-        paintCell(ink, QRectF(option.rect).adjusted(margin, 0, -margin, 0), index);
+        paintCell(ink, QRectF(option.rect).adjusted(tableMargin, 0, -tableMargin, 0), index);
         painter->restore();
     }
 
@@ -78,7 +78,7 @@ void paintHead(Ink& ink, const QRectF& rect, const MixModel& model, int column)
     const Qt::Alignment align = isAmount ? Qt::AlignRight
         : column == MixModel::Advice     ? Qt::AlignHCenter
                                          : Qt::AlignLeft;
-    paintHeadCell(ink, rect.adjusted(margin, 2, -margin, -6),
+    paintHeadCell(ink, rect.adjusted(tableMargin, 2, -tableMargin, -6),
         model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), align);
 }
 
@@ -101,16 +101,6 @@ MixTable::MixTable(const Surroundings& surroundings, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }
 
-Id<Touchpoint> MixTable::touchpointAt(int row) const
-{
-    return m_model->rowAt(row).touchpoint;
-}
-
-int MixTable::rowOf(Id<Touchpoint> touchpoint) const
-{
-    return m_model->rowOf(touchpoint);
-}
-
 void MixTable::setFigure(MixFigure figure)
 {
     m_model->setFigure(std::move(figure));
@@ -127,13 +117,8 @@ void MixTable::fitColumns()
     std::vector<QString> names;
     for (const MixRow& row : m_model->figure().rows)
         names.push_back(toQt(row.name));
-    const double wanted = nameCellWidth(ink, names, 1e6) + 2.0 * margin;
-    const int most = std::clamp(viewport()->width() / 3, m_look.length(150), m_look.length(260));
-    const int nameWidth = std::min(static_cast<int>(wanted), most);
-    verticalHeader()->setDefaultSectionSize(
-        static_cast<int>(nameRowHeight(ink, names, nameWidth - 2.0 * margin,
-            m_look.isTouch ? m_look.target() : m_look.length(wanted <= nameWidth ? 28 : 32))));
-    const int amountWidth = 2 * margin
+    const int nameWidth = fitNames(ink, names, heightOfOneLine);
+    const int amountWidth = 2 * tableMargin
         + static_cast<int>(std::max(
             ink.width(m_model->headerData(MixModel::Recommended, Qt::Horizontal, Qt::DisplayRole)
                           .toString(),
@@ -142,7 +127,7 @@ void MixTable::fitColumns()
                 m_model->style().number(m_model->figure().largestSpend), TextStyle::SmallStrong)))
         + 2;
     const auto widthOf = [&ink](const QString& text) {
-        return 2 * margin + static_cast<int>(ink.width(text, TextStyle::SmallStrong));
+        return 2 * tableMargin + static_cast<int>(ink.width(text, TextStyle::SmallStrong));
     };
     const QString sure
         = m_model->headerData(MixModel::Sure, Qt::Horizontal, Qt::DisplayRole).toString();
