@@ -2235,10 +2235,6 @@
         <translation>Aus der Rangfolge: das Mittel von 1/t über die Ränge t vom eigenen bis zum letzten.</translation>
     </message>
     <message>
-        <source>From the judgements in pairs (AHP).</source>
-        <translation>Aus den paarweisen Urteilen (AHP).</translation>
-    </message>
-    <message>
         <source>Derived from the overall answers: the part of their variance that the criterion explains.</source>
         <translation>Aus den Gesamturteilen abgeleitet: der Teil ihrer Varianz, den das Kriterium erklärt.</translation>
     </message>
@@ -3537,6 +3533,358 @@
     <message>
         <source>These performance criteria have a weight, but nobody rated them: {criteria}. The values are of the others.</source>
         <translation>Diese Leistungskriterien haben ein Gewicht, wurden aber von niemandem bewertet: {criteria}. Die Werte stammen von den übrigen.</translation>
+    </message>
+    <message>
+        <source>Points of “{phase}”</source>
+        <translation>Punkte von «{phase}»</translation>
+    </message>
+    <message>
+        <source>Coverage target of “{phase}”</source>
+        <translation>Abdeckungsziel von «{phase}»</translation>
+    </message>
+    <message>
+        <source>Size of the segment “{segment}”</source>
+        <translation>Grösse des Segments «{segment}»</translation>
+    </message>
+    <message>
+        <source>Lifetime value of a customer of “{segment}”</source>
+        <translation>Kundenwert in «{segment}»</translation>
+    </message>
+    <message>
+        <source>Points of “{criterion}”</source>
+        <translation>Punkte von «{criterion}»</translation>
+    </message>
+    <message>
+        <source>Lower end of the scale of “{criterion}”</source>
+        <translation>Unteres Ende der Skala von «{criterion}»</translation>
+    </message>
+    <message>
+        <source>Upper end of the scale of “{criterion}”</source>
+        <translation>Oberes Ende der Skala von «{criterion}»</translation>
+    </message>
+    <message>
+        <source>Step of the scale of “{criterion}”</source>
+        <translation>Schritt der Skala von «{criterion}»</translation>
+    </message>
+    <message>
+        <source>Weight of the ratings of {rater}</source>
+        <translation>Gewicht der Bewertungen von {rater}</translation>
+    </message>
+    <message>
+        <source>Weight of the link from “{from}” to “{to}”</source>
+        <translation>Gewicht des Übergangs von «{from}» zu «{to}»</translation>
+    </message>
+    <message>
+        <source>Weight of the link from the start to “{to}”</source>
+        <translation>Gewicht des Übergangs vom Start zu «{to}»</translation>
+    </message>
+    <message>
+        <source>Weight of the link from “{from}” to conversion</source>
+        <translation>Gewicht des Übergangs von «{from}» zur Konversion</translation>
+    </message>
+    <message>
+        <source>Weight of the link from “{from}” to the loss</source>
+        <translation>Gewicht des Übergangs von «{from}» in den Verlust</translation>
+    </message>
+    <message>
+        <source>Weight of the link from the start straight to the end</source>
+        <translation>Gewicht des Übergangs vom Start direkt ans Ende</translation>
+    </message>
+    <message>
+        <source>Links that leave “{from}”, together</source>
+        <translation>Übergänge, die von «{from}» wegführen, zusammen</translation>
+    </message>
+    <message>
+        <source>Links that leave the start, together</source>
+        <translation>Übergänge, die vom Start wegführen, zusammen</translation>
+    </message>
+    <message>
+        <source>“{criterion}” of {brand} at “{touchpoint}”, rated by {rater}</source>
+        <translation>«{criterion}» von {brand} bei «{touchpoint}», bewertet von {rater}</translation>
+    </message>
+    <message>
+        <source>“{criterion}” of “{touchpoint}”, rated by {rater}</source>
+        <translation>«{criterion}» von «{touchpoint}», bewertet von {rater}</translation>
+    </message>
+    <message>
+        <source>“{criterion}” of {brand} at “{touchpoint}”, as the group agreed</source>
+        <translation>«{criterion}» von {brand} bei «{touchpoint}», wie die Gruppe vereinbart hat</translation>
+    </message>
+    <message>
+        <source>“{criterion}” of “{touchpoint}”, as the group agreed</source>
+        <translation>«{criterion}» von «{touchpoint}», wie die Gruppe vereinbart hat</translation>
+    </message>
+    <message>
+        <source>Mean rating of “{criterion}” of {brand} at “{touchpoint}”</source>
+        <translation>Mittlere Bewertung von «{criterion}» von {brand} bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Mean rating of “{criterion}” of “{touchpoint}”</source>
+        <translation>Mittlere Bewertung von «{criterion}» von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Cells rated in “{phase}”</source>
+        <translation>Bewertete Zellen in «{phase}»</translation>
+    </message>
+    <message>
+        <source>Cells rated at touchpoints in no phase</source>
+        <translation>Bewertete Zellen bei Kontaktpunkten ohne Phase</translation>
+    </message>
+    <message>
+        <source>Cells rated of {brand}</source>
+        <translation>Bewertete Zellen von {brand}</translation>
+    </message>
+    <message>
+        <source>Cells rated of the touchpoints themselves</source>
+        <translation>Bewertete Zellen der Kontaktpunkte selbst</translation>
+    </message>
+    <message>
+        <source>How many times as much “{criterion}” counts as “{other}”</source>
+        <translation>«{criterion}» im Verhältnis zu «{other}», wie geurteilt wurde</translation>
+    </message>
+    <message>
+        <source>Consistency ratio of the judgements</source>
+        <translation>Konsistenzverhältnis der Urteile</translation>
+    </message>
+    <message>
+        <source>“{criterion}” against “{other}”, as the other judgements say</source>
+        <translation>«{criterion}» gegen «{other}», wie die anderen Urteile es sagen</translation>
+    </message>
+    <message>
+        <source>Explained part of the overall item</source>
+        <translation>Erklärter Teil des Gesamturteils</translation>
+    </message>
+    <message>
+        <source>Usage × importance of “{touchpoint}”</source>
+        <translation>Nutzung × Wichtigkeit von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Rated influence of “{touchpoint}”</source>
+        <translation>Bewerteter Einfluss von «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Touchpoints on the short list</source>
+        <translation>Kontaktpunkte auf der Kurzliste</translation>
+    </message>
+    <message>
+        <source>Touchpoints with a rated influence</source>
+        <translation>Kontaktpunkte mit bewertetem Einfluss</translation>
+    </message>
+    <message>
+        <source>Hits of the room on average</source>
+        <translation>Mittlere Treffer im Raum</translation>
+    </message>
+    <message>
+        <source>Hits of {participant}</source>
+        <translation>Treffer von {participant}</translation>
+    </message>
+    <message>
+        <source>Participants who guessed “{touchpoint}”</source>
+        <translation>Teilnehmende, die «{touchpoint}» genannt haben</translation>
+    </message>
+    <message>
+        <source>The weights of all links of this kind that leave the same place; shares should come to 100 %.</source>
+        <translation>Die Gewichte aller Übergänge dieser Art, die vom selben Ort wegführen; Anteile sollten 100 % ergeben.</translation>
+    </message>
+    <message>
+        <source>As entered, on the scale of the criterion.</source>
+        <translation>Wie eingegeben, auf der Skala des Kriteriums.</translation>
+    </message>
+    <message>
+        <source>As the group agreed in the room, on the scale of the criterion.</source>
+        <translation>Wie die Gruppe im Raum vereinbart hat, auf der Skala des Kriteriums.</translation>
+    </message>
+    <message>
+        <source>The plain mean of what customers answered.</source>
+        <translation>Das einfache Mittel dessen, was Kunden geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>The plain mean of what employees answered.</source>
+        <translation>Das einfache Mittel dessen, was Mitarbeitende geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>The plain mean of what experts answered.</source>
+        <translation>Das einfache Mittel dessen, was Fachleute geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>How many cells of the grid hold a rating from the source that is chosen there.</source>
+        <translation>Wie viele Zellen des Rasters eine Bewertung aus der dort gewählten Quelle enthalten.</translation>
+    </message>
+    <message>
+        <source>The geometric mean of what the judges said of this pair.</source>
+        <translation>Das geometrische Mittel dessen, was die Urteilenden zu diesem Paar gesagt haben.</translation>
+    </message>
+    <message>
+        <source>How far the judgements contradict each other: by how much their largest eigenvalue exceeds the number of criteria, against random judgements. Up to 0.10 they go together.</source>
+        <translation>Wie stark sich die Urteile widersprechen: um wie viel ihr grösster Eigenwert die Zahl der Kriterien übersteigt, verglichen mit zufälligen Urteilen. Bis 0.10 passen sie zusammen.</translation>
+    </message>
+    <message>
+        <source>The geometric mean of all ways round, by a third criterion each; no further than the scale of judgements goes.</source>
+        <translation>Das geometrische Mittel aller Umwege über je ein drittes Kriterium; nicht weiter, als die Skala der Urteile reicht.</translation>
+    </message>
+    <message>
+        <source>What the criteria together explain of the differences in the overall item: Johnson’s relative weights, added.</source>
+        <translation>Was die Kriterien zusammen von den Unterschieden im Gesamturteil erklären: die relativen Gewichte nach Johnson, addiert.</translation>
+    </message>
+    <message>
+        <source>Its place in the principal eigenvector of the judgements: how much it counts against every other criterion, times the weight of that one.</source>
+        <translation>Sein Platz im Haupteigenvektor der Urteile: wie viel es gegen jedes andere Kriterium zählt, mal dessen Gewicht.</translation>
+    </message>
+    <message>
+        <source>What speaks for it before anything is rated: points of the phase × usage × importance, over all phases.</source>
+        <translation>Was vor jeder Bewertung für ihn spricht: Punkte der Phase × Nutzung × Wichtigkeit, über alle Phasen.</translation>
+    </message>
+    <message>
+        <source>The mean of the influence criteria, weighted, over the raters.</source>
+        <translation>Das gewichtete Mittel der Einflusskriterien über alle Bewerter.</translation>
+    </message>
+    <message>
+        <source>The touchpoints that bear the mark “rate this”.</source>
+        <translation>Die Kontaktpunkte mit der Marke «Bewerten».</translation>
+    </message>
+    <message>
+        <source>The touchpoints whose influence is rated, on the short list or not.</source>
+        <translation>Die Kontaktpunkte, deren Einfluss bewertet ist, ob auf der Kurzliste oder nicht.</translation>
+    </message>
+    <message>
+        <source>The hits of all participants, divided by their number.</source>
+        <translation>Die Treffer aller Teilnehmenden, geteilt durch deren Zahl.</translation>
+    </message>
+    <message>
+        <source>The guesses that are among the customers’ ten: the touchpoints with the largest impact.</source>
+        <translation>Die Nennungen, die zu den zehn der Kunden gehören: den Kontaktpunkten mit der grössten Wirkung.</translation>
+    </message>
+    <message>
+        <source>The participants who have this touchpoint among their guesses.</source>
+        <translation>Die Teilnehmenden, die diesen Kontaktpunkt unter ihren Nennungen haben.</translation>
+    </message>
+    <message>
+        <source>As points of 0 to 100</source>
+        <translation>Als Punkte von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>At least, as the group says</source>
+        <translation>Mindestens, wie die Gruppe sagt</translation>
+    </message>
+    <message>
+        <source>At most, as the group says</source>
+        <translation>Höchstens, wie die Gruppe sagt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Number of raters who answered {answer}</source>
+        <translation>Zahl der Bewerter mit Antwort {answer}</translation>
+    </message>
+    <message>
+        <source>Cells rated at “{touchpoint}”</source>
+        <translation>Bewertete Zellen bei «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>Cells to be rated</source>
+        <translation>Zu bewertende Zellen</translation>
+    </message>
+    <message>
+        <source>Judgement of {judge}</source>
+        <translation>Urteil von {judge}</translation>
+    </message>
+    <message>
+        <source>Judgement of the group together</source>
+        <translation>Urteil der Gruppe gemeinsam</translation>
+    </message>
+    <message>
+        <source>Number of judges</source>
+        <translation>Zahl der Urteilenden</translation>
+    </message>
+    <message>
+        <source>Largest eigenvalue of the judgements</source>
+        <translation>Grösster Eigenwert der Urteile</translation>
+    </message>
+    <message>
+        <source>Random index for {count} criteria, Saaty’s table</source>
+        <translation>Zufallsindex für {count} Kriterien, Saatys Tabelle</translation>
+    </message>
+    <message>
+        <source>By way of “{criterion}”</source>
+        <translation>Über «{criterion}»</translation>
+    </message>
+    <message>
+        <source>Number of ways round</source>
+        <translation>Zahl der Umwege</translation>
+    </message>
+    <message>
+        <source>Consistency ratio with it in place</source>
+        <translation>Konsistenzverhältnis, wenn es so wäre</translation>
+    </message>
+    <message>
+        <source>Geometric means of all criteria, added</source>
+        <translation>Geometrische Mittel aller Kriterien, addiert</translation>
+    </message>
+    <message>
+        <source>Part of the variance that “{criterion}” explains</source>
+        <translation>Teil der Varianz, den «{criterion}» erklärt</translation>
+    </message>
+    <message>
+        <source>Usage × importance in “{phase}”</source>
+        <translation>Nutzung × Wichtigkeit in «{phase}»</translation>
+    </message>
+    <message>
+        <source>Most that can be rated</source>
+        <translation>So viele können höchstens bewertet werden</translation>
+    </message>
+    <message>
+        <source>Touchpoints on the long list</source>
+        <translation>Kontaktpunkte auf der langen Liste</translation>
+    </message>
+    <message>
+        <source>Number of participants</source>
+        <translation>Zahl der Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>“{touchpoint}”: 1 where it is among the customers’ ten</source>
+        <translation>«{touchpoint}»: 1, wo er zu den zehn der Kunden gehört</translation>
+    </message>
+    <message>
+        <source>{participant}: 1 where it was guessed</source>
+        <translation>{participant}: 1, wo er genannt wurde</translation>
+    </message>
+    <message>
+        <source>{rater}, a voice of customers</source>
+        <translation>{rater}, Stimme der Kunden</translation>
+    </message>
+    <message>
+        <source>{rater}, a voice of employees</source>
+        <translation>{rater}, Stimme der Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>{rater}, a voice of experts</source>
+        <translation>{rater}, Stimme der Fachleute</translation>
+    </message>
+    <message>
+        <source>read from {file}</source>
+        <translation>gelesen aus {file}</translation>
+    </message>
+    <message>
+        <source>Links drawn on the boards of the workshop</source>
+        <translation>Auf den Tafeln des Workshops gezeichnete Übergänge</translation>
+    </message>
+    <message>
+        <source>Judgements of pairs in the workshop</source>
+        <translation>Paarurteile im Workshop</translation>
+    </message>
+    <message>
+        <source>“Six of ten” in the workshop</source>
+        <translation>«Sechs von zehn» im Workshop</translation>
+    </message>
+    <message>
+        <source>Raters have rated here, too: their ratings win over what the group agreed on.</source>
+        <translation>Hier haben auch Bewerter bewertet: Ihre Bewertungen gehen dem vor, was die Gruppe vereinbart hat.</translation>
+    </message>
+    <message>
+        <source>From the judgements in pairs (AHP): the geometric mean of its judgements against all criteria, as a share of those of all.</source>
+        <translation>Aus den Paarurteilen (AHP): das geometrische Mittel seiner Urteile gegen alle Kriterien, als Anteil an dem aller.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/entrycodes.h"
 #include "core/base/explaincodes.h"
 #include "core/base/figurecodes.h"
 
@@ -165,6 +166,7 @@ namespace rundblick {
     X(MixSupposedQuality, "MIX-SUPPOSED-QUALITY") /* from, to: performance values */ \
     X(MixJourneyOpposes, "mix-journey-opposes")   /* gain, journey: relative changes of effect and conversion */ \
     RUNDBLICK_EXPLAIN_CODES(X) \
+    RUNDBLICK_ENTRY_CODES(X) \
     /* clipboard */ \
     X(ClipboardForeign, "clipboard-foreign")      /* : holds no touchpoints of this program */ \
     X(ClipboardTooNew, "clipboard-too-new")       /* version, known */ \

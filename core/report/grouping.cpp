@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/grouping.h"
 
+#include "core/model/edits/ratingplaces.h"
+
 namespace rundblick {
 namespace {
 
@@ -13,7 +15,7 @@ public:
         , m_phases(ordered<Phase>(workshop))
     {
         if (by == Grouping::Phase)
-            findMainPlacements();
+            m_placements = mainPlacements(workshop);
     }
 
     std::pair<GroupKey, int> keyAndRank(const Touchpoint& touchpoint) const
@@ -45,15 +47,6 @@ public:
     }
 
 private:
-    void findMainPlacements()
-    {
-        for (const auto& [id, placement] : m_workshop.all<Placement>()) {
-            const Placement*& best = m_placements[placement.touchpoint];
-            if (!best || placement.importance * placement.usage > best->importance * best->usage)
-                best = &placement;
-        }
-    }
-
     const Phase* mainPhase(const Touchpoint& touchpoint) const
     {
         if (const TouchpointResult* result

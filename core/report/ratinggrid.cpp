@@ -1,31 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/ratinggrid.h"
 
+#include "core/model/edits/ratingplaces.h"
 #include "core/report/grouping.h"
 
 namespace rundblick {
 namespace {
-
-std::vector<const Criterion*> criteriaOf(
-    const Workshop& workshop, std::optional<Id<Criterion>> criterion)
-{
-    if (!criterion)
-        return ordered<Criterion>(workshop);
-    const Criterion* one = workshop.find(*criterion);
-    return one ? std::vector{one} : std::vector<const Criterion*>();
-}
-
-std::vector<const Touchpoint*> touchpointsOf(
-    const Workshop& workshop, const std::vector<const Criterion*>& criteria)
-{
-    const bool asksInfluenceAlone = std::ranges::all_of(
-        criteria, [](const Criterion* one) { return one->role == CriterionRole::Influence; });
-    if (!asksInfluenceAlone)
-        return ratedTouchpoints(workshop);
-    std::vector<const Touchpoint*> touchpoints = ordered<Touchpoint>(workshop);
-    std::erase_if(touchpoints, [](const Touchpoint* touchpoint) { return touchpoint->parked; });
-    return touchpoints;
-}
 
 std::vector<Id<Brand>> columnsOf(
     const Workshop& workshop, const RatingGrid& grid, const std::vector<const Criterion*>& criteria)
@@ -55,7 +35,7 @@ std::optional<Cell> RatingGrid::cellAt(std::size_t row, std::size_t column) cons
 RatingGrid ratingGrid(const Workshop& workshop, std::optional<Id<Criterion>> criterion)
 {
     RatingGrid grid;
-    const std::vector<const Criterion*> criteria = criteriaOf(workshop, criterion);
+    const std::vector<const Criterion*> criteria = criteriaToRate(workshop, criterion);
     if (criteria.empty())
         return grid;
     for (const Criterion* one : criteria)
@@ -64,7 +44,7 @@ RatingGrid ratingGrid(const Workshop& workshop, std::optional<Id<Criterion>> cri
     grid.columns = columnsOf(workshop, grid, criteria);
     // Without the analysis: its phases would move while people rate.
     const auto groups
-        = grouped(workshop, nullptr, touchpointsOf(workshop, criteria), Grouping::Phase);
+        = grouped(workshop, nullptr, touchpointsToRate(workshop, criteria), Grouping::Phase);
     for (const TouchpointGroup& group : groups) {
         if (groups.size() > 1)
             grid.rows.push_back({{}, {}, group.key.name, false});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/derivations/derivationbasis.h"
 
+#include "core/engine/derivations/workshop/entrytitles.h"
+
 #include <algorithm>
 
 namespace rundblick {
@@ -14,7 +16,7 @@ auto recordOf(const Records& records, Key id) -> decltype(&*records.begin())
 }
 
 // What is counted has a name of its own for each index.
-Code titleCode(const QuantityAt& at)
+Code titleCode(const Workshop& workshop, const QuantityAt& at)
 {
     const auto ofIndex = [&](std::initializer_list<Code> codes) {
         return codes.begin()[std::min(at.index, codes.size() - 1)];
@@ -30,7 +32,7 @@ Code titleCode(const QuantityAt& at)
     case Quantity::SurenessCount:
         return ofIndex({Code::TitleSurenessCount, Code::TitleTendsCount, Code::TitleUnsureCount});
     default:
-        return traitsOf(at.quantity).title;
+        return entryTitle(workshop, at).value_or(traitsOf(at.quantity).title);
     }
 }
 
@@ -103,7 +105,7 @@ std::optional<double> DerivationBasis::performance(
 
 Message DerivationBasis::titleOf(const QuantityAt& at) const
 {
-    Message title{titleCode(at), {}, {}};
+    Message title{titleCode(workshop, at), {}, {}};
     const auto name = [&](const char* key, const auto* record) {
         if (record)
             title.values.emplace_back(key, record->name);
@@ -127,6 +129,7 @@ Message DerivationBasis::titleOf(const QuantityAt& at) const
         title.values.emplace_back("from", edge->from);
         title.values.emplace_back("to", edge->to);
     }
+    addEntryNames(title, *this, at);
     return title;
 }
 
@@ -176,16 +179,21 @@ DerivationSource workshopSource(const DerivationBasis& basis, Message what)
     return {std::move(what), basis.workshop.setup().date};
 }
 
-std::optional<Derivation> derive(
-    const Workshop& workshop, const Study& study, const Analysis& analysis, const QuantityAt& at)
+std::optional<Derivation> deriveAt(const DerivationBasis& basis, const QuantityAt& at)
 {
-    const DerivationBasis basis(workshop, study, analysis);
     for (const auto room : {deriveValue, deriveGap, deriveExperience, deriveImpact, deriveJourney,
              derivePaths, deriveCover, deriveCurve, deriveMix, deriveCounts, deriveScenario,
-             deriveCertainty, deriveRobust})
+             deriveCertainty, deriveRobust, deriveEntries, deriveRatings, deriveProgress,
+             deriveWeights, deriveShortList, deriveSixOfTen})
         if (std::optional<Derivation> derivation = room(basis, at))
             return derivation;
     return {};
+}
+
+std::optional<Derivation> derive(
+    const Workshop& workshop, const Study& study, const Analysis& analysis, const QuantityAt& at)
+{
+    return deriveAt(DerivationBasis(workshop, study, analysis), at);
 }
 
 } // namespace rundblick

@@ -52,6 +52,9 @@ struct RatingPlace {
 void addRatingSources(
     Derivation& derivation, const DerivationBasis& basis, const RatingPlace& place);
 
+// What the influence criteria of the touchpoint contribute, with their sources.
+void addInfluenceParts(Derivation& derivation, const DerivationBasis& basis);
+
 // The draws of the robustness, of which `draws` count.
 DerivationSource drawsSource(const Analysis& analysis, std::int64_t draws);
 
@@ -72,5 +75,14 @@ std::optional<Derivation> deriveCounts(const DerivationBasis& basis, const Quant
 std::optional<Derivation> deriveScenario(const DerivationBasis& basis, const QuantityAt& at);
 std::optional<Derivation> deriveCertainty(const DerivationBasis& basis, const QuantityAt& at);
 std::optional<Derivation> deriveRobust(const DerivationBasis& basis, const QuantityAt& at);
+std::optional<Derivation> deriveEntries(const DerivationBasis& basis, const QuantityAt& at);
+std::optional<Derivation> deriveRatings(const DerivationBasis& basis, const QuantityAt& at);
+std::optional<Derivation> deriveProgress(const DerivationBasis& basis, const QuantityAt& at);
+std::optional<Derivation> deriveWeights(const DerivationBasis& basis, const QuantityAt& at);
+std::optional<Derivation> deriveShortList(const DerivationBasis& basis, const QuantityAt& at);
+std::optional<Derivation> deriveSixOfTen(const DerivationBasis& basis, const QuantityAt& at);
+
+// All of them: the first that knows the quantity.
+std::optional<Derivation> deriveAt(const DerivationBasis& basis, const QuantityAt& at);
 
 } // namespace rundblick

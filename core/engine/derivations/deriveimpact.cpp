@@ -149,6 +149,9 @@ std::optional<Derivation> derivePhaseWeight(const DerivationBasis& basis, const 
     derivation.inputs
         = {input("g", label(Code::LabelPoints, "name", basis.analysis.phases[*index].name), own),
             input("G", label(Code::LabelPointsSum), phase ? sum : 1.0)};
+    if (isUsed)
+        derivation.inputs.front().from
+            = QuantityAt{.quantity = Quantity::PhasePoints, .phase = at.phase};
     derivation.sources.push_back(workshopSource(basis, label(Code::SourceSetup)));
     return derivation;
 }
@@ -157,21 +160,7 @@ void addInfluenceCriteria(Derivation& derivation, const DerivationBasis& basis)
 {
     derivation.words = label(Code::WordsInfluenceCriteria);
     derivation.notation = "C = Σ w·S / (100·Σ w)";
-    for (const ScoredCriterion& criterion : basis.frame.influence) {
-        const QuantityAt value{.quantity = Quantity::CriterionValue,
-            .touchpoint = derivation.of.touchpoint,
-            .criterion = criterion.record->id};
-        const auto part = deriveValue(basis, value);
-        if (!part)
-            continue;
-        derivation.inputs.push_back(
-            input("w", label(Code::LabelWeightCounted, "criterion", criterion.record->name),
-                criterion.weight, Unit::Share));
-        basis.add(derivation, "S", value, part->value);
-    }
-    addRatingSources(derivation, basis,
-        {derivation.of.touchpoint, {Id<Brand>{}}, basis.frame.influenceVoice,
-            basis.frame.influence});
+    addInfluenceParts(derivation, basis);
 }
 
 // Of one phase, or the mean over the phases where the touchpoint is placed.

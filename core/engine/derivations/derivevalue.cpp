@@ -116,34 +116,40 @@ std::optional<Derivation> deriveCriterionValue(const DerivationBasis& basis, con
     return derivation;
 }
 
-// What a criterion contributes to V: the mean of those who count for V, and its weight among what
-// they rated. With all ratings given these are its plain mean and its own weight.
+// What a criterion contributes to V or C: the mean of those who count there, and its weight among
+// what they rated. With all ratings given these are its plain mean and its own weight.
 struct Part {
     double weight = 0.0; // Σ g w/Ω
     double sum = 0.0; // Σ g w s/Ω
 };
 
-std::vector<Part> partsOf(const DerivationBasis& basis, const QuantityAt& at)
+std::vector<const Column*> columnsOf(
+    const Study& study, const QuantityAt& at, const std::vector<ScoredCriterion>& criteria)
 {
-    const std::vector<ScoredCriterion>& criteria = basis.frame.performance;
     std::vector<const Column*> columns;
     for (const ScoredCriterion& criterion : criteria) {
-        const auto found
-            = basis.study.columns.find({at.touchpoint, at.brand, criterion.record->id});
-        columns.push_back(found == basis.study.columns.end() ? nullptr : found->second);
+        const auto found = study.columns.find({at.touchpoint, at.brand, criterion.record->id});
+        columns.push_back(found == study.columns.end() ? nullptr : found->second);
     }
+    return columns;
+}
+
+std::vector<Part> partsOf(const Study& study, const QuantityAt& at, const Rated& rated)
+{
+    const std::vector<ScoredCriterion>& criteria = rated.criteria;
+    const std::vector<const Column*> columns = columnsOf(study, at, criteria);
     std::vector<Part> parts(criteria.size());
     std::vector<std::uint32_t> codes(criteria.size());
     double raters = 0.0;
-    for (std::size_t r = 0; r < basis.frame.voice.size(); ++r) {
+    for (std::size_t r = 0; r < rated.panel.size(); ++r) {
         double observed = 0.0;
         for (std::size_t c = 0; c < criteria.size(); ++c) {
-            codes[c] = columns[c] ? codeAt(*columns[c], basis.frame.voice.slots[r]) : notRated;
+            codes[c] = columns[c] ? codeAt(*columns[c], rated.panel.slots[r]) : notRated;
             observed += codes[c] <= criteria[c].lastCode ? criteria[c].weight : 0.0;
         }
         if (observed < leastObservedWeight)
             continue;
-        const double weight = basis.frame.voice.weights[r];
+        const double weight = rated.panel.weights[r];
         raters += weight;
         for (std::size_t c = 0; c < criteria.size(); ++c)
             if (codes[c] <= criteria[c].lastCode) {
@@ -159,41 +165,69 @@ std::vector<Part> partsOf(const DerivationBasis& basis, const QuantityAt& at)
     return parts;
 }
 
-// A weight and a value; each is linked where it is exactly the criterion's own.
-void addPart(Derivation& derivation, const DerivationBasis& basis, const ScoredCriterion& criterion,
-    const Part& part)
-{
-    const QuantityAt own{.quantity = Quantity::CriterionValue,
-        .touchpoint = derivation.of.touchpoint,
-        .brand = derivation.of.brand,
-        .criterion = criterion.record->id};
-    const QuantityAt weight{
-        .quantity = Quantity::CriterionWeight, .criterion = criterion.record->id};
-    const std::optional<Derivation> value = deriveCriterionValue(basis, own);
-    const std::string& name = criterion.record->name;
-    DerivationInput w
-        = input("w", label(Code::LabelWeightCounted, "criterion", name), part.weight, Unit::Share);
-    w.from = weight;
-    DerivationInput s
-        = input("S", label(Code::LabelCriterionCounted, "criterion", name), part.sum, Unit::Points);
-    if (value && value->value && std::abs(*value->value - part.sum) < same)
-        s.from = own;
-    derivation.inputs.push_back(std::move(w));
-    derivation.inputs.push_back(std::move(s));
-}
-
-void addGroupParts(Derivation& derivation, const DerivationBasis& basis)
-{
-    derivation.words = label(Code::WordsPerformanceGroup);
-    for (const ScoredCriterion& criterion : basis.frame.performance) {
-        ScoredCriterion alone = criterion;
-        alone.weight = 1.0;
-        const Sample sample
-            = groupSample(basis.study, derivation.of.touchpoint, derivation.of.brand, {alone});
-        if (sample.value)
-            addPart(derivation, basis, criterion, {criterion.weight, *sample.value});
+// Writes what the criteria contribute at a place; without a brand it is the touchpoint's own.
+class RatedParts {
+public:
+    RatedParts(
+        Derivation& derivation, const DerivationBasis& basis, const Rated& rated, Id<Brand> brand)
+        : m_derivation(derivation)
+        , m_basis(basis)
+        , m_rated(rated)
+        , m_place{.quantity = Quantity::CriterionValue,
+              .touchpoint = derivation.of.touchpoint,
+              .brand = brand}
+    {
     }
-}
+
+    bool ofRaters() // false where nobody rated
+    {
+        const std::vector<Part> parts = partsOf(m_basis.study, m_place, m_rated);
+        bool isRated = false;
+        for (std::size_t c = 0; c < parts.size(); ++c)
+            if (parts[c].weight > 0.0) {
+                add(m_rated.criteria[c], parts[c]);
+                isRated = true;
+            }
+        return isRated;
+    }
+
+    void ofGroup()
+    {
+        for (const ScoredCriterion& criterion : m_rated.criteria) {
+            ScoredCriterion alone = criterion;
+            alone.weight = 1.0;
+            const Sample sample
+                = groupSample(m_basis.study, m_place.touchpoint, m_place.brand, {alone});
+            if (sample.value)
+                add(criterion, {criterion.weight, *sample.value});
+        }
+    }
+
+private:
+    // A weight and a value; each is linked where it is exactly the criterion's own.
+    void add(const ScoredCriterion& criterion, const Part& part)
+    {
+        QuantityAt own = m_place;
+        own.criterion = criterion.record->id;
+        const std::optional<Derivation> value = deriveCriterionValue(m_basis, own);
+        const std::string& name = criterion.record->name;
+        DerivationInput w = input(
+            "w", label(Code::LabelWeightCounted, "criterion", name), part.weight, Unit::Share);
+        if (criterion.record->role == CriterionRole::Performance)
+            w.from = QuantityAt{.quantity = Quantity::CriterionWeight, .criterion = own.criterion};
+        DerivationInput s = input(
+            "S", label(Code::LabelCriterionCounted, "criterion", name), part.sum, Unit::Points);
+        if (value && value->value && std::abs(*value->value - part.sum) < same)
+            s.from = own;
+        m_derivation.inputs.push_back(std::move(w));
+        m_derivation.inputs.push_back(std::move(s));
+    }
+
+    Derivation& m_derivation;
+    const DerivationBasis& m_basis;
+    const Rated& m_rated;
+    const QuantityAt m_place;
+};
 
 std::optional<Derivation> derivePerformance(const DerivationBasis& basis, const QuantityAt& at)
 {
@@ -206,14 +240,14 @@ std::optional<Derivation> derivePerformance(const DerivationBasis& basis, const 
     Derivation derivation = basis.begin(at, found->interval.value);
     derivation.low = found->interval.low;
     derivation.high = found->interval.high;
+    const Rated rated = ratedAs(basis, CriterionRole::Performance);
+    RatedParts parts(derivation, basis, rated, at.brand);
     if (found->fromGroup) {
-        addGroupParts(derivation, basis);
+        derivation.words = label(Code::WordsPerformanceGroup);
+        parts.ofGroup();
     } else {
         derivation.n = found->n;
-        const std::vector<Part> parts = partsOf(basis, at);
-        for (std::size_t c = 0; c < parts.size(); ++c)
-            if (parts[c].weight > 0.0)
-                addPart(derivation, basis, basis.frame.performance[c], parts[c]);
+        parts.ofRaters();
         if (found->sd)
             derivation.inputs.push_back(input("", label(Code::LabelSd), found->sd, Unit::Points));
     }
@@ -222,76 +256,17 @@ std::optional<Derivation> derivePerformance(const DerivationBasis& basis, const 
     return derivation;
 }
 
-// A closed formula where nobody shares the place; those who do get the mean of their places.
-void deriveRanking(Derivation& derivation, const DerivationBasis& basis)
-{
-    derivation.words = label(Code::WordsWeightRanking);
-    derivation.notation = "w = 1/K · Σ 1/t, t = r … K";
-    const auto rank = basis.workshop.find(derivation.of.criterion)->rank.value_or(0);
-    std::size_t before = 0;
-    std::size_t beside = 0;
-    for (const ScoredCriterion& criterion : basis.frame.performance) {
-        before += criterion.record->rank.value_or(0) < rank ? 1U : 0U;
-        beside += criterion.record->rank.value_or(0) == rank ? 1U : 0U;
-    }
-    if (beside > 1)
-        derivation.notation.clear();
-    derivation.inputs = {
-        input("K", label(Code::LabelCriteria), double(basis.frame.performance.size()), Unit::Count),
-        input("r", label(Code::LabelRank), double(before + 1), Unit::Count)};
-}
-
-void derivePoints(Derivation& derivation, const DerivationBasis& basis)
-{
-    double sum = 0.0;
-    for (const ScoredCriterion& criterion : basis.frame.performance)
-        sum += criterion.record->weight;
-    if (sum <= 0.0) {
-        derivation.words = label(Code::WordsWeightEqual);
-        derivation.notation = "w = 1 / K";
-        derivation.inputs.push_back(input(
-            "K", label(Code::LabelCriteria), double(basis.frame.performance.size()), Unit::Count));
-        return;
-    }
-    const Criterion* criterion = basis.workshop.find(derivation.of.criterion);
-    derivation.inputs
-        = {input("g", label(Code::LabelPoints, "name", criterion->name), criterion->weight),
-            input("G", label(Code::LabelPointsSum), sum)};
-}
-
-std::optional<Derivation> deriveWeight(const DerivationBasis& basis, const QuantityAt& at)
-{
-    const ScoredCriterion* criterion = scored(basis.frame.performance, at.criterion);
-    if (!criterion)
-        return {};
-    Derivation derivation = basis.begin(at, criterion->weight);
-    const CriteriaWeights& weights = basis.analysis.weights;
-    switch (weights.source) {
-    case Weighting::Points:
-        derivePoints(derivation, basis);
-        break;
-    case Weighting::Ranking:
-        deriveRanking(derivation, basis);
-        break;
-    case Weighting::Judgements:
-        derivation.words = label(Code::WordsWeightJudgements);
-        derivation.notation.clear();
-        derivation.inputs.push_back(
-            input("", label(Code::LabelConsistency), weights.consistencyRatio));
-        break;
-    case Weighting::Derived:
-        derivation.words = label(Code::WordsWeightDerived);
-        derivation.notation.clear();
-        derivation.inputs.push_back(
-            input("", label(Code::LabelRSquared), weights.rSquared, Unit::Share));
-        break;
-    }
-    derivation.n = weights.n;
-    derivation.sources.push_back(workshopSource(basis, label(Code::SourceSetup)));
-    return derivation;
-}
-
 } // namespace
+
+void addInfluenceParts(Derivation& derivation, const DerivationBasis& basis)
+{
+    const Rated rated = ratedAs(basis, CriterionRole::Influence);
+    RatedParts parts(derivation, basis, rated, {});
+    if (!parts.ofRaters())
+        parts.ofGroup();
+    addRatingSources(
+        derivation, basis, {derivation.of.touchpoint, {Id<Brand>{}}, rated.panel, rated.criteria});
+}
 
 std::optional<Derivation> deriveValue(const DerivationBasis& basis, const QuantityAt& at)
 {
@@ -300,8 +275,6 @@ std::optional<Derivation> deriveValue(const DerivationBasis& basis, const Quanti
         return derivePerformance(basis, at);
     case Quantity::CriterionValue:
         return deriveCriterionValue(basis, at);
-    case Quantity::CriterionWeight:
-        return deriveWeight(basis, at);
     default:
         return {};
     }

@@ -26,7 +26,7 @@ struct QuantityTraits {
     Code title; // what it is called, with the names of what it is about
     Code words; // its formula in a sentence
     Unit unit;
-    std::string_view section; // of method.md
+    std::string_view section; // of method.md; empty: the method does not speak of it
     std::string_view notation; // the formula; empty where the number is entered
 };
 

@@ -110,6 +110,32 @@ enum class Quantity {
     AlphaOrdinal, // as Krippendorff, by the order of the values
     AlphaNominal, // as Krippendorff, equal values only
     Disagreement, // sd of the raters at a touchpoint
+    PhasePoints, // of a phase, as entered; as are the next eight
+    CoverageTarget, // of a phase
+    MarketShare, // of a brand
+    SegmentSize, // of a segment
+    LifetimeValue, // of a segment
+    CriterionPoints, // of a criterion
+    ScaleEnd, // of a criterion; `index` is 0 for low, 1 for high, 2 for the step
+    RaterWeight, // of a rater
+    LinkWeight, // of a link
+    LinkRowSum, // of the links beside a link, itself included
+    Rating, // of a rater, on the scale of a criterion
+    GroupRating, // of the group, on the scale of a criterion
+    MeanRating, // on the scale of a criterion; `index` is the Voice
+    RatedInPhase, // cells of a phase, of one criterion or all, by a RatedBy in `index`
+    RatedOfBrand, // cells of a brand, likewise
+    JointJudgement, // of two criteria; `index` is their place in the matrix of judgements
+    Consistency, // of the judgements
+    JudgementRepair, // of a judgement; `index` is the place in CriteriaWeights::worst
+    ExplainedShare, // of the overall item by the criteria
+    ShortListScore, // of a touchpoint of the long list
+    RatedInfluence, // of a touchpoint of the long list
+    ShortListCount, // touchpoints to be rated by brand
+    InfluenceCount, // touchpoints whose influence is rated
+    MeanHits, // of the participants of “six of ten”
+    Hits, // of a participant; `index` is the place among all, by name
+    GuessedBy, // participants who have a touchpoint among their guesses
 };
 
 // How the gaps of the touchpoints are counted.
@@ -117,6 +143,10 @@ enum class GapGroup { Strengths, Deficits, Tendencies, Parities, Open, Unrated }
 
 // How many of the draws share a verdict: at least 90 %, at least 70 %, or fewer.
 enum class Sureness { Firm, Tends, Open };
+
+// Whose ratings are counted in a grid: the group's, or of a voice anybody's; of one rater where the
+// question names one.
+enum class RatedBy { Group, Customers, Employees, Experts };
 
 // Which number is meant. Only what its Quantity speaks of is set.
 struct QuantityAt {
@@ -127,6 +157,9 @@ struct QuantityAt {
     Id<Criterion> criterion{};
     std::size_t index = 0;
     Id<Scenario> scenario{};
+    Id<Segment> segment{};
+    Id<Rater> rater{};
+    Id<Link> link{};
 
     bool operator==(const QuantityAt&) const = default;
 };

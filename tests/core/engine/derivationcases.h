@@ -153,6 +153,74 @@ inline Workshop withEverything()
     other.budget = 150'000.0;
     put(workshop, other);
     put(workshop, Supposition{{920'003}, other.id, at(0), WhatIf::Drop, {}});
+    const double shares[] = {0.5, 0.3, 0.2};
+    std::size_t place = 0;
+    for (const Brand* brand : ordered<Brand>(workshop))
+        change(workshop, brand->id, [&](Brand& b) { b.marketShare = shares[place++]; });
+    change(workshop, ordered<Phase>(workshop).front()->id,
+        [](Phase& phase) { phase.coverageTarget = 0.7; });
+    put(workshop, Segment{{920'004}, "Pendler", 1.0, 40'000.0, 900.0});
+    const Criterion& criterion = *ordered<Criterion>(workshop).front();
+    put(workshop,
+        GroupValue{
+            {920'005}, at(8), workshop.all<Brand>().begin()->first, criterion.id, 3.0, 2.0, 4.0});
+    for (std::int64_t rank = 1; rank <= 3; ++rank) {
+        put(workshop, Guess{{920'010 + rank}, "Anna", at(std::size_t(rank)), rank});
+        put(workshop, Guess{{920'020 + rank}, "Beat", at(std::size_t(rank) + 4), rank});
+    }
+    return workshop;
+}
+
+// Three judges who contradict each other and themselves on four criteria.
+inline Workshop withJudgements(Priorities priorities)
+{
+    Workshop workshop = generatedWorkshop({.criteria = 4});
+    Method method = workshop.method();
+    method.weighting = Weighting::Judgements;
+    method.priorities = priorities;
+    put(workshop, method);
+    std::vector<Id<Criterion>> criteria;
+    for (const Criterion* criterion : ordered<Criterion>(workshop))
+        if (criterion->role == CriterionRole::Performance)
+            criteria.push_back(criterion->id);
+    const double said[][3] = {{9, 7, 5}, {1.0 / 5, 3, 1.0 / 7}, {5, 1, 9}, {7, 5, 3},
+        {1.0 / 3, 1.0 / 7, 1.0 / 9}, {9, 1.0 / 9, 7}};
+    std::int64_t id = 930'000;
+    std::size_t pair = 0;
+    for (std::size_t i = 0; i < criteria.size(); ++i)
+        for (std::size_t j = i + 1; j < criteria.size(); ++j, ++pair)
+            for (std::size_t judge = 0; judge < 3; ++judge) {
+                const bool isOrdered = criteria[i] < criteria[j];
+                const double ratio = said[pair][judge];
+                put(workshop,
+                    Judgement{{++id}, judge == 0 ? "" : "Judge " + std::to_string(judge),
+                        isOrdered ? criteria[i] : criteria[j],
+                        isOrdered ? criteria[j] : criteria[i], isOrdered ? ratio : 1 / ratio});
+            }
+    return workshop;
+}
+
+// Weights derived from an overall item, which is rated as the first criterion is.
+inline Workshop withOverall()
+{
+    Workshop workshop = withMethod([](Method& m) { m.weighting = Weighting::Derived; });
+    const Criterion first = *ordered<Criterion>(workshop).front();
+    Criterion overall = first;
+    overall.id = {940'000};
+    overall.name = "Gesamteindruck";
+    overall.role = CriterionRole::Overall;
+    overall.order = 99.0;
+    put(workshop, overall);
+    std::vector<Column> columns;
+    for (const auto& [id, column] : workshop.all<Column>())
+        if (column.criterion == first.id)
+            columns.push_back(column);
+    std::int64_t id = 940'000;
+    for (Column& column : columns) {
+        column.id = {++id};
+        column.criterion = overall.id;
+        put(workshop, column);
+    }
     return workshop;
 }
 
@@ -178,6 +246,12 @@ inline Workshop workshopFor(const QString& name)
         return withEverything();
     if (name == u"ranks")
         return withRanks();
+    if (name == u"judgements")
+        return withJudgements(Priorities::GeometricMean);
+    if (name == u"eigenvector")
+        return withJudgements(Priorities::Eigenvector);
+    if (name == u"overall")
+        return withOverall();
     if (name == u"no placements")
         return generatedWorkshop({.phases = 0});
     if (name == u"one touchpoint")
@@ -204,6 +278,48 @@ inline void addIndexed(std::vector<QuantityAt>& places, const Case& made,
             places.push_back(
                 {.quantity = Quantity::ScenarioCoverage, .phase = phase, .scenario = outcome.id});
     }
+}
+
+// What belongs to other records than those of the analysis.
+inline void addEntries(std::vector<QuantityAt>& places, const Case& made,
+    const std::vector<Id<Phase>>& phases, const std::vector<Id<Criterion>>& criteria)
+{
+    for (const Id<Phase> phase : phases)
+        for (const Quantity quantity :
+            {Quantity::PhasePoints, Quantity::CoverageTarget, Quantity::RatedInPhase})
+            for (std::size_t index = 0; index < 4; ++index)
+                places.push_back({.quantity = quantity, .phase = phase, .index = index});
+    for (const Id<Criterion> criterion : criteria)
+        for (const Quantity quantity : {Quantity::CriterionPoints, Quantity::ScaleEnd})
+            for (std::size_t index = 0; index < 3; ++index)
+                places.push_back({.quantity = quantity, .criterion = criterion, .index = index});
+    for (const auto& [id, segment] : made.workshop.all<Segment>())
+        for (const Quantity quantity : {Quantity::SegmentSize, Quantity::LifetimeValue})
+            places.push_back({.quantity = quantity, .segment = id});
+    for (const auto& [id, rater] : made.workshop.all<Rater>())
+        places.push_back({.quantity = Quantity::RaterWeight, .rater = id});
+    for (const auto& [id, link] : made.workshop.all<Link>())
+        for (const Quantity quantity : {Quantity::LinkWeight, Quantity::LinkRowSum})
+            places.push_back({.quantity = quantity, .link = id});
+    const Table<Rater>& raters = made.workshop.all<Rater>();
+    for (const auto& [id, column] : made.workshop.all<Column>()) {
+        QuantityAt at{.quantity = Quantity::GroupRating,
+            .touchpoint = column.touchpoint,
+            .brand = column.brand.value_or(Id<Brand>{}),
+            .criterion = column.criterion};
+        places.push_back(at);
+        for (at.index = 0; at.index < 3; ++at.index)
+            for (const Quantity quantity : {Quantity::MeanRating, Quantity::RatedOfBrand}) {
+                at.quantity = quantity;
+                places.push_back(at);
+            }
+        at.quantity = Quantity::Rating;
+        if (!raters.empty()) // another one for every column
+            at.rater = std::next(raters.begin(), id.value % std::ssize(raters))->first;
+        places.push_back(at);
+    }
+    for (std::size_t index = 8; index < 16; ++index)
+        places.push_back({.quantity = Quantity::JointJudgement, .index = index});
 }
 
 // Everything that could be asked: each quantity at every touchpoint, brand, phase and criterion.
@@ -239,6 +355,7 @@ inline std::vector<QuantityAt> everything(const Case& made)
                     {Quantity::CriterionValue, Quantity::CriterionWeight})
                     places.push_back({quantity, touchpoint, brand, {}, criterion, 0});
     addIndexed(places, made, touchpoints, phases);
+    addEntries(places, made, phases, criteria);
     return places;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/impact/sixoften.h"
 #include "core/exchange/import.h"
 #include "core/model/edits/guessedits.h"
 #include "core/model/edits/ratingedits.h"
 #include "core/report/ratingsheet.h"
-#include "core/report/sixoften.h"
 #include "tests/support/workshopbuilder.h"
 #include "tests/support/workshops.h"
 

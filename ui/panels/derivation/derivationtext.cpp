@@ -118,8 +118,9 @@ QStringList factLines(const Derivation& derivation, const NumberStyle& style)
         lines += evidenceName(*derivation.evidence);
     for (const DerivationSource& source : derivation.sources)
         lines += Words::tr("Source: %1").arg(sourceText(source, style));
-    lines += Words::tr("Method, section %1: %2")
-                 .arg(toQt(derivation.section), chapterName(derivation.section));
+    if (!derivation.section.empty())
+        lines += Words::tr("Method, section %1: %2")
+                     .arg(toQt(derivation.section), chapterName(derivation.section));
     return lines;
 }
 

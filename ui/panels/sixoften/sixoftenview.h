@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/sixoften.h"
+#include "core/engine/impact/sixoften.h"
 
 #include <QWidget>
 

@@ -135,7 +135,7 @@ const char* figureWordsOf(Code code)
         return QT_TRANSLATE_NOOP(
             "Messages", "The standard deviation of the values that the raters give it.");
     default:
-        return "";
+        return entryTemplateOf(code);
     }
 }
 

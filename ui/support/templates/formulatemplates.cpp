@@ -227,7 +227,9 @@ const char* formulaTemplateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages",
             "From the ranking: the mean of 1/t over the places t from its own to the last.");
     case Code::WordsWeightJudgements:
-        return QT_TRANSLATE_NOOP("Messages", "From the judgements in pairs (AHP).");
+        return QT_TRANSLATE_NOOP("Messages",
+            "From the judgements in pairs (AHP): the geometric mean of its judgements against all "
+            "criteria, as a share of those of all.");
     case Code::WordsWeightDerived:
         return QT_TRANSLATE_NOOP("Messages",
             "Derived from the overall answers: the part of their variance that the criterion "

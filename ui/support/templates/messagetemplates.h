@@ -25,5 +25,6 @@ const char* formulaTemplateOf(Code code); // how it is computed, in words
 const char* inputTemplateOf(Code code); // what goes into a formula, and where it comes from
 const char* verdictTemplateOf(Code code); // verdicts and how certain they are
 const char* figureTemplateOf(Code code); // counts, certainty, scenarios and agreement
+const char* entryTemplateOf(Code code); // what was entered, rated, judged and guessed
 
 } // namespace rundblick

@@ -73,9 +73,9 @@ void DerivationTest::initTestCase()
 void DerivationTest::addWorkshops()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name :
-        {"small", "mean and importance", "influence of the journey", "no influence", "group values",
-            "curves", "ranks", "no placements", "one touchpoint", "everything"})
+    for (const char* name : {"small", "mean and importance", "influence of the journey",
+             "no influence", "group values", "curves", "ranks", "judgements", "eigenvector",
+             "overall", "no placements", "one touchpoint", "everything"})
         QTest::addRow("%s", name) << QString::fromUtf8(name);
 }
 
@@ -141,7 +141,7 @@ void DerivationTest::linksLeadToTheSameNumber()
 void DerivationTest::everyQuantityCanBeAsked()
 {
     std::set<Quantity> met;
-    for (const char* name : {"everything", "small"}) {
+    for (const char* name : {"everything", "small", "judgements", "overall"}) {
         const Case& current = made(QString::fromUtf8(name));
         for (const QuantityAt& at : everything(current))
             if (derived(current, at))

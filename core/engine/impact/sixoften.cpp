@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/sixoften.h"
+#include "core/engine/impact/sixoften.h"
 
 #include "core/model/edits/guessedits.h"
 
