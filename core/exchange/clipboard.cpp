@@ -25,6 +25,15 @@ void remap(Record& record, const Map& map)
 
 // A piece as the records of another workshop.
 class Pasting {
+    template <typename Record>
+    using Renamed = std::map<Id<Record>, Id<Record>>; // no entry: left out
+
+    template <typename Record>
+    Renamed<Record>& renamed()
+    {
+        return std::get<Renamed<Record>>(m_renamed);
+    }
+
 public:
     Pasting(const Workshop& workshop, ClipboardPiece piece, EditKind kind)
         : m_workshop(workshop)
@@ -45,14 +54,37 @@ public:
         return std::move(m_edit);
     }
 
-private:
-    template <typename Record>
-    using Renamed = std::map<Id<Record>, Id<Record>>; // no entry: left out
-
-    template <typename Record>
-    auto& renamed()
+    // Fills the touchpoints that `made` makes under the names they have here, and adds what comes
+    // with them: curves, links and ideas.
+    Edit completed(Edit made)
     {
-        return std::get<Renamed<Record>>(m_renamed);
+        matchNames();
+        for (AnyChange& one : made.changes)
+            if (auto* change = std::get_if<Change<Touchpoint>>(&one); change && !change->before)
+                fill(*change->after);
+        for (Idea& idea : std::get<std::vector<Idea>>(m_piece.records)) {
+            idea.placement.reset(); // is not there
+            idea.step.reset();
+        }
+        m_edit = std::move(made);
+        RecordList<Curve, CurvePoint, Link, Idea>::each(
+            [this]<typename Record>() { add<Record>(); });
+        return std::move(m_edit);
+    }
+
+private:
+    void fill(Touchpoint& made)
+    {
+        const auto& all = std::get<std::vector<Touchpoint>>(m_piece.records);
+        const auto found = std::ranges::find(all, made.name, &Touchpoint::name);
+        if (found == all.end())
+            return;
+        renamed<Touchpoint>()[found->id] = made.id;
+        const Touchpoint frame = std::exchange(made, *found);
+        made.id = frame.id;
+        made.order = frame.order;
+        made.rated = frame.rated;
+        made.parked = frame.parked;
     }
 
     void matchNames()
@@ -230,7 +262,8 @@ Result<Edit> fromClipboard(
     return checked(workshop, Pasting(workshop, *std::move(piece), kind).edit(shift));
 }
 
-Result<Edit> dropTouchpoints(const Workshop& workshop, std::string_view json, Spot spot)
+Result<Edit> dropTouchpoints(
+    const Workshop& workshop, std::string_view json, std::optional<Spot> spot)
 {
     Result<ClipboardPiece> piece = readClipboard(json);
     if (!piece)
@@ -243,12 +276,24 @@ Result<Edit> dropTouchpoints(const Workshop& workshop, std::string_view json, Sp
         else
             fresh.push_back({touchpoint.name, touchpoint.ownership, touchpoint.form});
     }
-    Edit edit = placeTouchpoints(workshop, here, spot);
+    Edit edit = spot ? placeTouchpoints(workshop, here, *spot) : Edit{EditKind::AddPlacement, {}};
     Edit added = addNewTouchpoints(workshop, fresh, spot);
     if (!added.isEmpty())
         edit.kind = added.kind;
+    added = Pasting(workshop, *std::move(piece), edit.kind).completed(std::move(added));
     std::ranges::move(added.changes, std::back_inserter(edit.changes));
     return checked(workshop, std::move(edit));
+}
+
+std::vector<Id<Touchpoint>> droppedTouchpoints(const Workshop& workshop, std::string_view json)
+{
+    const Result<ClipboardPiece> piece = readClipboard(json);
+    std::vector<Id<Touchpoint>> found;
+    if (piece)
+        for (const Touchpoint& touchpoint : std::get<std::vector<Touchpoint>>(piece->records))
+            if (const Touchpoint* here = known(workshop, touchpoint))
+                found.push_back(here->id);
+    return found;
 }
 
 std::vector<Id<Touchpoint>> knownTouchpoints(const Workshop& workshop, std::string_view json)

@@ -29,9 +29,14 @@ struct NoteShift {
 Result<Edit> fromClipboard(const Workshop& workshop, std::string_view json, NoteShift shift = {},
     EditKind kind = EditKind::PasteTouchpoints);
 
-// What is dropped on a map: touchpoints that this workshop has, by id or else by name, are placed
-// at the spot; others are made there, without their placements elsewhere. Refuses likewise.
-Result<Edit> dropTouchpoints(const Workshop& workshop, std::string_view json, Spot spot);
+// What is dropped on a board: touchpoints that this workshop has, by id or else by name, are placed
+// at the spot; others are made there, with their curves, ideas and links, without their placements
+// elsewhere. No spot: made only. Refuses likewise.
+Result<Edit> dropTouchpoints(
+    const Workshop& workshop, std::string_view json, std::optional<Spot> spot);
+
+// The touchpoints of this workshop that dropTouchpoints() does not make but finds.
+std::vector<Id<Touchpoint>> droppedTouchpoints(const Workshop& workshop, std::string_view json);
 
 // The touchpoints of this workshop in what toClipboard() wrote, by id; none where it is damaged.
 std::vector<Id<Touchpoint>> knownTouchpoints(const Workshop& workshop, std::string_view json);

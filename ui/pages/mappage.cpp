@@ -6,6 +6,7 @@
 #include "ui/canvas/map/maprules.h"
 #include "ui/canvas/map/mapview.h"
 #include "ui/canvas/tools/boardactions.h"
+#include "ui/canvas/tools/boarddrops.h"
 #include "ui/canvas/tools/boardtoolbar.h"
 #include "ui/canvas/tools/boardwriter.h"
 #include "ui/canvas/wheel/wheelview.h"
@@ -39,7 +40,7 @@ MapPage::MapPage(const Surroundings& surroundings, QWidget* parent)
     , m_faces(new QStackedWidget(this))
     , m_segments(new QComboBox(this))
 {
-    m_view->setWriter(*m_writer);
+    new BoardDrops(*m_writer);
     new BoardToolbar(*m_writer);
     m_header->setExplanation(tr("drag a touchpoint into a sector (phase) and ring (role) · "
                                 "double-click to add one · lines show how customers move"));

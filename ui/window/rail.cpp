@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/rail.h"
 
+#include "core/exchange/clipboard.h"
 #include "ui/paint/look.h"
+#include "ui/support/strings.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rundblick {
 namespace {
 
-// A button of the rail: a dot and the name of its page; the current page is filled.
+using namespace std::chrono_literals;
+
+// A button of the rail: a dot and the name of its page; the current page is filled. Touchpoints
+// that are dragged onto it and held there open the page, to be dropped on its board.
 class RailButton : public QAbstractButton {
 public:
     RailButton(const Look& look, const QString& name, QWidget* parent)
@@ -20,6 +28,10 @@ public:
     {
         setText(name);
         setCheckable(true);
+        setAcceptDrops(true);
+        m_held.setSingleShot(true);
+        m_held.setInterval(500ms);
+        connect(&m_held, &QTimer::timeout, this, &RailButton::click);
         setFocusPolicy(Qt::TabFocus);
         setFont(look.font(TextStyle::Strong)); // wide enough for the current page
     }
@@ -32,6 +44,15 @@ public:
     }
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override
+    {
+        event->setAccepted(event->mimeData()->hasFormat(toQt(touchpointsMime)));
+        if (event->isAccepted())
+            m_held.start();
+    }
+    void dragMoveEvent(QDragMoveEvent* event) override { event->ignore(); } // no place to drop
+    void dragLeaveEvent(QDragLeaveEvent*) override { m_held.stop(); }
+
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
@@ -64,6 +85,7 @@ private:
     }
 
     const Look& m_look;
+    QTimer m_held;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/exchange/clipboard.h"
 #include "core/exchange/touchpoints/clipboardjson.h"
 #include "core/model/checks.h"
+#include "core/model/edits/touchpointedits.h"
 #include "tests/support/workshopbuilder.h"
 
 #include <QTest>
@@ -121,6 +122,7 @@ private slots:
     void everyCutIsRefused();
     void droppingPlacesWhatIsKnown();
     void droppingMakesWhatIsNew();
+    void droppingBringsAllButPlacements();
 };
 
 // The copied fields arrive as they were, but for ids, order and the references that follow ids.
@@ -317,7 +319,7 @@ void ClipboardTest::droppingPlacesWhatIsKnown()
     Source source;
     source.builder.change(source.other, [](Touchpoint& touchpoint) { touchpoint.parked = true; });
     const std::string json = toClipboard(source.workshop(), {source.other});
-    const auto edit = dropTouchpoints(source.workshop(), json, {source.search, Role::Decisive});
+    const auto edit = dropTouchpoints(source.workshop(), json, Spot{source.search, Role::Decisive});
     QVERIFY(edit);
     QCOMPARE(created<Touchpoint>(*edit).size(), 1U); // changed, not made
     const Workshop dropped = after(source.workshop(), *edit);
@@ -335,7 +337,8 @@ void ClipboardTest::droppingMakesWhatIsNew()
     const Source source;
     const std::string json
         = toClipboard(NewTouchpoint{"Pannendienst", Ownership::Owned, Form::Personal, false});
-    const auto edit = dropTouchpoints(source.workshop(), json, {source.service, Role::Peripheral});
+    const auto edit
+        = dropTouchpoints(source.workshop(), json, Spot{source.service, Role::Peripheral});
     QVERIFY(edit);
     const Touchpoint made = created<Touchpoint>(*edit).front();
     QCOMPARE(made.name, std::string("Pannendienst"));
@@ -343,10 +346,36 @@ void ClipboardTest::droppingMakesWhatIsNew()
     QVERIFY(created<Placement>(*edit).front().touchpoint == made.id);
     // A second one is found by its name.
     const Workshop dropped = after(source.workshop(), *edit);
-    const auto again = dropTouchpoints(dropped, json, {source.search, Role::Supporting});
+    const auto again = dropTouchpoints(dropped, json, Spot{source.search, Role::Supporting});
     QVERIFY(again);
     QVERIFY(created<Touchpoint>(*again).empty());
     QVERIFY(created<Placement>(*again).front().touchpoint == made.id);
+}
+
+// From one workshop to another: its numbers, ideas and links come along; where it stood does not.
+void ClipboardTest::droppingBringsAllButPlacements()
+{
+    const Source source;
+    WorkshopBuilder target;
+    const Id<Phase> buy = target.phase("Kaufen");
+    const Id<Touchpoint> radio = target.touchpoint("Radio");
+    const std::string json
+        = toClipboard(source.workshop(), {source.website, source.garage, source.other});
+    const auto edit = dropTouchpoints(target.workshop(), json, Spot{buy, Role::Supporting});
+    QVERIFY(edit);
+    const Workshop dropped = after(target.workshop(), *edit);
+    QCOMPARE(dropped.all<Touchpoint>().size(), std::size_t{3}); // the radio was there
+    QCOMPARE(dropped.all<Placement>().size(), std::size_t{3});
+    QVERIFY(placementAt(dropped, radio, buy));
+    const Touchpoint* garage = findByName<Touchpoint>(dropped, "Werkstatt «Süd»\t\"gross\"");
+    QVERIFY(garage && garage->spend == 84'000.5 && garage->saturation == 0.22);
+    QCOMPARE(garage->form, Form::Personal);
+    QCOMPARE(dropped.all<Idea>().size(), std::size_t{1});
+    QVERIFY(dropped.all<Idea>().begin()->second.touchpoint == garage->id);
+    QCOMPARE(dropped.all<Link>().size(), std::size_t{1}); // those to known ones stay as they are
+    QVERIFY(dropped.all<Link>().begin()->second.to == garage->id);
+    QVERIFY(after(dropped, inverse(*edit)) == target.workshop());
+    QVERIFY(droppedTouchpoints(target.workshop(), json) == std::vector{radio});
 }
 
 QTEST_APPLESS_MAIN(ClipboardTest)

@@ -2,8 +2,10 @@
 """A desktop of its own, for tests that drive Rundblick from outside as a person or assistive
 software does: a display that nobody sees, a window manager, a session bus. What the windows show is
 read through AT-SPI, mouse and keys are those of the display."""
+import contextlib
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -17,6 +19,12 @@ PATIENCE = 60  # seconds: a loaded machine is slow, never wrong
 def skip(why):
     print("skipped:", why)
     sys.exit(77)
+
+
+def names(workshop, query):
+    """What a query finds in a workshop file."""
+    with contextlib.closing(sqlite3.connect("file:%s?mode=ro" % workshop, uri=True)) as file:
+        return [row[0] for row in file.execute(query)]
 
 
 def run(test):
@@ -38,7 +46,7 @@ def run(test):
 def on_a_display(home):
     read, write = os.pipe()
     display = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "2700x1000x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "4000x1000x24", "-nolisten", "tcp"],
         pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     number = os.read(read, 16).decode().strip()
@@ -158,6 +166,16 @@ class Desktop:
         """what: "abs" moves there, "b1p" presses, "b1r" lets go, "b1c" clicks."""
         self.atspi.Registry.generateMouseEvent(x, y, what)
         self.settle()
+
+    def drag(self, *places):
+        """Presses at the first place, goes by the others and lets go at the last."""
+        self.mouse("abs", *places[0])
+        self.mouse("b1p", *places[0])
+        for start, end in zip(places, places[1:]):
+            for step in range(1, 13):
+                self.mouse("abs", *(a + (b - a) * step // 12 for a, b in zip(start, end)))
+            self.settle(0.8)  # longer than what is held over a page takes to open it
+        self.mouse("b1r", *places[-1])
 
     def click(self, node):
         x, y = self.middle(node)

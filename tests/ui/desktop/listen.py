@@ -5,9 +5,7 @@ places of what is on them, and where the focus goes when keys are pressed.
 
 listen.py PROGRAM WORKSHOP en|de   exit 0: as it should be; 77: a tool is missing; else why.
 """
-import contextlib
 import math
-import sqlite3
 import sys
 
 import desktop
@@ -24,11 +22,6 @@ WORDS = {
            "flow": "Fluss der Reise", "decisive": "Entscheidend in", "verdict": "Urteil",
            "ends": ["Start", "Konversion", "Verloren"]},
 }
-
-
-def names(workshop, query):
-    with contextlib.closing(sqlite3.connect("file:%s?mode=ro" % workshop, uri=True)) as file:
-        return [row[0] for row in file.execute(query)]
 
 
 def check(holds, what):
@@ -130,10 +123,10 @@ def hear_journey(d, app, words, touchpoints, phases):
 def listen(d):
     program, workshop, language = sys.argv[1:4]
     words = WORDS[language]
-    used = names(workshop, 'select distinct t.name from touchpoint t join placement p'
-                           ' on p.touchpoint = t.id where not t.parked')
-    known = names(workshop, "select name from touchpoint where not parked")
-    phases = names(workshop, 'select name from phase order by "order"')
+    used = desktop.names(workshop, 'select distinct t.name from touchpoint t join placement p'
+                                   ' on p.touchpoint = t.id where not t.parked')
+    known = desktop.names(workshop, "select name from touchpoint where not parked")
+    phases = desktop.names(workshop, 'select name from phase order by "order"')
     app = d.open(program, workshop, words["locale"])
     d.show_page(app, words["Map"])
     chips = hear_board(d, app, words["map"], used)

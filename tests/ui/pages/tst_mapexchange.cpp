@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/clipboard.h"
 #include "tests/ui/pages/mapdriver.h"
+#include "core/model/edits/boardedits.h"
 #include "ui/canvas/wheel/wheelview.h"
 #include "ui/panels/chips.h"
 
@@ -25,6 +26,9 @@ private slots:
     void init() { open(); }
     void aDropFromTheLibraryPlaces();
     void aDropBesideIsRefused();
+    void aDropFromAnotherWorkshopIsOneEdit();
+    void aDragWithControlPlacesASecondTime();
+    void aDragWithControlCopiesANote();
     void pastedLinesBecomeTouchpoints();
     void copyAndPasteWithinTheMap();
     void theSegmentFilters();
@@ -34,6 +38,15 @@ private slots:
 };
 
 namespace {
+
+// With an id that no builder gives.
+Touchpoint stranger(const char* name)
+{
+    Touchpoint made;
+    made.id = Id<Touchpoint>::random();
+    made.name = name;
+    return made;
+}
 
 Segment segment(Id<Segment> id, const char* name)
 {
@@ -64,6 +77,66 @@ void TestMapExchange::aDropBesideIsRefused()
     QCOMPARE(edits(), std::size_t{0});
     QVERIFY(drop(mime, at(cellPlace(0, Role::Peripheral)))); // a line of text, too
     QVERIFY(placementOf(findByName<Touchpoint>(workshop(), "Fair")->id, m_search));
+}
+
+void TestMapExchange::aDropFromAnotherWorkshopIsOneEdit()
+{
+    WorkshopBuilder elsewhere;
+    const Id<Phase> other = elsewhere.phase("Elsewhere");
+    const Id<Touchpoint> fair = elsewhere.add(stranger("Fair"));
+    const Id<Touchpoint> shop = elsewhere.add(stranger("Shop")); // known here, by its name
+    elsewhere.placement(fair, other, 0.5);
+    QMimeData mime;
+    mime.setData(toQt(touchpointsMime),
+        QByteArray::fromStdString(toClipboard(elsewhere.workshop(), {fair, shop})));
+    const Workshop before = workshop();
+    QVERIFY(drop(mime, at(cellPlace(2, Role::Decisive))));
+    QCOMPARE(edits(), std::size_t{1});
+    const Touchpoint* made = findByName<Touchpoint>(workshop(), "Fair");
+    QVERIFY(made && placementOf(made->id, m_use)->role == Role::Decisive);
+    QVERIFY(placementOf(m_shop, m_use) && placementOf(m_shop, m_buy));
+    QVERIFY(view().hasFocus());
+    m_session->undo();
+    QVERIFY(workshop() == before);
+}
+
+// The same touchpoint is met there, too: that is what a copy of a chip means.
+void TestMapExchange::aDragWithControlPlacesASecondTime()
+{
+    const Workshop before = workshop();
+    QWidget* viewport = view().viewport();
+    const QPoint from = at(m_shop), to = at(cellPlace(2, Role::Peripheral));
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 6; ++step) {
+        const QPoint now = from + (to - from) * step / 6;
+        QMouseEvent move(QEvent::MouseMove, now, viewport->mapToGlobal(now), Qt::NoButton,
+            Qt::LeftButton, Qt::ControlModifier);
+        QCoreApplication::sendEvent(viewport, &move);
+    }
+    QCOMPARE(viewport->cursor().shape(), Qt::DragCopyCursor);
+    QTest::mouseRelease(viewport, Qt::LeftButton, Qt::ControlModifier, to);
+    QVERIFY(viewport->cursor().shape() != Qt::DragCopyCursor);
+    QCOMPARE(edits(), std::size_t{1});
+    QVERIFY(placementOf(m_shop, m_buy)); // still
+    QVERIFY(placementOf(m_shop, m_use)->role == Role::Peripheral);
+    QCOMPARE(workshop().all<Touchpoint>().size(), before.all<Touchpoint>().size());
+    m_session->undo();
+    QVERIFY(workshop() == before);
+}
+
+void TestMapExchange::aDragWithControlCopiesANote()
+{
+    m_session->perform(addNote(Board::Map, 0.0, 0.0, "Why?"));
+    const Id<Note> note = workshop().all<Note>().begin()->first;
+    const QPoint from = at(note), to = from + QPoint(70, 40);
+    QTest::mousePress(view().viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view().viewport(), (from + to) / 2);
+    QTest::mouseMove(view().viewport(), to);
+    QTest::mouseRelease(view().viewport(), Qt::LeftButton, Qt::ControlModifier, to);
+    QCOMPARE(workshop().all<Note>().size(), std::size_t{2});
+    QCOMPARE(workshop().find(note)->x, 0.0);
+    for (const auto& [id, one] : workshop().all<Note>())
+        QVERIFY(one.text == "Why?" && (id == note || one.x > 0.0));
 }
 
 void TestMapExchange::pastedLinesBecomeTouchpoints()

@@ -251,7 +251,7 @@ void LibraryPanelTest::draggingCarriesTheTouchpoint()
     const QString suggested = shown(false).at(1);
     const std::unique_ptr<QMimeData> fresh(m_list->model()->mimeData({find(suggested)}));
     const auto edit = dropTouchpoints(m_session->workshop(),
-        fresh->data(toQt(touchpointsMime)).toStdString(), {m_service, Role::Decisive});
+        fresh->data(toQt(touchpointsMime)).toStdString(), Spot{m_service, Role::Decisive});
     QVERIFY(edit);
     QVERIFY(m_session->perform(*edit));
     QVERIFY(

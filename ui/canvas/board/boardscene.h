@@ -72,6 +72,7 @@ public:
 
     void showGuides(const std::vector<QLineF>& guides); // empty: none
     void showBand(const QRectF& band); // empty: none
+    virtual void showTarget(std::optional<QPointF>) { } // where something would be dropped
     void showThread(const QLineF& thread); // of a link that is being drawn; null: none
 
     void setHasKeyboard(bool has); // the view has the focus

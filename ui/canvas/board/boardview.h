@@ -30,6 +30,7 @@ public:
     BoardScene& board() const { return m_board; }
     void setTool(BoardTool* tool); // borrowed; the one before is cancelled
     BoardTool* tool() const { return m_tool; }
+    void showCursor(); // of the tool, or of the hand
     void setHandDrag(bool on); // the left button pans: the tool "pan"
     void setLeftBorder(double pixels) { m_leftBorder = pixels; } // left of what is fitted
 
@@ -81,7 +82,6 @@ private:
     void setScale(double zoom);
     bool zoomKey(const QKeyEvent& event);
     void endPan();
-    void showCursor();
     bool nativeGesture(QEvent* event);
 
     BoardScene& m_board;

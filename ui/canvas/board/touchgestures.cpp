@@ -48,6 +48,7 @@ BoardPointer TouchGestures::fingerAt(QPointF position) const
 {
     BoardPointer finger = m_view.pointerAt(position);
     finger.slack = BoardView::fingerSlack / m_view.zoom();
+    finger.canLeave = false;
     return finger;
 }
 

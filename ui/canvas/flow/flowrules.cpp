@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/flow/flowrules.h"
 
+#include "core/exchange/clipboard.h"
 #include "core/model/edits/boardedits.h"
 #include "core/model/edits/touchpointedits.h"
 #include "ui/canvas/board/boardscene.h"
 #include "ui/support/strings.h"
 
+#include <QMimeData>
+
 namespace rundblick {
+namespace {
+
+constexpr double below = 48.0; // from one dropped node to the next
+
+} // namespace
 
 FlowRules::FlowRules(const Session& session, const BoardScene& scene)
     : BoardRules(session, Board::Flow)
@@ -26,18 +34,57 @@ Edit FlowRules::moved(const std::vector<BoardMove>& moves) const
     return joined(moveNodes(workshop(), nodes), BoardRules::moved(moves));
 }
 
-Edit FlowRules::added(const QString& name, QPointF place) const
+// The touchpoints that the edit makes, below each other from a place on.
+Edit FlowRules::standing(Edit edit, QPointF place) const
 {
-    Edit edit = addTouchpoints(workshop(), {toStd(name)});
     std::vector<NodePlace> places;
     eachChange<Touchpoint>(edit, [&](const Change<Touchpoint>& change) {
-        if (change.after && !change.before)
-            places.push_back({Id<NodePlace>::random(), LinkEnd::Touchpoint, change.after->id,
-                place.x(), place.y()});
+        if (change.before)
+            return;
+        places.push_back({Id<NodePlace>::random(), LinkEnd::Touchpoint, change.after->id, place.x(),
+            place.y() + below * static_cast<double>(places.size())});
     });
     for (NodePlace& node : places)
         edit.changes.push_back(Change<NodePlace>{{}, std::move(node)});
     return edit;
+}
+
+Edit FlowRules::copied(const std::vector<BoardMove>& moves) const
+{
+    Edit edit = BoardRules::copied(moves);
+    for (const BoardMove& move : moves) {
+        const auto* id = std::get_if<Id<Touchpoint>>(&move.key);
+        const BoardItem* item = m_scene.item(move.key);
+        if (!id || !item)
+            continue;
+        const Result<Edit> copy = fromClipboard(
+            workshop(), toClipboard(workshop(), {*id}), {}, EditKind::DuplicateTouchpoints);
+        if (copy)
+            edit = joined(edit, standing(*copy, item->home() + move.by));
+    }
+    return edit;
+}
+
+Edit FlowRules::added(const QString& name, QPointF place) const
+{
+    return standing(addTouchpoints(workshop(), {toStd(name)}), place);
+}
+
+Result<Edit> FlowRules::dropped(const QMimeData& mime, QPointF place) const
+{
+    const QString ours = toQt(touchpointsMime);
+    if (!mime.hasFormat(ours))
+        return standing(touchpointsFromText(workshop(), toStd(mime.text())), place);
+    const std::string json = mime.data(ours).toStdString();
+    Result<Edit> made = dropTouchpoints(workshop(), json, {});
+    if (!made)
+        return made;
+    std::vector<NodeMove> nodes;
+    for (const Id<Touchpoint> id : droppedTouchpoints(workshop(), json))
+        nodes.push_back(
+            {LinkNode::of(id), place.x(), place.y() + below * static_cast<double>(nodes.size())});
+    const QPointF rest = place + QPointF(0.0, below * static_cast<double>(nodes.size()));
+    return joined(standing(*std::move(made), rest), moveNodes(workshop(), nodes));
 }
 
 bool FlowRules::movesFreely(const BoardKey& key) const

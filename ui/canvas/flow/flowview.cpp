@@ -6,8 +6,11 @@
 #include "ui/canvas/board/selectionlink.h"
 #include "ui/canvas/flow/flownodeitem.h"
 #include "ui/canvas/items/linkitem.h"
+#include "ui/canvas/tools/boarddrops.h"
 #include "ui/session/computation.h"
 #include "ui/session/session.h"
+
+#include <QMenu>
 
 #include <algorithm>
 
@@ -30,11 +33,18 @@ FlowView::FlowView(FlowScene& scene, const Surroundings& surroundings, QWidget* 
     , m_flow(scene)
     , m_rules(surroundings.session, scene)
     , m_writer(surroundings.session, *this, m_rules)
+    , m_actions(m_writer)
     , m_select(m_writer, scene)
     , m_linking(m_writer)
 {
     setAccessibleName(tr("Flow of the journey"));
     setTool(&m_select);
+    new BoardDrops(m_writer);
+    connect(&m_writer, &BoardWriter::unwritableAsked, this, [this](const BoardKey& key) {
+        if (const auto* asked = std::get_if<Id<Link>>(&key))
+            editWeight(*asked);
+    });
+    connect(this, &BoardView::menuRequested, this, &FlowView::askMenu);
     auto* link = new SelectionLink(scene, surroundings.selection);
     connect(&m_session, &Session::changed, this, &FlowView::follow);
     connect(&m_computation, &Computation::finished, this, [this] {
@@ -109,6 +119,18 @@ void FlowView::keyPressEvent(QKeyEvent* event)
 {
     m_isUntouched = false;
     BoardView::keyPressEvent(event);
+}
+
+void FlowView::askMenu(QPoint global, QPointF place)
+{
+    const BoardItem* item = m_flow.itemAt(place);
+    if (!item)
+        m_flow.choose({}, {});
+    else if (!m_flow.chosen().contains(item->key()))
+        m_flow.choose(item->key());
+    QMenu menu(this);
+    m_actions.fillMenu(menu);
+    menu.exec(global);
 }
 
 void FlowView::setLinking(bool on)

@@ -6,6 +6,7 @@
 #include "ui/canvas/flow/flowscene.h"
 #include "ui/canvas/flow/flowtool.h"
 #include "ui/canvas/flow/weighteditor.h"
+#include "ui/canvas/tools/boardactions.h"
 #include "ui/canvas/tools/boardwriter.h"
 #include "ui/canvas/tools/writetools.h"
 #include "ui/session/surroundings.h"
@@ -53,6 +54,7 @@ protected:
 
 private:
     void follow(const Edit& edit);
+    void askMenu(QPoint global, QPointF place);
     std::optional<QuantityAt> numberOf(const BoardItem* item) const;
 
     Session& m_session;
@@ -61,6 +63,7 @@ private:
     FlowScene& m_flow;
     FlowRules m_rules;
     BoardWriter m_writer;
+    BoardActions m_actions;
     FlowTool m_select;
     LinkTool m_linking;
     QPointer<WeightEditor> m_weight;

@@ -7,6 +7,7 @@
 #include "ui/support/strings.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 
 namespace rundblick {
 
@@ -28,6 +29,19 @@ Edit MapRules::moved(const std::vector<BoardMove>& moves) const
             placements.push_back({entry->placement, spot->phase, spot->role});
     }
     return joined(movePlacements(workshop(), placements), BoardRules::moved(moves));
+}
+
+Edit MapRules::copied(const std::vector<BoardMove>& moves) const
+{
+    Edit edit{EditKind::AddPlacement, {}};
+    for (const BoardMove& move : moves) {
+        const MapEntry* entry = m_scene.entryOf(move.key);
+        const BoardItem* item = m_scene.item(move.key);
+        const auto spot = entry && item ? m_scene.spotAt(item->home() + move.by) : std::nullopt;
+        if (spot)
+            edit = joined(edit, placeTouchpoints(workshop(), {entry->touchpoint}, *spot));
+    }
+    return joined(edit, BoardRules::copied(moves));
 }
 
 Edit MapRules::removed(const std::set<BoardKey>& keys) const
@@ -124,6 +138,20 @@ Edit MapRules::pasted(const QString& text, const std::optional<BoardKey>& curren
     const MapEntry* entry = current ? m_scene.entryOf(*current) : nullptr;
     return touchpointsFromText(workshop(), toStd(text),
         entry ? std::optional(m_scene.spotOf({entry->phase, entry->role})) : std::nullopt);
+}
+
+bool MapRules::takesDropsAt(QPointF place) const
+{
+    return m_scene.spotAt(place).has_value();
+}
+
+Result<Edit> MapRules::dropped(const QMimeData& mime, QPointF place) const
+{
+    const auto spot = m_scene.spotAt(place);
+    const QString ours = toQt(touchpointsMime);
+    if (mime.hasFormat(ours))
+        return dropTouchpoints(workshop(), mime.data(ours).toStdString(), spot);
+    return touchpointsFromText(workshop(), toStd(mime.text()), spot);
 }
 
 std::vector<Id<Placement>> MapRules::placementsOf(const std::set<BoardKey>& keys) const

@@ -46,7 +46,7 @@ public:
     // The entries of a touchpoint, the main one first.
     std::vector<const MapEntry*> entriesOf(Id<Touchpoint> touchpoint) const;
 
-    void showTarget(std::optional<QPointF> place); // the cell where something would be dropped
+    void showTarget(std::optional<QPointF> place) override; // the cell
 
 signals:
     void synced(); // figure, layout and items are those of the session again

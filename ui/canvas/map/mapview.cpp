@@ -1,35 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/map/mapview.h"
 
-#include "core/exchange/clipboard.h"
-#include "ui/canvas/tools/boardwriter.h"
 #include "ui/paint/words/words.h"
 #include "ui/session/session.h"
 #include "ui/support/strings.h"
 
-#include <QDropEvent>
 #include <QHelpEvent>
-#include <QMimeData>
 #include <QToolTip>
 
 namespace rundblick {
-namespace {
-
-bool isTouchpoints(const QMimeData& mime)
-{
-    return mime.hasFormat(toQt(touchpointsMime)) || (mime.hasText() && !mime.hasUrls());
-}
-
-} // namespace
-
 MapView::MapView(const Surroundings& surroundings, MapScene& scene, QWidget* parent)
     : BoardView(scene, surroundings.look, parent)
     , m_surroundings(surroundings)
     , m_map(scene)
 {
     setAccessibleName(tr("360° touchpoint map"));
-    setAcceptDrops(true);
-    viewport()->setAcceptDrops(true);
 }
 
 std::optional<QuantityAt> MapView::numberAt(QPoint position) const
@@ -87,41 +72,6 @@ QString MapView::touchpointExplanation(Id<Touchpoint> touchpoint) const
     if (main && main->cover)
         lines << tr("Verdict: %1").arg(titleOf(*main->cover));
     return lines.join(QStringLiteral("<br>"));
-}
-
-void MapView::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (m_writer && isTouchpoints(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void MapView::dragMoveEvent(QDragMoveEvent* event)
-{
-    const QPointF place = pointerAt(event->position()).place;
-    m_map.showTarget(place);
-    event->setAccepted(m_map.spotAt(place).has_value());
-}
-
-void MapView::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_map.showTarget({});
-}
-
-void MapView::dropEvent(QDropEvent* event)
-{
-    m_map.showTarget({});
-    const auto spot = m_map.spotAt(pointerAt(event->position()).place);
-    if (!m_writer || !spot)
-        return;
-    const Workshop& workshop = m_surroundings.session.workshop();
-    const QString ours = toQt(touchpointsMime);
-    const QMimeData& mime = *event->mimeData();
-    setFocus();
-    if (mime.hasFormat(ours))
-        m_writer->performOrSay(dropTouchpoints(workshop, mime.data(ours).toStdString(), *spot));
-    else
-        m_writer->perform(touchpointsFromText(workshop, toStd(mime.text()), *spot));
-    event->acceptProposedAction();
 }
 
 } // namespace rundblick

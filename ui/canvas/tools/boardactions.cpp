@@ -4,6 +4,7 @@
 #include "core/exchange/clipboard.h"
 #include "ui/canvas/board/boardscene.h"
 #include "ui/canvas/board/boardview.h"
+#include "ui/canvas/tools/boardmime.h"
 #include "ui/canvas/tools/boardwriter.h"
 #include "ui/support/strings.h"
 
@@ -128,35 +129,10 @@ void BoardActions::arrange(const Steps& steps)
     m_writer.perform(m_writer.rules().moved(moves));
 }
 
-std::string BoardActions::chosenAsJson() const
-{
-    std::vector<Id<Touchpoint>> touchpoints;
-    std::vector<Id<Note>> notes;
-    for (const BoardKey& key : m_writer.scene().chosen()) {
-        if (const auto* touchpoint = std::get_if<Id<Touchpoint>>(&key))
-            touchpoints.push_back(*touchpoint);
-        if (const auto* note = std::get_if<Id<Note>>(&key))
-            notes.push_back(*note);
-    }
-    if (touchpoints.empty() && notes.empty())
-        return {};
-    return toClipboard(m_writer.rules().workshop(), touchpoints, notes);
-}
-
-// As text, too: the names, one per line, for other programs.
 void BoardActions::copy()
 {
-    const std::string json = chosenAsJson();
-    if (json.empty())
-        return;
-    QStringList names;
-    for (const BoardItem* item : m_writer.scene().chosenItems())
-        if (!std::holds_alternative<Id<Link>>(item->key()))
-            names << item->name();
-    auto* mime = new QMimeData; // goes to the clipboard
-    mime->setData(toQt(touchpointsMime), QByteArray::fromStdString(json));
-    mime->setText(names.join(u'\n'));
-    QGuiApplication::clipboard()->setMimeData(mime);
+    if (auto mime = chosenAsMime(m_writer.scene(), m_writer.rules().workshop()))
+        QGuiApplication::clipboard()->setMimeData(mime.release());
 }
 
 void BoardActions::cut()
@@ -179,7 +155,7 @@ void BoardActions::paste()
 
 void BoardActions::duplicate()
 {
-    const std::string json = chosenAsJson();
+    const std::string json = chosenAsJson(m_writer.scene(), m_writer.rules().workshop());
     if (!json.empty())
         pasteJson(json, true);
 }

@@ -41,7 +41,6 @@ private:
     template <typename Steps>
     void arrange(const Steps& steps); // the free ones among the selected
     bool canArrange(std::size_t least) const;
-    std::string chosenAsJson() const;
     void pasteJson(const std::string& json, bool isDuplicate);
 
     BoardWriter& m_writer;

@@ -59,6 +59,17 @@ Edit BoardRules::moved(const std::vector<BoardMove>& moves) const
     return moveNotes(workshop(), notes);
 }
 
+Edit BoardRules::copied(const std::vector<BoardMove>& moves) const
+{
+    Edit edit{EditKind::AddNote, {}};
+    for (const BoardMove& move : moves)
+        if (const auto* id = std::get_if<Id<Note>>(&move.key))
+            if (const Note* note = workshop().find(*id))
+                edit = joined(edit,
+                    addNote(m_board, note->x + move.by.x(), note->y + move.by.y(), note->text));
+    return edit;
+}
+
 Edit BoardRules::removed(const std::set<BoardKey>& keys) const
 {
     return removedWholly(keys);
@@ -67,6 +78,16 @@ Edit BoardRules::removed(const std::set<BoardKey>& keys) const
 Edit BoardRules::pasted(const QString& text, const std::optional<BoardKey>&) const
 {
     return touchpointsFromText(workshop(), toStd(text));
+}
+
+bool BoardRules::takesDropsAt(QPointF) const
+{
+    return false;
+}
+
+Result<Edit> BoardRules::dropped(const QMimeData&, QPointF) const
+{
+    return Edit();
 }
 
 Edit BoardRules::removedWholly(const std::set<BoardKey>& keys) const

@@ -9,6 +9,7 @@
 #include <set>
 
 class QKeyEvent;
+class QMimeData;
 
 namespace rundblick {
 
@@ -32,6 +33,7 @@ public:
     virtual ~BoardRules() = default;
 
     virtual Edit moved(const std::vector<BoardMove>& moves) const;
+    virtual Edit copied(const std::vector<BoardMove>& moves) const; // a drag with Ctrl
     virtual Edit removed(const std::set<BoardKey>& keys) const;
     virtual Edit linked(const BoardKey& from, const BoardKey& to) const;
     virtual Edit added(const QString& name, QPointF place) const; // a touchpoint
@@ -52,6 +54,9 @@ public:
 
     // Touchpoints from pasted lines or a column; beside `current`, where the board has places.
     virtual Edit pasted(const QString& text, const std::optional<BoardKey>& current) const;
+    // What is dropped from elsewhere: touchpoints as on the clipboard, or lines of text.
+    virtual bool takesDropsAt(QPointF place) const;
+    virtual Result<Edit> dropped(const QMimeData& mime, QPointF place) const;
     // With all their records; where a board's removed() only takes them off it.
     Edit removedWholly(const std::set<BoardKey>& keys) const;
 

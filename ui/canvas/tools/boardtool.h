@@ -14,6 +14,7 @@ struct BoardPointer {
     Qt::KeyboardModifiers modifiers{};
     double scale = 1.0; // pixels per unit of the scene
     double slack = 0.0; // how far beside an item it may be meant: a finger is 44 pixels wide
+    bool canLeave = true; // takes what it drags to other windows; a finger does not
 };
 
 // What mouse, pen, finger and keys do on a board. A tool shows previews while something is dragged

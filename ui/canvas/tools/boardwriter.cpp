@@ -71,6 +71,8 @@ void BoardWriter::edit(const BoardKey& key)
 {
     const BoardItem* item = scene().item(key);
     const QString text = m_rules.textOf(key);
+    if (item && text.isNull())
+        emit unwritableAsked(key);
     if (!item || text.isNull())
         return;
     m_view.reveal(*item);

@@ -35,8 +35,11 @@ public:
     void removeWholly(); // likewise, touchpoints with all that is known of them
 
 signals:
-    // Items were dragged out of the view and let go there; they are back where they were.
+    // Items were dragged out of the view and let go there, by a finger; they are back where they
+    // were. What a mouse drags goes as drag and drop.
     void droppedOutside(const std::vector<rundblick::BoardKey>& keys, QPoint global);
+
+    void unwritableAsked(const rundblick::BoardKey& key); // what has no text, such as a link
 
 private:
     void remove(const Edit& edit);

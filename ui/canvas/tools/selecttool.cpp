@@ -3,11 +3,17 @@
 
 #include "ui/canvas/board/boardscene.h"
 #include "ui/canvas/board/boardview.h"
+#include "ui/canvas/tools/boardmime.h"
 #include "ui/canvas/tools/boardwriter.h"
 #include "ui/canvas/tools/snapping.h"
 
 #include <QApplication>
+#include <QDrag>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QPointer>
+#include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
 
@@ -27,6 +33,28 @@ QRectF framesOf(const std::vector<BoardItem*>& items)
     for (const BoardItem* item : items)
         all |= item->frame().translated(item->home());
     return all;
+}
+
+// What is dragged, as it is drawn on the board.
+QPixmap pictureOf(const std::vector<BoardItem*>& items, double scale)
+{
+    constexpr QSizeF most(360.0, 240.0);
+    const QRectF all = framesOf(items).adjusted(-4.0, -4.0, 4.0, 4.0);
+    QPixmap picture((all.size() * scale).boundedTo(most).toSize().expandedTo({1, 1}));
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(0.8);
+    painter.scale(scale, scale);
+    QStyleOptionGraphicsItem option;
+    for (BoardItem* item : items) {
+        painter.save();
+        painter.translate(item->home() - all.topLeft());
+        option.exposedRect = item->boundingRect();
+        item->paint(&painter, &option, nullptr);
+        painter.restore();
+    }
+    return picture;
 }
 
 } // namespace
@@ -57,7 +85,7 @@ void SelectTool::drag(const BoardPointer& pointer)
     const double moved = QLineF(m_pressed, pointer.place).length() * pointer.scale;
     if (m_state == State::Pressed && moved >= QApplication::startDragDistance())
         beginDrag();
-    if (m_state == State::Moving)
+    if (m_state == State::Moving && !carryAway(pointer))
         dragItems(pointer);
     if (m_state != State::Banding)
         return;
@@ -91,6 +119,7 @@ void SelectTool::beginDrag()
 void SelectTool::dragItems(const BoardPointer& pointer)
 {
     m_by = pointer.place - m_pressed;
+    showCopying(pointer.modifiers.testFlag(Qt::ControlModifier));
     const bool isFree = std::ranges::all_of(m_moving,
         [this](const BoardItem* item) { return m_writer.rules().movesFreely(item->key()); });
     if (isFree && !pointer.modifiers.testFlag(Qt::AltModifier)) {
@@ -107,7 +136,7 @@ void SelectTool::release(const BoardPointer& pointer)
     const State state = std::exchange(m_state, State::Idle);
     m_scene.showBand({});
     if (state == State::Moving)
-        dropItems(pointer.place);
+        dropItems(pointer);
     if (state == State::Pressed)
         finishClick();
 }
@@ -128,7 +157,40 @@ void SelectTool::finishClick()
     }
 }
 
-void SelectTool::dropItems(QPointF place)
+// Beyond the board what is dragged goes as drag and drop; when it comes back, BoardDrops hands it
+// on as drag() and release().
+bool SelectTool::carryAway(const BoardPointer& pointer)
+{
+    QWidget* viewport = m_writer.view().viewport();
+    if (!pointer.canLeave || viewport->rect().contains(m_writer.view().mapFromScene(pointer.place)))
+        return false;
+    auto mime = chosenAsMime(m_scene, m_writer.rules().workshop());
+    if (!mime)
+        return false;
+    m_scene.showGuides({});
+    m_scene.settle();
+    auto* drag = new QDrag(viewport); // deletes itself
+    drag->setMimeData(mime.release());
+    drag->setPixmap(pictureOf(m_moving, pointer.scale));
+    const QPointer<SelectTool> here(this);
+    drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction); // nothing is taken away here
+    if (here)
+        cancel();
+    return true;
+}
+
+Qt::CursorShape SelectTool::cursor() const
+{
+    return m_isCopying ? Qt::DragCopyCursor : Qt::ArrowCursor;
+}
+
+void SelectTool::showCopying(bool on)
+{
+    if (std::exchange(m_isCopying, on) != on)
+        m_writer.view().showCursor();
+}
+
+void SelectTool::dropItems(const BoardPointer& pointer)
 {
     std::vector<BoardMove> moves;
     std::vector<BoardKey> keys;
@@ -139,9 +201,12 @@ void SelectTool::dropItems(QPointF place)
     m_scene.showGuides({});
     m_scene.settle();
     const QWidget& viewport = *m_writer.view().viewport();
-    const QPoint position = m_writer.view().mapFromScene(place);
+    const QPoint position = m_writer.view().mapFromScene(pointer.place);
+    showCopying(false);
     if (viewport.rect().contains(position))
-        m_writer.perform(m_writer.rules().moved(moves));
+        m_writer.perform(pointer.modifiers.testFlag(Qt::ControlModifier)
+                ? m_writer.rules().copied(moves)
+                : m_writer.rules().moved(moves));
     else
         emit m_writer.droppedOutside(keys, viewport.mapToGlobal(position));
 }
@@ -158,6 +223,7 @@ void SelectTool::doubleClick(const BoardPointer& pointer)
 void SelectTool::cancel()
 {
     m_state = State::Idle;
+    showCopying(false);
     m_moving.clear();
     m_scene.showBand({});
     m_scene.showGuides({});

@@ -13,7 +13,8 @@ class BoardScene;
 class BoardWriter;
 
 // Select and move: a click selects (Shift or Ctrl: one more or less), a drag on an item moves all
-// that is selected, on free ground it draws the rubber band; two clicks edit an item or add one.
+// that is selected (Ctrl: a copy) and takes it out of the board to others, on free ground it draws
+// the rubber band; two clicks edit an item or add one.
 // Arrows go from item to item, with Shift they take them along, with Ctrl they move what is
 // selected; Enter edits, Tab adds one beside.
 class SelectTool : public BoardTool {
@@ -26,6 +27,7 @@ public:
     void doubleClick(const BoardPointer& pointer) override;
     void cancel() override;
     bool key(const QKeyEvent& event) override;
+    Qt::CursorShape cursor() const override;
 
 private:
     bool arrowKey(const QKeyEvent& event);
@@ -34,7 +36,9 @@ private:
     void goTo(BoardItem& item, bool takesAlong);
     void beginDrag();
     void dragItems(const BoardPointer& pointer);
-    void dropItems(QPointF place);
+    bool carryAway(const BoardPointer& pointer);
+    void dropItems(const BoardPointer& pointer);
+    void showCopying(bool on);
     void finishClick();
 
     enum class State { Idle, Pressed, Moving, Banding };
@@ -49,6 +53,7 @@ private:
     std::vector<BoardItem*> m_moving;
     std::vector<QRectF> m_others; // to snap to
     QPointF m_by;
+    bool m_isCopying = false;
 };
 
 } // namespace rundblick
