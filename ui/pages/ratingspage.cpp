@@ -239,7 +239,9 @@ void RatingsPage::explain()
         parts += tr("%1: %2").arg(toQt(one->name), scaleText(*one, m_table->ratings().style()));
     parts += tr("type a value, the focus moves on");
     parts += tr("Space skips, 0 or Delete clears, Enter opens a cell");
-    m_header->setExplanation(parts.join(QStringLiteral(" · ")));
+    m_header->setExplanation(parts.join(QStringLiteral(" · ")),
+        one ? std::optional(QuantityAt{.quantity = Quantity::ScaleEnd, .criterion = one->id})
+            : std::nullopt);
 }
 
 void RatingsPage::typeInSheets()

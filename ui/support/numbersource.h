@@ -4,7 +4,9 @@
 #include "core/engine/explain/quantity.h"
 
 #include <QMetaType>
+#include <QObject>
 #include <QPoint>
+#include <QVariant>
 
 #include <optional>
 
@@ -29,3 +31,13 @@ inline constexpr char numberProperty[] = "number"; // of a widget: a QuantityAt
 } // namespace rundblick
 
 Q_DECLARE_METATYPE(rundblick::QuantityAt)
+
+namespace rundblick {
+
+// The one number that a widget shows.
+inline void setNumber(QObject& widget, const QuantityAt& number)
+{
+    widget.setProperty(numberProperty, QVariant::fromValue(number));
+}
+
+} // namespace rundblick

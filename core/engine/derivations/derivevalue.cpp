@@ -92,7 +92,9 @@ std::optional<Derivation> deriveCriterionValue(const DerivationBasis& basis, con
     if (!record || !basis.workshop.find(at.touchpoint))
         return {};
     const Rated rated = ratedAs(basis, record->role);
-    const ScoredCriterion* criterion = scored(rated.criteria, at.criterion);
+    const auto overall
+        = record->role == CriterionRole::Overall ? scoredCriterion(*record) : std::nullopt;
+    const ScoredCriterion* criterion = overall ? &*overall : scored(rated.criteria, at.criterion);
     if (!criterion)
         return {};
     const Answers answers = answersOf(basis, at, *criterion, rated.panel);

@@ -10,7 +10,7 @@
 
 namespace rundblick {
 
-// A text that was painted, and the middle of it.
+// A text that was painted, and the middle of it; what a scroll area cuts off was not.
 struct PaintedText {
     QString text;
     QPointF middle;
@@ -77,7 +77,9 @@ private:
         void drawTextItem(const QPointF& at, const QTextItem& item) override
         {
             const QPointF half(item.width() / 2.0, -item.ascent() / 3.0);
-            texts.push_back({item.text(), m_transform.map(at + half)});
+            const QPointF middle = m_transform.map(at + half);
+            if (systemClip().isEmpty() || systemClip().contains(middle.toPoint()))
+                texts.push_back({item.text(), middle});
         }
         Type type() const override { return User; }
 

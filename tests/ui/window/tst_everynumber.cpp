@@ -1,34 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/explain/derivation.h"
 #include "core/store/workshopfile.h"
 #include "tests/core/engine/derivationcases.h"
-#include "tests/ui/window/textrecorder.h"
+#include "tests/ui/window/numberwalk.h"
 #include "ui/pages/page.h"
-#include "ui/panels/derivation/numberexplainer.h"
-#include "ui/session/computation.h"
-#include "ui/session/document.h"
+#include "ui/panels/chips.h"
+#include "ui/panels/derivation/derivationview.h"
+#include "ui/panels/shortlist/shortlistdialog.h"
+#include "ui/panels/sixoften/sixoftendialog.h"
+#include "ui/panels/weights/weightsdialog.h"
 #include "ui/session/selection.h"
-#include "ui/session/session.h"
 #include "ui/support/language.h"
 #include "ui/support/settings.h"
-#include "ui/window/mainwindow.h"
 
-#include <QAbstractButton>
-#include <QAbstractSpinBox>
 #include <QApplication>
-#include <QComboBox>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QSplitter>
-#include <QStackedWidget>
+#include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QToolButton>
 
 using namespace rundblick;
 
 namespace {
+
+// Rated as Trust is, so that weights can be derived from it.
+void addOverall(Workshop& workshop, const Criterion& trust)
+{
+    Criterion overall = trust;
+    overall.id = {950'001};
+    overall.name = "Overall";
+    overall.role = CriterionRole::Overall;
+    overall.order += 100.0;
+    put(workshop, overall);
+    const Table<Column> columns = workshop.all<Column>();
+    std::int64_t id = 950'100;
+    for (auto [key, column] : columns)
+        if (column.criterion == trust.id) {
+            column.id = {++id};
+            column.criterion = overall.id;
+            put(workshop, column);
+        }
+}
+
+// A third criterion, so that judgements can contradict each other; they do.
+void addJudgements(Workshop& workshop, const Criterion& trust, const Criterion& service)
+{
+    Criterion comfort = trust;
+    comfort.id = {950'002};
+    comfort.name = "Comfort";
+    comfort.order += 200.0;
+    put(workshop, comfort);
+    const auto judge = [&](std::int64_t id, Id<Criterion> one, Id<Criterion> other, double ratio) {
+        const bool isOrdered = one < other;
+        put(workshop,
+            Judgement{{id}, "", isOrdered ? one : other, isOrdered ? other : one,
+                isOrdered ? ratio : 1.0 / ratio});
+    };
+    judge(950'011, trust.id, service.id, 5.0);
+    judge(950'012, service.id, comfort.id, 7.0);
+    judge(950'013, trust.id, comfort.id, 1.0 / 3.0);
+}
 
 // Names without digits, so that every digit on the screen is a number.
 Workshop namedWorkshop()
@@ -44,38 +73,27 @@ Workshop namedWorkshop()
     };
     rename.operator()<Brand>({"Alpha", "Beta", "Gamma"});
     rename.operator()<Criterion>({"Trust", "Service", "Influence"});
+    std::int64_t person = 0;
+    const Table<Rater> raters = workshop.all<Rater>();
+    for (auto [id, rater] : raters) {
+        rater.name = std::string("Person ") + char('A' + person / 26) + char('A' + person % 26);
+        put(workshop, rater);
+        ++person;
+    }
+    const auto criteria = ordered<Criterion>(workshop);
+    const Criterion trust = *criteria[0];
+    const Criterion service = *criteria[1];
+    addOverall(workshop, trust);
+    addJudgements(workshop, trust, service);
+    Method method = workshop.method();
+    method.draws = 500;
+    put(workshop, method);
     return workshop;
-}
-
-// Where a person enters, chooses or sorts: what stands there is not computed.
-bool isEntry(const QWidget* widget)
-{
-    for (; widget && !widget->isWindow(); widget = widget->parentWidget())
-        if (qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
-            || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QHeaderView*>(widget)
-            || qobject_cast<const QAbstractButton*>(widget))
-            return true;
-    return false;
-}
-
-// Words about settings and keys, and the number of rows that stand below: nothing is computed.
-bool isTold(const QString& text)
-{
-    static const char* const told[] = {"360°", "Coverage target τ", "95 % interval · ",
-        "Values with * are assumed", "are treated differently", "is treated differently", "Ctrl+",
-        "F2 ", "Effect to keep, today"};
-    return std::ranges::any_of(
-        told, [&](const char* part) { return text.contains(QString::fromUtf8(part)); });
-}
-
-bool hasDigit(const QString& text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace
 
-// Walks over every page as it is painted: each number that can be read must open its derivation.
+// Walks over every page and the dialogs that show what is computed, as they are painted.
 class EveryNumberTest : public QObject {
     Q_OBJECT
 
@@ -83,16 +101,19 @@ private slots:
     void initTestCase();
     void everyNumberOfAPageCanBeAsked_data();
     void everyNumberOfAPageCanBeAsked();
+    void everySourceOfRatingsCanBeAsked();
+    void everyWayToWeightsCanBeAsked_data();
+    void everyWayToWeightsCanBeAsked();
+    void theShortListCanBeAsked();
+    void sixOfTenCanBeAsked();
 
 private:
-    void check(QWidget& page);
-    void checkText(QWidget& page, const PaintedText& painted);
-    bool isExplained(const QWidget& widget, QPoint global) const;
+    void finish(); // what is computed
+    void judge(NumberWalk& walk, int least);
+    DerivationView* view() const { return m_window->explainer()->view(); }
 
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
-    QStringList m_unexplained;
-    int m_checked = 0;
 };
 
 void EveryNumberTest::initTestCase()
@@ -105,28 +126,37 @@ void EveryNumberTest::initTestCase()
     Settings::setLook(LookChoice::Light);
     useLanguage(QStringLiteral("en"));
     const QString path = m_folder.filePath(QStringLiteral("Workshop.rundblick"));
-    Workshop workshop = namedWorkshop();
-    Method method = workshop.method();
-    method.draws = 500;
-    put(workshop, method);
-    QVERIFY(writeWorkshop(path.toStdString(), workshop, Existing::Refuse));
+    QVERIFY(writeWorkshop(path.toStdString(), namedWorkshop(), Existing::Refuse));
     m_window = std::make_unique<MainWindow>(m_folder.path(), Theme::Light);
     m_window->resize(1600, 1000);
     m_window->show();
     QVERIFY(m_window->open(path));
+    finish();
+}
+
+void EveryNumberTest::finish()
+{
     QTRY_VERIFY_WITH_TIMEOUT(m_window->computation()->analysis()
-            && m_window->computation()->analysis()->stage == Stage::Robustness,
+            && m_window->computation()->analysis()->stage == Stage::Robustness
+            && !m_window->computation()->isRunning(),
         60'000);
+}
+
+void EveryNumberTest::judge(NumberWalk& walk, int least)
+{
+    const QString unexplained = walk.unexplained();
+    QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained));
+    QVERIFY2(walk.count() >= least, qPrintable(QString::number(walk.count())));
+    QVERIFY(walk.isAnswered());
 }
 
 void EveryNumberTest::everyNumberOfAPageCanBeAsked_data()
 {
     QTest::addColumn<int>("page");
     QTest::addColumn<bool>("selects");
-    for (const PageKind page :
-        {PageKind::Journey, PageKind::Wheel, PageKind::Matrix, PageKind::Mix})
+    for (const PageKind page : allPages)
         for (const bool selects : {false, true})
-            QTest::addRow("%d %s", int(page), selects ? "selected" : "plain")
+            QTest::addRow("%s %s", qPrintable(nameOf(page)), selects ? "selected" : "plain")
                 << int(page) << selects;
 }
 
@@ -134,66 +164,108 @@ void EveryNumberTest::everyNumberOfAPageCanBeAsked()
 {
     QFETCH(int, page);
     QFETCH(bool, selects);
-    m_unexplained.clear();
-    m_checked = 0;
     m_window->showPage(PageKind(page));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->computation()->isRunning(), 60'000);
+    finish();
     const Analysis& analysis = *m_window->computation()->analysis();
     m_window->selection()->select(
         selects ? std::optional(analysis.touchpoints[1].id) : std::nullopt);
     QCoreApplication::processEvents(); // what follows the selection has followed
-    QWidget& shown = *m_window->page();
-    for (QToolButton* more : shown.findChildren<QToolButton*>())
-        if (more->isCheckable() && more->isVisible() && !more->isChecked())
-            more->click();
-    check(shown);
-    for (QStackedWidget* stack : shown.findChildren<QStackedWidget*>())
-        for (int part = 0; part < stack->count(); ++part) {
-            const int before = stack->currentIndex();
-            stack->setCurrentIndex(part);
-            check(shown);
-            stack->setCurrentIndex(before);
-        }
-    m_unexplained.removeDuplicates();
-    QVERIFY2(m_unexplained.isEmpty(), qPrintable(m_unexplained.join(u'\n')));
-    QVERIFY2(m_checked > 5, "there are not that few numbers on a page");
+    NumberWalk walk(*m_window);
+    walk.lookThrough(*m_window->page());
+    judge(walk, 6);
 }
 
-void EveryNumberTest::check(QWidget& page)
+// One rater, a voice, and the group.
+void EveryNumberTest::everySourceOfRatingsCanBeAsked()
 {
-    QTest::qWait(150); // layouts and plots settle
-    TextRecorder recorder(page.size());
-    page.render(&recorder, QPoint(), QRegion(), QWidget::DrawChildren);
-    for (const PaintedText& painted : recorder.texts())
-        if (hasDigit(painted.text))
-            checkText(page, painted);
+    m_window->showPage(PageKind::Ratings);
+    finish();
+    QComboBox* who = nullptr;
+    for (QComboBox* box : m_window->page()->findChildren<QComboBox*>())
+        if (box->accessibleName() == QStringLiteral("Who rates"))
+            who = box;
+    QVERIFY(who);
+    for (int source = 0; source < std::min(who->count(), 8); ++source) {
+        who->setCurrentIndex(source);
+        emit who->activated(source);
+        QTest::qWait(60); // the progress follows after a pause
+        NumberWalk walk(*m_window);
+        walk.lookDown(*m_window->page());
+        judge(walk, 6);
+    }
 }
 
-void EveryNumberTest::checkText(QWidget& page, const PaintedText& painted)
+void EveryNumberTest::everyWayToWeightsCanBeAsked_data()
 {
-    const QPoint place = painted.middle.toPoint();
-    QWidget* widget = page.childAt(place);
-    if (!widget || isEntry(widget) || qobject_cast<QSplitterHandle*>(widget)
-        || !widget->visibleRegion().contains(widget->mapFrom(&page, place)))
-        return; // scrolled out of sight
-    const auto* label = qobject_cast<const QLabel*>(widget);
-    if (isTold(label ? label->text() : painted.text))
-        return;
-    ++m_checked;
-    if (!isExplained(*widget, page.mapToGlobal(place)))
-        m_unexplained += QStringLiteral("%1 “%2”: %3")
-                             .arg(QString::fromLatin1(widget->metaObject()->className()),
-                                 widget->objectName(), painted.text);
+    QTest::addColumn<int>("way");
+    for (int way = 0; way < int(enumTexts<Weighting>.size()); ++way)
+        QTest::addRow("%s", enumTexts<Weighting>[std::size_t(way)].data()) << way;
 }
 
-bool EveryNumberTest::isExplained(const QWidget& widget, QPoint global) const
+void EveryNumberTest::everyWayToWeightsCanBeAsked()
 {
-    const auto number = NumberExplainer::numberUnder(widget, global);
-    if (!number)
-        return false;
-    const Workshop& workshop = m_window->document()->session().workshop();
-    const Analysis& analysis = *m_window->computation()->analysis();
-    return derive(workshop, studyOf(workshop), analysis, *number).has_value();
+    QFETCH(int, way);
+    m_window->showPage(PageKind::Setup);
+    auto* open = m_window->page()->findChild<QPushButton*>(QStringLiteral("weights"));
+    QVERIFY(open);
+    open->click();
+    auto* dialog = m_window->findChild<WeightsDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<Chips*>()->at(way).click();
+    if (Weighting(way) == Weighting::Ranking) // the first move ranks them all
+        for (QPushButton* button : dialog->findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("▼") && button->isVisible()
+                && button->isEnabled()) {
+                button->click();
+                break;
+            }
+    QTRY_COMPARE_WITH_TIMEOUT(
+        int(m_window->computation()->analysis()->weights.source), way, 60'000);
+    finish();
+    NumberWalk walk(*m_window);
+    walk.lookDown(*dialog);
+    judge(walk, 4);
+    dialog->close();
+}
+
+void EveryNumberTest::theShortListCanBeAsked()
+{
+    m_window->showPage(PageKind::Ratings);
+    finish();
+    ShortListDialog* dialog = nullptr;
+    for (QPushButton* button : m_window->page()->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Short &list …"))
+            button->click();
+    dialog = m_window->findChild<ShortListDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    NumberWalk walk(*m_window);
+    walk.lookThrough(*dialog);
+    judge(walk, 12);
+    auto* table = dialog->findChild<QTableView*>();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(2, 1));
+    QTest::keyClick(table, Qt::Key_F1, Qt::ShiftModifier); // no shortcut of the window
+    QVERIFY(view()->isVisible());
+    QCOMPARE(view()->current().quantity, Quantity::ShortListScore);
+    view()->close();
+    dialog->close();
+}
+
+void EveryNumberTest::sixOfTenCanBeAsked()
+{
+    m_window->showPage(PageKind::Ratings);
+    finish();
+    for (QPushButton* button : m_window->page()->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Si&x of ten …"))
+            button->click();
+    auto* dialog = m_window->findChild<SixOfTenDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    NumberWalk walk(*m_window);
+    walk.lookDown(*dialog);
+    dialog->findChild<QPushButton*>(QStringLiteral("primary"))->click(); // to the result
+    walk.lookDown(*dialog);
+    judge(walk, 12);
+    dialog->close();
 }
 
 QTEST_MAIN(EveryNumberTest)

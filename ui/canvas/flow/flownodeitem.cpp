@@ -36,6 +36,11 @@ bool FlowNodeItem::isOnHandle(QPointF place) const
     return hasHandle() && QLineF(at, place).length() <= handleReach;
 }
 
+bool FlowNodeItem::isOnBadge(QPointF place) const
+{
+    return !m_card.badge.isEmpty() && badgeRoom().contains(mapFromScene(place));
+}
+
 void FlowNodeItem::show(FlowCard card)
 {
     if (m_card == card)

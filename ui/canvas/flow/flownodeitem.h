@@ -37,6 +37,7 @@ public:
     const FlowCard& card() const { return m_card; }
     bool hasHandle() const; // links may leave it
     bool isOnHandle(QPointF place) const; // scene
+    bool isOnBadge(QPointF place) const; // scene
 
     QString name() const override { return m_card.text; }
     QRectF frame() const override;

@@ -196,6 +196,8 @@ void FlowView::showWhere(const std::vector<std::size_t>& nodes)
 
 std::optional<QuantityAt> FlowView::numberOf(const BoardItem* item) const
 {
+    if (const auto* link = item ? std::get_if<Id<Link>>(&item->key()) : nullptr)
+        return QuantityAt{.quantity = Quantity::LinkWeight, .link = *link};
     const auto* touchpoint = item ? std::get_if<Id<Touchpoint>>(&item->key()) : nullptr;
     const auto node = touchpoint ? m_flow.figure().find(LinkNode::of(*touchpoint)) : std::nullopt;
     if (!node || !m_flow.figure().nodes[*node].reach)
@@ -205,7 +207,13 @@ std::optional<QuantityAt> FlowView::numberOf(const BoardItem* item) const
 
 std::optional<QuantityAt> FlowView::numberAt(QPoint position) const
 {
-    return numberOf(m_flow.itemAt(pointerAt(position).place));
+    const QPointF place = pointerAt(position).place;
+    const BoardItem* item = m_flow.itemAt(place);
+    const auto* node = qobject_cast<const FlowNodeItem*>(item);
+    const auto number = numberOf(item);
+    if (!node || !number || !node->isOnBadge(place))
+        return number;
+    return QuantityAt{.quantity = Quantity::LossShare, .touchpoint = number->touchpoint};
 }
 
 std::optional<QuantityAt> FlowView::currentNumber() const

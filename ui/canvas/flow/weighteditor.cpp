@@ -4,6 +4,7 @@
 #include "core/model/edits/linkedits.h"
 #include "ui/paint/look.h"
 #include "ui/session/session.h"
+#include "ui/support/numbersource.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -42,6 +43,7 @@ WeightEditor::WeightEditor(Session& session, Id<Link> link, const Look& look, QW
     if (shown)
         m_line->setText(
             isShare ? m_style.number(shown->weight * 100.0, 1) : m_style.number(shown->weight, 0));
+    setNumber(*m_sum, {.quantity = Quantity::LinkRowSum, .link = link});
     m_line->installEventFilter(this);
     m_scale->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, &WeightEditor::showSum);

@@ -16,10 +16,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Derivation)
 };
 
-// Four digits that count, whatever the size.
+// Four digits that count, whatever the size; none where it is whole, as most of what is entered.
 int decimalsFor(double value)
 {
-    if (value == 0.0)
+    constexpr double whole = 1e-9;
+    const double nearest = std::round(value);
+    if (value == 0.0 || (nearest != 0.0 && std::abs(value - nearest) < whole))
         return 0;
     const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(value))));
     return std::clamp(3 - magnitude, 0, 8);

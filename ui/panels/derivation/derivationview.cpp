@@ -23,6 +23,7 @@ namespace {
 enum Column { Symbol, Meaning, Value, ColumnCount };
 
 constexpr int valueWidth = 120;
+constexpr int rowGap = 6;
 
 } // namespace
 
@@ -49,6 +50,7 @@ DerivationView::DerivationView(const Surroundings& surroundings, QWidget* parent
     layout->addWidget(createTable(), 1);
     layout->addWidget(m_notes);
     layout->addWidget(m_facts);
+    layout->addStretch(); // where there is no table
     layout->addWidget(createButtons());
     connect(&surroundings.computation, &Computation::finished, this, [this] {
         if (isVisible())
@@ -210,6 +212,8 @@ void DerivationView::showInputs(const Derivation& derivation)
     m_inputs->setVisible(row > 0);
     m_inputs->setCurrentCell(-1, -1);
     m_inputs->resizeRowsToContents();
+    for (row = 0; row < m_inputs->rowCount(); ++row)
+        m_inputs->setRowHeight(row, m_inputs->rowHeight(row) + look.length(rowGap));
 }
 
 void DerivationView::copy() const

@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QGraphicsView>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QWhatsThis>
 
@@ -51,6 +52,13 @@ std::optional<QuantityAt> currentNumber(const QWidget& focused)
     return {};
 }
 
+bool isQuestion(QEvent::Type type)
+{
+    constexpr QEvent::Type questions[] = {QEvent::KeyPress, QEvent::MouseButtonPress,
+        QEvent::ContextMenu, QEvent::QueryWhatsThis, QEvent::WhatsThis};
+    return std::ranges::find(questions, type) != std::end(questions);
+}
+
 } // namespace
 
 NumberExplainer::NumberExplainer(const Surroundings& surroundings, QWidget* pages)
@@ -84,18 +92,29 @@ bool NumberExplainer::explain(const QuantityAt& at)
 void NumberExplainer::explainCurrent()
 {
     const QWidget* focused = QApplication::focusWidget();
-    const bool isOurs = focused && m_pages->isAncestorOf(focused);
+    const bool isOurs = focused && isHeardIn(*focused);
     const auto number = isOurs ? currentNumber(*focused) : std::nullopt;
     if (!number || !explain(*number))
         QWhatsThis::enterWhatsThisMode();
 }
 
+// Also in the dialogs of the pages, but not in the view itself: what it shows leads deeper there.
+bool NumberExplainer::isHeardIn(const QWidget& widget) const
+{
+    const QWidget* at = &widget;
+    while (at && at != m_pages && at != m_view)
+        at = at->parentWidget();
+    return at == m_pages && &widget != m_pages;
+}
+
 bool NumberExplainer::eventFilter(QObject* watched, QEvent* event)
 {
     auto* widget = qobject_cast<QWidget*>(watched);
-    if (!widget || !m_pages->isAncestorOf(widget))
+    if (!widget || !isQuestion(event->type()) || !isHeardIn(*widget))
         return false;
     switch (event->type()) {
+    case QEvent::KeyPress:
+        return askWithKey(*widget, static_cast<const QKeyEvent&>(*event));
     case QEvent::MouseButtonPress:
         return askWithMouse(*widget, static_cast<const QMouseEvent&>(*event));
     case QEvent::ContextMenu:
@@ -122,6 +141,16 @@ bool NumberExplainer::askWithMouse(QWidget& widget, const QMouseEvent& press)
         return false;
     const auto number = numberUnder(widget, press.globalPosition().toPoint());
     return number && explain(*number);
+}
+
+// In a dialog, where the shortcut of the window is not heard.
+bool NumberExplainer::askWithKey(const QWidget& widget, const QKeyEvent& press)
+{
+    const bool isAsked = press.key() == Qt::Key_F1 && press.modifiers() == Qt::ShiftModifier;
+    if (!isAsked || widget.window() == m_pages->window())
+        return false;
+    explainCurrent();
+    return true;
 }
 
 // A canvas has a menu of its own, with this question in it.

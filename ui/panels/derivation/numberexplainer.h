@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QAction;
+class QKeyEvent;
 class QMouseEvent;
 
 namespace rundblick {
@@ -20,7 +21,7 @@ class NumberExplainer : public QObject {
     Q_OBJECT
 
 public:
-    // Listens to `pages` and all widgets in it, and ends with it.
+    // Listens to `pages` with all widgets and dialogs of it, and ends with it.
     NumberExplainer(const Surroundings& surroundings, QWidget* pages);
 
     bool explain(const QuantityAt& at); // false where the analysis cannot derive it
@@ -37,6 +38,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool isHeardIn(const QWidget& widget) const;
+    bool askWithKey(const QWidget& widget, const QKeyEvent& press);
     bool askWithMouse(QWidget& widget, const QMouseEvent& press);
     bool askWithMenu(QWidget& widget, QPoint position);
 

@@ -52,6 +52,16 @@ public:
         return at(column).choices ? at(column).choices(workshop) : QStringList();
     }
 
+    std::optional<QuantityAt> number(
+        const Workshop& workshop, std::int64_t id, int column) const override
+    {
+        const Record* record = workshop.find(Id<Record>{id});
+        const SetupColumn<Record>& described = at(column);
+        const bool isNumber = record && described.number && described.value
+            && described.value(workshop, *record).isValid();
+        return isNumber ? std::optional(described.number(*record)) : std::nullopt;
+    }
+
     bool concerns(const Edit& edit) const override { return touches<Record>(edit); }
 
     Edit move(const Workshop& workshop, std::int64_t id, std::int64_t successor) const override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/explain/quantity.h"
 #include "core/model/edit.h"
 #include "ui/support/strings.h"
 
@@ -42,6 +43,7 @@ struct SetupColumn {
     std::function<CellValue(const Workshop&, const Record&)> value{};
     std::function<Result<Edit>(const Workshop&, const Record&, const CellValue&)> set{};
     std::function<QStringList(const Workshop&)> choices{}; // of CellKind::Choice
+    std::function<QuantityAt(const Record&)> number{}; // where what stands there comes from
 };
 
 struct SetupHead {
@@ -74,6 +76,9 @@ public:
     virtual QString addHint() const = 0; // in the empty last row
     // A sign and words that a cell carries beside its value; empty where nothing is to be said.
     virtual QString mark(const Workshop&, std::int64_t, int) const { return {}; }
+    // Which number a cell holds; none where it holds none.
+    virtual std::optional<QuantityAt> number(
+        const Workshop& workshop, std::int64_t id, int column) const = 0;
 };
 
 } // namespace rundblick

@@ -5,6 +5,7 @@
 #include "ui/panels/lists/datetext.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
+#include "ui/support/numbersource.h"
 
 #include <QDate>
 
@@ -117,6 +118,11 @@ QVariant SetupModel::data(const QModelIndex& index, int role) const
             : QVariant();
     case pictureRole:
         return kind == CellKind::Picture ? value : QVariant();
+    case numberRole:
+        if (const auto number
+            = m_list->number(m_session.workshop(), idAt(index.row()), index.column()))
+            return QVariant::fromValue(*number);
+        return {};
     case markRole:
         return m_list->mark(m_session.workshop(), idAt(index.row()), index.column());
     case Qt::TextAlignmentRole:

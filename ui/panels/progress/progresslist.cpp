@@ -3,6 +3,7 @@
 
 #include "ui/paint/ink.h"
 #include "ui/paint/marks.h"
+#include "ui/support/numbersource.h"
 
 #include <QVBoxLayout>
 
@@ -34,6 +35,15 @@ void ProgressList::setProgress(const std::vector<Progress>& progress, const QStr
     for (int i = 0; i < count; ++i)
         static_cast<ProgressRow*>(layout()->itemAt(i)->widget())
             ->setProgress(progress[static_cast<std::size_t>(i)], names[i]);
+}
+
+void ProgressList::setNumbers(const std::vector<QuantityAt>& numbers)
+{
+    for (int i = 0; i < layout()->count(); ++i) {
+        const auto row = static_cast<std::size_t>(i);
+        layout()->itemAt(i)->widget()->setProperty(
+            numberProperty, row < numbers.size() ? QVariant::fromValue(numbers[row]) : QVariant());
+    }
 }
 
 ProgressRow::ProgressRow(const Look& look, QWidget* parent)

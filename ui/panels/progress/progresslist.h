@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/explain/quantity.h"
 #include "core/report/ratinggrid.h"
 
 #include <QAbstractButton>
@@ -18,6 +19,8 @@ public:
     ProgressList(const Look& look, QWidget* parent = nullptr);
 
     void setProgress(const std::vector<Progress>& progress, const QStringList& names);
+    // Where the count of each row comes from; none: of no row.
+    void setNumbers(const std::vector<QuantityAt>& numbers);
 
 signals:
     void chosen(int row);

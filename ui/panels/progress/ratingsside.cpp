@@ -7,9 +7,12 @@
 #include "ui/panels/progress/progresslist.h"
 #include "ui/panels/ratings/ratingtable.h"
 #include "ui/session/computation.h"
+#include "ui/session/session.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <set>
 
 namespace rundblick {
 namespace {
@@ -25,10 +28,31 @@ QLabel* mutedLabel(const QString& text, QWidget* parent)
     return label;
 }
 
+// The one criterion of a grid; none where it has several.
+std::optional<Id<Criterion>> criterionOf(const RatingGrid& grid)
+{
+    std::set<Id<Criterion>> criteria;
+    for (const GridRow& row : grid.rows)
+        if (!row.isHead())
+            criteria.insert(row.criterion);
+    return criteria.size() == 1 ? std::optional(*criteria.begin()) : std::nullopt;
+}
+
+QuantityAt countedBy(const RatingSource& source)
+{
+    QuantityAt at{.quantity = Quantity::RatedInPhase};
+    if (source.rater)
+        at.rater = *source.rater;
+    else if (source.voice)
+        at.index = static_cast<std::size_t>(*source.voice) + 1; // as RatedBy
+    return at;
+}
+
 } // namespace
 
 RatingsSide::RatingsSide(const Surroundings& surroundings, RatingTable& table, QWidget* parent)
     : QScrollArea(parent)
+    , m_session(surroundings.session)
     , m_computation(surroundings.computation)
     , m_look(surroundings.look)
     , m_table(table)
@@ -111,6 +135,34 @@ void RatingsSide::showProgress()
     for (int column = RatingModel::firstCell; column < ratings.perceptionColumn(); ++column)
         brandNames += ratings.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     m_brands->setProgress(progressByColumn(ratings.grid(), isRated), brandNames);
+    showNumbers(phases);
+}
+
+// Of a page of the rating sheets only a part is counted: there is nothing to derive it from.
+void RatingsSide::showNumbers(const std::vector<Progress>& phases)
+{
+    const Workshop& workshop = m_session.workshop();
+    const RatingModel& ratings = m_table.ratings();
+    const std::optional<Id<Criterion>> criterion = criterionOf(ratings.grid());
+    std::vector<QuantityAt> ofPhases;
+    std::vector<QuantityAt> ofBrands;
+    if (ratings.grid() == ratingGrid(workshop, criterion)) {
+        QuantityAt at = countedBy(ratings.source());
+        at.criterion = criterion.value_or(Id<Criterion>{});
+        for (const Progress& phase : phases) {
+            const Phase* found = findByName<Phase>(workshop, phase.name);
+            at.phase = found ? found->id : Id<Phase>{};
+            ofPhases.push_back(at);
+        }
+        at.quantity = Quantity::RatedOfBrand;
+        at.phase = {};
+        for (const Id<Brand> brand : ratings.grid().columns) {
+            at.brand = brand;
+            ofBrands.push_back(at);
+        }
+    }
+    m_phases->setNumbers(ofPhases);
+    m_brands->setNumbers(ofBrands);
 }
 
 void RatingsSide::showAgreement()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/ratinggrid.h"
 #include "ui/session/surroundings.h"
 
 #include <QScrollArea>
@@ -24,8 +25,10 @@ private:
     QWidget* createAgreement();
     void goToPhase(int place);
     void showProgress();
+    void showNumbers(const std::vector<Progress>& phases);
     void showAgreement();
 
+    const Session& m_session;
     Computation& m_computation;
     const Look& m_look;
     RatingTable& m_table;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/analysis.h"
+#include "core/engine/explain/quantity.h"
 #include "core/model/edits/ratingedits.h"
 #include "core/report/ratinggrid.h"
 #include "ui/support/strings.h"
@@ -58,6 +59,7 @@ public:
     const Criterion* criterionAt(const QModelIndex& index) const; // null where nothing is rated
     CellState stateAt(const QModelIndex& index) const;
     const Perception* perceptionAt(int row) const; // on the first row of a touchpoint
+    std::optional<QuantityAt> numberAt(const QModelIndex& index) const;
     bool isRated(std::size_t row, std::size_t column) const; // of the grid
     int rowOf(Id<Touchpoint> touchpoint) const; // its first; −1: not there
 

@@ -6,6 +6,7 @@
 #include "ui/panels/ratings/ratingmodel.h"
 #include "ui/panels/ratings/ratingtext.h"
 #include "ui/session/session.h"
+#include "ui/support/numbersource.h"
 
 namespace rundblick {
 
@@ -27,6 +28,10 @@ QVariant RatingModel::data(const QModelIndex& index, int role) const
         return spokenText(index);
     if (role == Qt::ToolTipRole)
         return toolTip(index);
+    if (role == numberRole) {
+        const auto number = numberAt(index);
+        return number ? QVariant::fromValue(*number) : QVariant();
+    }
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     if (index.column() < firstCell)
@@ -59,6 +64,29 @@ QString RatingModel::cellText(const QModelIndex& index) const
         return {};
     return m_source.isMean() ? m_style.number(state.estimate->value, 1)
                              : ratingText(*state.estimate, m_style);
+}
+
+// Where the number of a cell comes from; none where none stands there.
+std::optional<QuantityAt> RatingModel::numberAt(const QModelIndex& index) const
+{
+    if (index.column() == perceptionColumn() && perceptionAt(index.row()))
+        return QuantityAt{
+            .quantity = Quantity::Perception, .touchpoint = rowAt(index.row()).touchpoint};
+    const std::optional<Cell> cell = cellAt(index);
+    if (!cell || !stateAt(index).estimate)
+        return {};
+    QuantityAt at{.quantity = Quantity::GroupRating,
+        .touchpoint = cell->touchpoint,
+        .brand = cell->brand,
+        .criterion = cell->criterion};
+    if (m_source.rater) {
+        at.quantity = Quantity::Rating;
+        at.rater = *m_source.rater;
+    } else if (m_source.voice) {
+        at.quantity = Quantity::MeanRating;
+        at.index = static_cast<std::size_t>(*m_source.voice);
+    }
+    return at;
 }
 
 // "Website, Trust, Veloria: 4".

@@ -71,6 +71,9 @@ public:
             }});
         auto share = fieldColumn(tr("Market share"), CellKind::Share, 130, &Brand::marketShare);
         share.tip = tr("Share of the market in per cent; it weighs the brands in the market value");
+        share.number = [](const Brand& brand) {
+            return QuantityAt{.quantity = Quantity::MarketShare, .brand = brand.id};
+        };
         addColumn(std::move(share));
         auto colour = fieldColumn(tr("Colour"), CellKind::Colour, 90, &Brand::colour);
         colour.tip = tr("How charts draw the brand; empty: as the look says");
@@ -102,10 +105,16 @@ public:
     {
         addColumn(fieldColumn(tr("Segment"), CellKind::Text, 0, &Segment::name));
         auto size = fieldColumn(tr("Size (persons)"), CellKind::Number, 150, &Segment::size);
+        size.number = [](const Segment& segment) {
+            return QuantityAt{.quantity = Quantity::SegmentSize, .segment = segment.id};
+        };
         addColumn(std::move(size));
         auto value
             = fieldColumn(tr("Lifetime value"), CellKind::Number, 150, &Segment::lifetimeValue);
         value.tip = tr("What one customer brings over the years, in the workshop’s currency");
+        value.number = [](const Segment& segment) {
+            return QuantityAt{.quantity = Quantity::LifetimeValue, .segment = segment.id};
+        };
         addColumn(std::move(value));
         addRemove();
     }
@@ -230,6 +239,9 @@ public:
                 }});
         auto weight = fieldColumn(tr("Weight"), CellKind::Number, 90, &Rater::weight);
         weight.tip = tr("How much these ratings count; 1 is as everybody");
+        weight.number = [](const Rater& rater) {
+            return QuantityAt{.quantity = Quantity::RaterWeight, .rater = rater.id};
+        };
         addColumn(std::move(weight));
         addColumn({.head = tr("Source"),
             .tip = tr("The file the ratings came from; empty: the room"),

@@ -2,6 +2,8 @@
 #include "ui/panels/setup/criteriacard.h"
 
 #include "ui/paint/words/methodwords.h"
+#include "ui/panels/derivation/numberlabel.h"
+#include "ui/panels/flowlayout.h"
 #include "ui/panels/method/methodbutton.h"
 #include "ui/panels/setup/setuplists.h"
 #include "ui/panels/weights/weightsdialog.h"
@@ -22,15 +24,14 @@ CriteriaCard::CriteriaCard(const Surroundings& surroundings, QWidget* parent)
     , m_surroundings(surroundings)
     , m_style(surroundings.session.workshop().setup())
     , m_weights(new QPushButton(tr("&Weights …"), this))
-    , m_result(new QLabel(this))
+    , m_result(new QWidget(this))
 {
     m_weights->setObjectName(QStringLiteral("weights"));
     m_weights->setProperty("touch", true);
     m_weights->setToolTip(
         tr("By points, by a ranking, by comparing pairs, or derived from the ratings"));
     addTool(m_weights);
-    m_result->setWordWrap(true);
-    m_result->setTextFormat(Qt::PlainText);
+    new FlowLayout(m_result);
     add(m_result);
     add(createComparison());
     connect(m_weights, &QPushButton::clicked, this, &CriteriaCard::openWeights);
@@ -77,20 +78,28 @@ void CriteriaCard::openWeights()
     dialog->activateWindow();
 }
 
-// "They count by points: Information 20 %, Trust 35 %, …"
+// "Weights (points): Information 20 %, Trust 35 %, …", each of which can be asked.
 void CriteriaCard::showWeights()
 {
     const auto& analysis = m_surroundings.computation.analysis();
-    QStringList parts;
-    if (analysis)
-        for (std::size_t i = 0; i < analysis->weights.weight.size(); ++i)
-            parts << tr("%1 %2").arg(
-                toQt(analysis->weights.names[i]), m_style.percent(analysis->weights.weight[i]));
-    m_result->setVisible(parts.size() > 1);
-    if (analysis)
-        m_result->setText(
-            tr("Weights (%1): %2")
-                .arg(nameOf(analysis->weights.source), parts.join(QStringLiteral(", "))));
+    qDeleteAll(m_result->findChildren<QLabel*>());
+    m_result->setVisible(analysis && analysis->weights.weight.size() > 1);
+    if (!analysis)
+        return;
+    const CriteriaWeights& weights = analysis->weights;
+    addResult(tr("Weights (%1):").arg(nameOf(weights.source)), {});
+    for (std::size_t i = 0; i < weights.weight.size(); ++i)
+        addResult(tr("%1 %2").arg(toQt(weights.names[i]), m_style.percent(weights.weight[i])),
+            QuantityAt{.quantity = Quantity::CriterionWeight, .criterion = weights.criteria[i]});
+}
+
+void CriteriaCard::addResult(const QString& text, const std::optional<QuantityAt>& number)
+{
+    auto* label = new NumberLabel(m_result);
+    label->setText(text);
+    label->setNumber(number);
+    m_result->layout()->addWidget(label);
+    label->show();
 }
 
 void CriteriaCard::showMethod()

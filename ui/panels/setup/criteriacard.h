@@ -21,12 +21,13 @@ private:
     QWidget* createComparison();
     void openWeights();
     void showWeights();
+    void addResult(const QString& text, const std::optional<QuantityAt>& number);
     void showMethod();
 
     const Surroundings m_surroundings;
     const NumberStyle m_style;
     QPushButton* m_weights;
-    QLabel* m_result;
+    QWidget* m_result; // the weights that follow
     std::vector<MethodControl> m_controls;
 };
 

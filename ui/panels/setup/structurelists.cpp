@@ -21,9 +21,15 @@ public:
         addColumn(fieldColumn(tr("Phase"), CellKind::Text, 190, &Phase::name));
         auto weight = fieldColumn(tr("Weight"), CellKind::Number, 90, &Phase::weight);
         weight.tip = tr("How much the phase counts beside the others; only the ratio matters");
+        weight.number = [](const Phase& phase) {
+            return QuantityAt{.quantity = Quantity::PhasePoints, .phase = phase.id};
+        };
         addColumn(std::move(weight));
         auto target = fieldColumn(tr("Coverage"), CellKind::Share, 100, &Phase::coverageTarget);
         target.tip = tr("How far the phase must be covered; empty: as the method says");
+        target.number = [](const Phase& phase) {
+            return QuantityAt{.quantity = Quantity::CoverageTarget, .phase = phase.id};
+        };
         addColumn(std::move(target));
         addColumn(fieldColumn(tr("Guiding question"), CellKind::LongText, 0, &Phase::question));
         addRemove();
@@ -65,15 +71,18 @@ public:
                         names << nameOf(static_cast<CriterionRole>(i));
                     return names;
                 }});
-        addScale(tr("From"), &Scale::low);
-        addScale(tr("To"), &Scale::high);
-        addScale(tr("Step"), &Scale::step);
+        addScale(tr("From"), &Scale::low, 0);
+        addScale(tr("To"), &Scale::high, 1);
+        addScale(tr("Step"), &Scale::step, 2);
         auto reversed = fieldColumn(tr("Low is good"), CellKind::Tick, 100, &Criterion::reversed);
         reversed.tip = tr("The low end of the scale is the best rating");
         addColumn(std::move(reversed));
         auto weight = fieldColumn(tr("Points"), CellKind::Number, 90, &Criterion::weight);
         weight.tip = tr("How much the criterion counts in the performance value; they count where "
                         "the weights are by points");
+        weight.number = [](const Criterion& criterion) {
+            return QuantityAt{.quantity = Quantity::CriterionPoints, .criterion = criterion.id};
+        };
         addColumn(std::move(weight));
         addRemove();
     }
@@ -89,7 +98,7 @@ public:
     QString addHint() const override { return tr("New criterion: type its name, then Enter"); }
 
 private:
-    void addScale(const QString& head, double Scale::*member)
+    void addScale(const QString& head, double Scale::*member, std::size_t end)
     {
         addColumn({.head = head,
             .tip = tr("The scale; ratings that are there keep their values"),
@@ -104,7 +113,12 @@ private:
                 if (entered.isValid())
                     scale.*member = entered.toDouble();
                 return setScale(workshop, criterion.id, scale);
-            }});
+            },
+            .number =
+                [end](const Criterion& criterion) {
+                    return QuantityAt{
+                        .quantity = Quantity::ScaleEnd, .criterion = criterion.id, .index = end};
+                }});
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/paint/look.h"
 #include "ui/panels/shortlist/shortlistmodel.h"
 #include "ui/session/session.h"
+#include "ui/support/numbersource.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -35,6 +36,8 @@ ShortListDialog::ShortListDialog(const Surroundings& surroundings, QWidget* pare
     setWindowTitle(tr("Short list"));
     resize(m_look.length(preferredSize.width()), m_look.length(preferredSize.height()));
     m_count->setFont(m_look.font(TextStyle::Title));
+    setNumber(*m_count, {.quantity = Quantity::ShortListCount});
+    setNumber(*m_steps, {.quantity = Quantity::InfluenceCount});
     m_problem->setObjectName(QStringLiteral("error"));
     m_problem->setWordWrap(true);
     m_problem->hide();

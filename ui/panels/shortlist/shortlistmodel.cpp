@@ -5,6 +5,7 @@
 #include "core/model/edits/touchpointedits.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
+#include "ui/support/numbersource.h"
 
 namespace rundblick {
 
@@ -65,6 +66,15 @@ QString ShortListModel::textAt(const ShortListPlace& place, int column) const
     return m_ratedByBrand.contains(place.touchpoint) ? tr("rated") : QString();
 }
 
+std::optional<QuantityAt> ShortListModel::numberAt(const ShortListPlace& place, int column) const
+{
+    if (column == Score)
+        return QuantityAt{.quantity = Quantity::ShortListScore, .touchpoint = place.touchpoint};
+    if (column == Influence && m_influence.contains(place.touchpoint))
+        return QuantityAt{.quantity = Quantity::RatedInfluence, .touchpoint = place.touchpoint};
+    return {};
+}
+
 QVariant ShortListModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -75,6 +85,10 @@ QVariant ShortListModel::data(const QModelIndex& index, int role) const
     if (role == Qt::CheckStateRole && index.column() == Name) {
         const Touchpoint* touchpoint = m_session.workshop().find(place.touchpoint);
         return touchpoint && touchpoint->rated ? Qt::Checked : Qt::Unchecked;
+    }
+    if (role == numberRole) {
+        const auto number = numberAt(place, index.column());
+        return number ? QVariant::fromValue(*number) : QVariant();
     }
     if (role == Qt::TextAlignmentRole && (index.column() == Score || index.column() == Influence))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);

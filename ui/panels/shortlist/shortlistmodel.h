@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/explain/quantity.h"
 #include "core/model/edits/shortlistedits.h"
 #include "ui/support/strings.h"
 
@@ -42,6 +43,7 @@ private:
     void follow(const Edit& edit);
     void read();
     QString textAt(const ShortListPlace& place, int column) const;
+    std::optional<QuantityAt> numberAt(const ShortListPlace& place, int column) const;
 
     Session& m_session;
     const NumberStyle m_style;

@@ -69,14 +69,32 @@ QString SixOfTenView::sourceLine() const
     return tr("The customers’ ten rest on %1.").arg(sourceName(m_result.source));
 }
 
+std::optional<QuantityAt> SixOfTenView::numberAt(QPoint position) const
+{
+    for (const auto& [place, number] : m_places)
+        if (place.contains(position))
+            return number;
+    return {};
+}
+
+// Among all participants by name, as their numbers are asked for.
+std::size_t SixOfTenView::placeByName(const GuessResult& participant) const
+{
+    return static_cast<std::size_t>(std::ranges::count_if(m_result.participants,
+        [&](const GuessResult& other) { return other.participant < participant.participant; }));
+}
+
 void SixOfTenView::paintEvent(QPaintEvent*)
 {
+    m_places.clear();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     Ink ink(painter, m_look);
     const QRectF all = QRectF(rect()).adjusted(8, 0, -8, 0);
-    ink.text({all.left(), all.top(), all.width(), px(headlineHeight)}, headline(),
-        {.style = TextStyle::Figure, .maxLines = 2, .mostSize = px(36)});
+    const QRectF head(all.left(), all.top(), all.width(), px(headlineHeight));
+    if (!m_result.participants.empty())
+        m_places.emplace_back(head, QuantityAt{.quantity = Quantity::MeanHits});
+    ink.text(head, headline(), {.style = TextStyle::Figure, .maxLines = 2, .mostSize = px(36)});
     if (m_result.customers.empty())
         return;
     ink.text({all.left(), all.top() + px(headlineHeight), all.width(), px(sourceHeight)},
@@ -88,7 +106,7 @@ void SixOfTenView::paintEvent(QPaintEvent*)
         {all.left() + left + gap / 2.0, top, all.width() - left - gap / 2.0, all.bottom() - top});
 }
 
-void SixOfTenView::paintCustomers(Ink& ink, const QRectF& room) const
+void SixOfTenView::paintCustomers(Ink& ink, const QRectF& room)
 {
     ink.text({room.left(), room.top(), room.width(), px(captionHeight)}, tr("The customers’ ten"),
         {.style = TextStyle::Headline, .color = m_look.muted, .mostSize = px(17)});
@@ -101,6 +119,10 @@ void SixOfTenView::paintCustomers(Ink& ink, const QRectF& room) const
         ink.text({line.left(), y, px(40), height}, QString::number(i + 1),
             {.style = TextStyle::Strong, .color = m_look.asText(m_look.blue), .mostSize = px(22)});
         const double counted = people > 0 ? px(96) : 0.0;
+        m_places.emplace_back(line.adjusted(0, 0, -counted, 0),
+            QuantityAt{.quantity = Quantity::Impact, .touchpoint = one.touchpoint});
+        m_places.emplace_back(
+            line, QuantityAt{.quantity = Quantity::GuessedBy, .touchpoint = one.touchpoint});
         ink.text(line.adjusted(px(40), 0, -counted, 0), toQt(one.name),
             {.style = TextStyle::Body, .maxLines = 2, .mostSize = px(21)});
         if (people > 0)
@@ -114,7 +136,7 @@ void SixOfTenView::paintCustomers(Ink& ink, const QRectF& room) const
     }
 }
 
-void SixOfTenView::paintParticipants(Ink& ink, const QRectF& room) const
+void SixOfTenView::paintParticipants(Ink& ink, const QRectF& room)
 {
     if (m_result.participants.empty())
         return;
@@ -125,6 +147,8 @@ void SixOfTenView::paintParticipants(Ink& ink, const QRectF& room) const
     double y = room.top() + px(captionHeight);
     for (const GuessResult& one : m_result.participants) {
         const QRectF line(room.left(), y, room.width(), height);
+        m_places.emplace_back(
+            line, QuantityAt{.quantity = Quantity::Hits, .index = placeByName(one)});
         const double half = room.width() * 0.42;
         ink.text({line.left(), y, half - 8.0, height}, toQt(one.participant),
             {.style = TextStyle::Body, .mostSize = px(20)});

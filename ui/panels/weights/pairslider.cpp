@@ -5,6 +5,7 @@
 #include "ui/paint/words/weightwords.h"
 #include "ui/panels/card.h"
 #include "ui/panels/numberbox.h"
+#include "ui/support/numbersource.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -38,6 +39,7 @@ PairSlider::PairSlider(const Look& look, NumberStyle style, QWidget* parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    setNumber(*m_consistency, {.quantity = Quantity::Consistency});
     m_words->setFont(m_look.font(TextStyle::Strong));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +95,11 @@ void PairSlider::showWords(double ratio)
     m_words->setText(tr("“%1” is %2")
                          .arg(isFirst ? m_firstName : m_secondName,
                              importanceWords(isFirst ? ratio : 1.0 / ratio, m_style)));
+}
+
+void PairSlider::setJudgement(const QuantityAt& number)
+{
+    setNumber(*m_words, number);
 }
 
 void PairSlider::showConsistency(std::optional<double> ratio, std::size_t criteria)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/explain/quantity.h"
 #include "ui/support/strings.h"
 
 #include <QWidget>
@@ -21,6 +22,7 @@ public:
     PairSlider(const Look& look, NumberStyle style, QWidget* parent = nullptr);
 
     void showPair(const QString& first, const QString& second, std::optional<double> ratio);
+    void setJudgement(const QuantityAt& number); // where the judgement in words comes from
     void showConsistency(std::optional<double> ratio, std::size_t criteria);
     QSlider& slider() { return *m_slider; }
 

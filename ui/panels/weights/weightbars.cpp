@@ -39,6 +39,14 @@ QSize WeightBars::sizeHint() const
         m_look.length(220), static_cast<int>(m_weights.weight.size()) * m_look.length(rowHeight)};
 }
 
+std::optional<QuantityAt> WeightBars::numberAt(QPoint position) const
+{
+    const auto row = static_cast<std::size_t>(position.y() / m_look.length(rowHeight));
+    if (position.y() < 0 || row >= m_weights.criteria.size())
+        return {};
+    return QuantityAt{.quantity = Quantity::CriterionWeight, .criterion = m_weights.criteria[row]};
+}
+
 void WeightBars::paintEvent(QPaintEvent*)
 {
     if (m_weights.weight.empty())

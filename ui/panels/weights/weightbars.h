@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/analysis.h"
+#include "ui/support/numbersource.h"
 #include "ui/support/strings.h"
 
 #include <QWidget>
@@ -11,13 +12,14 @@ namespace rundblick {
 struct Look;
 
 // The weights that result, as bars; a tick is the weight by the other way of using judgements.
-class WeightBars : public QWidget {
+class WeightBars : public QWidget, public NumberSource {
     Q_OBJECT
 
 public:
     WeightBars(const Look& look, NumberStyle style, QWidget* parent = nullptr);
 
     void showWeights(const CriteriaWeights& weights);
+    std::optional<QuantityAt> numberAt(QPoint position) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -246,6 +246,14 @@ void WeightJudgements::showCells()
     }
 }
 
+std::size_t WeightJudgements::placeInMatrix(const Pair& pair) const
+{
+    const auto placeOf = [this](Id<Criterion> id) {
+        return static_cast<std::size_t>(std::ranges::find(m_built, id) - m_built.begin());
+    };
+    return placeOf(pair.first) * m_built.size() + placeOf(pair.second);
+}
+
 void WeightJudgements::showPair()
 {
     const Workshop& workshop = m_session.workshop();
@@ -266,6 +274,7 @@ void WeightJudgements::showPair()
     const auto ratio = judgedRatio(workshop, {m_judge, m_pair.first, m_pair.second});
     m_slider->showPair(toQt(first->name), toQt(second->name), ratio);
     m_slider->showConsistency(judgementConsistency(workshop, m_built), m_built.size());
+    m_slider->setJudgement({.quantity = Quantity::JointJudgement, .index = placeInMatrix(m_pair)});
     int place = 0;
     for (int i = 1; ratio && i < m_words->count(); ++i)
         if (std::abs(m_words->itemData(i).toDouble() - *ratio) < 1e-6)

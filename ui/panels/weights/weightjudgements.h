@@ -39,6 +39,7 @@ private:
     void showJudges();
     void showCells();
     void showPair();
+    std::size_t placeInMatrix(const Pair& pair) const;
 
     std::string m_judge; // empty: the group together
     Pair m_pair;

@@ -5,6 +5,7 @@
 #include "ui/paint/look.h"
 #include "ui/panels/numberbox.h"
 #include "ui/session/session.h"
+#include "ui/support/numbersource.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -86,6 +87,7 @@ void WeightPoints::build(const std::vector<const Criterion*>& criteria)
             m_session.perform(setCriterionPoints(m_session.workshop(), {{id, value}}));
         });
         auto* share = new QLabel(this);
+        setNumber(*share, {.quantity = Quantity::CriterionWeight, .criterion = criterion->id});
         share->setFont(m_look.font(TextStyle::Strong));
         share->setMinimumWidth(m_look.length(64));
         share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -153,6 +155,7 @@ void WeightRanking::addRow(std::size_t place, const std::vector<const Criterion*
     layout->setContentsMargins(0, 0, 0, 0);
     auto* rank = new QLabel(
         criterion.rank ? QStringLiteral("%1.").arg(*criterion.rank) : QStringLiteral("–"), row);
+    setNumber(*rank, {.quantity = Quantity::CriterionWeight, .criterion = criterion.id});
     rank->setFont(m_look.font(TextStyle::Strong));
     rank->setFixedWidth(m_look.length(32));
     auto* label = new QLabel(name, row);
@@ -204,6 +207,7 @@ void WeightDerived::showWeights(const CriteriaWeights* weights)
         layout->addStretch();
     }
     m_text->setText(explanation(weights));
+    setNumber(*m_text, {.quantity = Quantity::ExplainedShare});
 }
 
 QString WeightDerived::explanation(const CriteriaWeights* weights) const

@@ -10,6 +10,7 @@
 #include "ui/panels/weights/weightjudgements.h"
 #include "ui/session/computation.h"
 #include "ui/session/session.h"
+#include "ui/support/numbersource.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -122,6 +123,7 @@ QWidget* WeightsDialog::createResult()
     m_source->setObjectName(QStringLiteral("muted"));
     m_sign->setFont(m_look.font(TextStyle::Figure));
     m_consistency->setWordWrap(true);
+    setNumber(*m_consistency, {.quantity = Quantity::Consistency});
     auto* consistency = new QHBoxLayout;
     consistency->addWidget(m_sign, 0, Qt::AlignTop);
     consistency->addWidget(m_consistency, 1);
@@ -189,11 +191,11 @@ void WeightsDialog::showConsistency(const CriteriaWeights& weights)
         QStringLiteral("color:%1;").arg(m_look.asText(colorOf(consistency, m_look)).name()));
     m_consistency->setText(
         consistencyWords(*weights.consistencyRatio, weights.criteria.size(), m_style));
-    for (const WeightJudgement& judgement : weights.worst)
-        addRepair(judgement);
+    for (std::size_t index = 0; index < weights.worst.size(); ++index)
+        addRepair(weights.worst[index], index);
 }
 
-void WeightsDialog::addRepair(const WeightJudgement& judgement)
+void WeightsDialog::addRepair(const WeightJudgement& judgement, std::size_t index)
 {
     const Workshop& workshop = m_session.workshop();
     const Criterion* first = workshop.find(judgement.first);
@@ -203,6 +205,7 @@ void WeightsDialog::addRepair(const WeightJudgement& judgement)
     auto* row = new QWidget(this);
     auto* text
         = new QLabel(repairText(judgement, toQt(first->name), toQt(second->name), m_style), row);
+    setNumber(*text, {.quantity = Quantity::JudgementRepair, .index = index});
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     auto* repair = new QPushButton(tr("Take %1").arg(ratioText(judgement.repaired, m_style)), row);

@@ -29,7 +29,7 @@ private:
     void showState();
     void showResult(const CriteriaWeights& weights);
     void showConsistency(const CriteriaWeights& weights);
-    void addRepair(const WeightJudgement& judgement);
+    void addRepair(const WeightJudgement& judgement, std::size_t index);
 
     Session& m_session;
     const Computation& m_computation;
