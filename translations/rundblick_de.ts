@@ -6213,8 +6213,8 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Weights (%1): %2</source>
-        <translation>Gewichte (%1): %2</translation>
+        <source>Weights (%1):</source>
+        <translation>Gewichte (%1):</translation>
     </message>
 </context>
 <context>

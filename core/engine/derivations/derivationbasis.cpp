@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/derivations/derivationbasis.h"
 
-#include "core/engine/derivations/workshop/entrytitles.h"
+#include "core/engine/entries/entrytitles.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/derivations/derivationbasis.h"
-#include "core/engine/derivations/workshop/entrytitles.h"
+#include "core/engine/entries/entrytitles.h"
 #include "core/engine/weights/criteriaweights.h"
 #include "core/engine/weights/priorities.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/derivations/workshop/entrytitles.h"
+#include "core/engine/entries/entrytitles.h"
 
 #include "core/model/edits/guessedits.h"
 
