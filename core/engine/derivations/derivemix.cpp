@@ -326,7 +326,7 @@ std::optional<Derivation> deriveRestriction(const MixBasis& mix, const QuantityA
     Derivation derivation = mix.basis.begin(at, price.gain);
     const double effect = mix.mix.sameBudget->effect;
     derivation.inputs.push_back(
-        input("E_without", label(Code::LabelEffectWithout), effect + price.gain, Unit::Effect));
+        input("E′", label(Code::LabelEffectWithout), effect + price.gain, Unit::Effect));
     mix.basis.add(derivation, "E", {.quantity = Quantity::EffectReached}, effect);
     if (price.perUnit)
         derivation.inputs.push_back(

@@ -129,7 +129,7 @@ inline const std::map<std::string, Formula, std::less<>>& formulas()
         {"a = (Π r)^(1/J)", [](I in) { return std::pow(in.product("r"), 1 / in.one("J")); }},
         {"CR = (λ − K) / ((K − 1)·RI)",
             [](I in) { return (in.one("λ") - in.one("K")) / ((in.one("K") - 1) * in.one("RI")); }},
-        {"a = (Π b)^(1/m), from 1/9 to 9",
+        {"a = (Π b)^(1/m), 1/9 ≤ a ≤ 9",
             [](I in) {
                 return std::clamp(std::pow(in.product("b"), 1 / in.one("m")), 1.0 / 9.0, 9.0);
             }},
@@ -164,7 +164,7 @@ inline const std::map<std::string, Formula, std::less<>>& formulas()
         {"Z = M·V / 100", [](I in) { return in.one("M") * in.one("V") / 100; }},
         {"L = M·(1 − V / 100)", [](I in) { return in.one("M") * (1 - in.one("V") / 100); }},
         {"b = p_c + Σ p·b_j", [](I in) { return in.one("p_c") + in.products("p", "b_j"); }},
-        {"length = Σ N", [](I in) { return in.sum("N"); }},
+        {"ℓ = Σ N", [](I in) { return in.sum("N"); }},
         {"N = p_s + Σ N_j·p", [](I in) { return in.one("p_s") + in.products("N_j", "p"); }},
         {"F = N / (1 + R)", [](I in) { return in.one("N") / (1 + in.one("R")); }},
         {"RE = F·b / b_s", [](I in) { return in.one("F") * in.one("b") / in.one("b_s"); }},
@@ -234,15 +234,15 @@ inline const std::map<std::string, Formula, std::less<>>& formulas()
                     / (1 - logistic(in, 0));
             }},
         {"E = Σ e", [](I in) { return in.sum("e"); }},
-        {"gain = E / E_t − 1", [](I in) { return in.one("E") / in.one("E_t") - 1; }},
-        {"saving = 1 − B / B_t", [](I in) { return 1 - in.one("B") / in.one("B_t"); }},
-        {"gap = (D − E) / D", [](I in) { return (in.one("D") - in.one("E")) / in.one("D"); }},
+        {"γ = E / E_t − 1", [](I in) { return in.one("E") / in.one("E_t") - 1; }},
+        {"σ = 1 − B / B_t", [](I in) { return 1 - in.one("B") / in.one("B_t"); }},
+        {"δ = (D − E) / D", [](I in) { return (in.one("D") - in.one("E")) / in.one("D"); }},
         {"λ = max e′",
             [](I in) {
                 const std::vector<double> slopes = in.all("e′");
                 return slopes.empty() ? 0.0 : *std::ranges::max_element(slopes);
             }},
-        {"ΔE = E_without − E", [](I in) { return in.one("E_without") - in.one("E"); }},
+        {"ΔE = E′ − E", [](I in) { return in.one("E′") - in.one("E"); }},
         {"P = K / N", [](I in) { return in.one("K") / in.one("N"); }},
         {"W = χ² / (m·(n − 1))",
             [](I in) { return in.one("χ²") / (in.one("m") * (in.one("n") - 1)); }},

@@ -107,6 +107,8 @@ QWidget* DerivationView::createTable()
     m_inputs->setColumnWidth(Value, valueWidth);
     m_inputs->setToolTip(tr("Blue inputs lead deeper: click them, or press Enter."));
     connect(m_inputs, &QTableWidget::cellClicked, this, &DerivationView::goDeeper);
+    connect(
+        m_inputs->horizontalHeader(), &QHeaderView::sectionResized, this, &DerivationView::fitRows);
     return m_inputs;
 }
 
@@ -211,9 +213,15 @@ void DerivationView::showInputs(const Derivation& derivation)
     }
     m_inputs->setVisible(row > 0);
     m_inputs->setCurrentCell(-1, -1);
+    fitRows();
+}
+
+// As high as their texts in the columns as wide as they are, with some air.
+void DerivationView::fitRows()
+{
     m_inputs->resizeRowsToContents();
-    for (row = 0; row < m_inputs->rowCount(); ++row)
-        m_inputs->setRowHeight(row, m_inputs->rowHeight(row) + look.length(rowGap));
+    for (int row = 0; row < m_inputs->rowCount(); ++row)
+        m_inputs->setRowHeight(row, m_inputs->rowHeight(row) + m_surroundings.look.length(rowGap));
 }
 
 void DerivationView::copy() const

@@ -41,6 +41,7 @@ private:
     bool refresh(); // false where there is nothing to show any more
     void show(const Derivation& derivation);
     void showInputs(const Derivation& derivation);
+    void fitRows();
     void copy() const;
 
     const Surroundings m_surroundings;

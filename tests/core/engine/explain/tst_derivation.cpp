@@ -11,14 +11,13 @@ using namespace rundblick;
 namespace {
 
 // Numbers that are entered, searched for or told in words: their notation is no closed formula.
-const std::set<std::string_view> toldOnly{"",
-    "blue: Cov ≥ τ everywhere at the least cost; grey: M < B or x < 1.5 %", "e′(x) = λ, or a limit",
-    "E(B) = max Σ e, Σ cost ≤ B", "e′ = (f_j₊₁ − f_j) / (x_j₊₁ − x_j)",
+const std::set<std::string_view> toldOnly{"", "min Σ s, Cov ≥ τ; M < B ∨ x < 1.5 %",
+    "e′(x) = λ, min ≤ x ≤ max", "E(B) = max Σ e, Σ x ≤ B", "e′ = (f_j₊₁ − f_j) / (x_j₊₁ − x_j)",
     "ICC(2,1) = (MS_R − MS_E) / (MS_R + (k − 1)·MS_E + k·(MS_C − MS_E) / n)",
     "ICC(3,1) = (MS_R − MS_E) / (MS_R + (k − 1)·MS_E)", "α = 1 − D_o / D_e",
-    "R = mean (E_best − E_kept) / E_best", "R = 90 % quantile of (E_best − E_kept) / E_best",
-    "E = mean E_d", "CVaR₁₀ = mean of the worst tenth of E_d", "max CVaR₁₀",
-    "ρ = cor(rank x, rank gain)", "s = √(Σ g·(v − V)² / Σ g · n / (n − 1))"};
+    "R = Σ (E* − E_k) / E* / N", "R = Q₉₀ (E* − E_k) / E*", "E = Σ E_d / N",
+    "CVaR₁₀ = Σ E_d / N, E_d ≤ Q₁₀", "max CVaR₁₀", "ρ = cor(rg x, rg γ)",
+    "s = √(Σ g·(v − V)² / Σ g · n / (n − 1))"};
 
 std::string firstLine(const std::string& notation)
 {
