@@ -107,8 +107,8 @@ QWidget* DerivationView::createTable()
     m_inputs->setColumnWidth(Value, valueWidth);
     m_inputs->setToolTip(tr("Blue inputs lead deeper: click them, or press Enter."));
     connect(m_inputs, &QTableWidget::cellClicked, this, &DerivationView::goDeeper);
-    connect(
-        m_inputs->horizontalHeader(), &QHeaderView::sectionResized, this, &DerivationView::fitRows);
+    connect(m_inputs->horizontalHeader(), &QHeaderView::sectionResized, this,
+        &DerivationView::fitRows, Qt::QueuedConnection); // a scroll bar may come between;
     return m_inputs;
 }
 
