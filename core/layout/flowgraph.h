@@ -27,20 +27,20 @@ struct FlowGraph {
     std::vector<std::vector<std::size_t>> chains; // per arrow: its items; empty: not forward
 };
 
-/// The graph with its items in the order of their vertices. Vertices that are not in `isPlaced`
-/// (one flag per vertex) are in no layer.
+// The graph with its items in the order of their vertices. Vertices that are not in `isPlaced`
+// (one flag per vertex) are in no layer.
 FlowGraph makeFlowGraph(std::span<const FlowVertex> vertices, std::span<const FlowArrow> arrows,
     std::span<const std::size_t> layers, std::span<const char> isPlaced);
 
-/// Orders every layer so that wires cross little: each item at the mean of its neighbours, sweeping
-/// to and fro, the best sweep counts. Vertices with a slot keep their order among each other.
+// Orders every layer so that wires cross little: each item at the mean of its neighbours, sweeping
+// to and fro, the best sweep counts. Vertices with a slot keep their order among each other.
 void orderLayers(FlowGraph& graph, std::span<const FlowVertex> vertices);
 
-/// How many pairs of wires cross.
+// How many pairs of wires cross.
 std::size_t countCrossings(const FlowGraph& graph);
 
-/// The middles of all items from the top, layers packed without overlap in their order, as near as
-/// possible to their neighbours.
+// The middles of all items from the top, layers packed without overlap in their order, as near as
+// possible to their neighbours.
 std::vector<double> itemHeights(const FlowGraph& graph, const FlowShape& shape);
 
 } // namespace rundblick

@@ -60,11 +60,11 @@ struct FlowPlan {
     std::optional<Box> shelf; // below, with the nodes that no arrow meets
 };
 
-/// Places the graph. Arrows that would close a cycle go back and are drawn as arcs around the
-/// layers between, the lightest of a cycle first; an arrow that would need more than the most
-/// layers does not count for them. Nodes do not overlap, but where two were both placed by hand.
-/// Vertices with a slot keep layer and order as far as the arrows allow. Same input, same places;
-/// where only what is fixed differs, only that moves, and what has to make room for it.
+// Places the graph. Arrows that would close a cycle go back and are drawn as arcs around the
+// layers between, the lightest of a cycle first; an arrow that would need more than the most
+// layers does not count for them. Nodes do not overlap, but where two were both placed by hand.
+// Vertices with a slot keep layer and order as far as the arrows allow. Same input, same places;
+// where only what is fixed differs, only that moves, and what has to make room for it.
 FlowPlan layOutFlow(std::span<const FlowVertex> vertices, std::span<const FlowArrow> arrows,
     const FlowShape& shape);
 

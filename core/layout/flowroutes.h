@@ -14,8 +14,8 @@ struct FlowStage {
     std::vector<double> itemHeights; // by item of the graph
 };
 
-/// The curves of all arrows. Forward ones run through their joints, those between nodes that were
-/// moved by hand straight to their target, all others around the nodes between as arcs.
+// The curves of all arrows. Forward ones run through their joints, those between nodes that were
+// moved by hand straight to their target, all others around the nodes between as arcs.
 std::vector<FlowCurve> routeArrows(const FlowGraph& graph, const FlowStage& stage,
     std::span<const FlowVertex> vertices, std::span<const FlowArrow> arrows,
     const FlowShape& shape);

@@ -57,20 +57,20 @@ struct MapLayout {
     double ringRadius(Role role) const { return radii[static_cast<std::size_t>(role) + 1]; }
 };
 
-/// Half of the circle is shared evenly by the sectors, half by their weights (negative ones and
-/// ones that are no number count 0; all 0: evenly), so that a phase of no weight still has a place.
-/// Chips neither overlap nor leave their cells; where one does not hold its chips its ring grows.
-/// The rows of a cell are as high as its highest chip. A cell's places depend on its own chips,
-/// their order and the radii of its ring alone. Same input, same places. Every chip's sector must
-/// exist; sizes are > 0.
+// Half of the circle is shared evenly by the sectors, half by their weights (negative ones and
+// ones that are no number count 0; all 0: evenly), so that a phase of no weight still has a place.
+// Chips neither overlap nor leave their cells; where one does not hold its chips its ring grows.
+// The rows of a cell are as high as its highest chip. A cell's places depend on its own chips,
+// their order and the radii of its ring alone. Same input, same places. Every chip's sector must
+// exist; sizes are > 0.
 MapLayout layOutMap(
     std::span<const double> weights, std::span<const MapChip> chips, const MapShape& shape);
 
-/// The cell at a point; none in the centre, on the rim, outside, and without sectors.
+// The cell at a point; none in the centre, on the rim, outside, and without sectors.
 std::optional<MapCell> mapCellAt(const MapLayout& layout, Point point);
 
-/// Room for one more chip in its cell while all others stay, nearest to the middle of
-/// the cell; none where there is no room.
+// Room for one more chip in its cell while all others stay, nearest to the middle of
+// the cell; none where there is no room.
 std::optional<Box> freeMapPlace(
     const MapLayout& layout, const MapShape& shape, const MapChip& chip);
 

@@ -35,20 +35,20 @@ struct CoverOptions {
     std::int64_t nodeLimit = 300'000; // ends the exact search, after about 3 s
 };
 
-/// The cheapest set with Cov_p >= tau_p for every p (method.md 5). Of sets that cost the same
-/// within 1e-9 the one with the largest impact, then the first in order of its sorted indexes.
-/// A touchpoint that is forced grey stays out, forced blue or unavoidable in (out wins).
-///
-/// First answer: Lagrangian bound, greedy and swaps. Errors: CoverInfeasible, Cancelled.
+// The cheapest set with Cov_p >= tau_p for every p (method.md 5). Of sets that cost the same
+// within 1e-9 the one with the largest impact, then the first in order of its sorted indexes.
+// A touchpoint that is forced grey stays out, forced blue or unavoidable in (out wins).
+//
+// First answer: Lagrangian bound, greedy and swaps. Errors: CoverInfeasible, Cancelled.
 Result<CoverSet> firstCover(const CoverInput& input, std::stop_token stop);
 
-/// Branch and bound on the Lagrangian bound, ended by node count; the same bytes every time.
-/// Errors: CoverInfeasible, Cancelled.
+// Branch and bound on the Lagrangian bound, ended by node count; the same bytes every time.
+// Errors: CoverInfeasible, Cancelled.
 Result<CoverSet> exactCover(
     const CoverInput& input, const CoverOptions& options, std::stop_token stop);
 
-/// The rule `share`: per phase the fewest touchpoints by m_pi that reach tau_p, united, with those
-/// that must be in. Error: CoverInfeasible.
+// The rule `share`: per phase the fewest touchpoints by m_pi that reach tau_p, united, with those
+// that must be in. Error: CoverInfeasible.
 Result<CoverSet> shareCover(const CoverInput& input);
 
 } // namespace rundblick

@@ -45,10 +45,10 @@ struct PreparedCover {
 // Forced blue or unavoidable, and not forced grey.
 bool mustBeIn(const CoverInput& input, std::size_t touchpoint);
 
-/// Takes out what is forced, unavoidable, free of charge or without impact. Error: CoverInfeasible.
+// Takes out what is forced, unavoidable, free of charge or without impact. Error: CoverInfeasible.
 Result<PreparedCover> prepareCover(const CoverInput& input);
 
-/// `bound` in search units, of what the problem's items cost at least.
+// `bound` in search units, of what the problem's items cost at least.
 CoverSet finishCover(
     const PreparedCover& prepared, const CoverInput& input, const Choice& choice, double bound);
 

@@ -16,10 +16,10 @@ public:
     void fix(std::size_t item, bool in);
     bool isFixed(std::size_t item) const { return m_lower[item] == m_upper[item]; }
 
-    /// Improves the prices until they are best or the bound passes `cutoff`.
+    // Improves the prices until they are best or the bound passes `cutoff`.
     void solve(double cutoff);
 
-    /// sum_p lambda_p need_p + sum_i min over what is allowed of (price_i - lambda a_i) x_i.
+    // sum_p lambda_p need_p + sum_i min over what is allowed of (price_i - lambda a_i) x_i.
     double bound() const { return m_bound; }
 
     // Price of the item less what its coverage is worth. Deciding against its sign (in where it is

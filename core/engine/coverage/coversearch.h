@@ -14,8 +14,8 @@ struct CoverAnswer {
     bool complete = false; // every node was examined or cut off
 };
 
-/// Depth-first branch and bound on the Lagrangian bound; nodeLimit 1 looks at the root alone.
-/// Error: Cancelled.
+// Depth-first branch and bound on the Lagrangian bound; nodeLimit 1 looks at the root alone.
+// Error: Cancelled.
 Result<CoverAnswer> searchCover(
     const CoverProblem& problem, std::int64_t nodeLimit, const std::stop_token& stop);
 

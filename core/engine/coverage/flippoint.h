@@ -25,13 +25,13 @@ struct FlipQuestion {
     std::size_t touchpoint = 0;
 };
 
-/// Method.md 5, on demand: steps outward from today's targets until the verdict differs, then
-/// bisection between. Between two steps a verdict may turn twice unseen. Errors: CoverInfeasible
-/// (with the targets as they are), Cancelled.
+// Method.md 5, on demand: steps outward from today's targets until the verdict differs, then
+// bisection between. Between two steps a verdict may turn twice unseen. Errors: CoverInfeasible
+// (with the targets as they are), Cancelled.
 Result<FlipPoint> flipPoint(const FlipQuestion& question, const std::stop_token& stop);
 
-/// The same for a touchpoint of an analysis that holds Stage::Cover at least. `workshop` is the one
-/// it was made from. Errors as above; ReferenceMissing where the analysis lacks the touchpoint.
+// The same for a touchpoint of an analysis that holds Stage::Cover at least. `workshop` is the one
+// it was made from. Errors as above; ReferenceMissing where the analysis lacks the touchpoint.
 Result<FlipPoint> flipPoint(const Workshop& workshop, const Analysis& analysis,
     Id<Touchpoint> touchpoint, const std::stop_token& stop);
 

@@ -23,8 +23,8 @@ struct Verdicts {
     double waste = 0; // W: cost of the grey
 };
 
-/// Blue, reserve or grey with reasons (method.md 5). Grey: not in the cover, and upper M_i below
-/// 1/(2n) or no contribution to a phase of 1.5 points or more; or forced grey.
+// Blue, reserve or grey with reasons (method.md 5). Grey: not in the cover, and upper M_i below
+// 1/(2n) or no contribution to a phase of 1.5 points or more; or forced grey.
 Verdicts giveVerdicts(const CoverInput& input, const CoverSet& cover, const VerdictInput& more);
 
 } // namespace rundblick

@@ -27,9 +27,9 @@ struct Impact {
     std::vector<Message> notices; // ImpactPhaseUnused, ImpactImpliedPhase, ImpactReachMissing
 };
 
-/// m_pi = phi_p u_pi C_pi / sum_j u_pj C_pj (method.md 4). u_pi is usage_pi, or with reach
-/// F_i usage_pi / sum_p usage_pi; a touchpoint that is not on the journey keeps its usage. Phases
-/// in which nothing is used get weight 0, the others are rescaled to sum 1. Cannot fail.
+// m_pi = phi_p u_pi C_pi / sum_j u_pj C_pj (method.md 4). u_pi is usage_pi, or with reach
+// F_i usage_pi / sum_p usage_pi; a touchpoint that is not on the journey keeps its usage. Phases
+// in which nothing is used get weight 0, the others are rescaled to sum 1. Cannot fail.
 Impact computeImpact(const ImpactInput& input);
 
 } // namespace rundblick

@@ -21,11 +21,11 @@ struct BestOptions {
     std::int64_t popLimit = 1'000'000;
 };
 
-/// The most probable walks that convert, loops included (method.md 3.8): best first over walks with
-/// the exact heuristic -ln(probability of the best way to conversion), by Dijkstra on the reversed
-/// graph. Of equally probable walks the first by the order of the states. Every step leads to one
-/// of the walks wanted or ties with it; siblings wait until they are due, so that at most two walks
-/// are queued per step. Error: Cancelled.
+// The most probable walks that convert, loops included (method.md 3.8): best first over walks with
+// the exact heuristic -ln(probability of the best way to conversion), by Dijkstra on the reversed
+// graph. Of equally probable walks the first by the order of the states. Every step leads to one
+// of the walks wanted or ties with it; siblings wait until they are due, so that at most two walks
+// are queued per step. Error: Cancelled.
 Result<BestWalks> bestWalks(
     const Chain& chain, const BestOptions& options, const std::stop_token& stop);
 

@@ -29,17 +29,17 @@ struct ChainFactors {
     std::vector<double> pivot; // size
 };
 
-/// Factors of I - Q. O(n^3 / 3). Error: Cancelled.
+// Factors of I - Q. O(n^3 / 3). Error: Cancelled.
 Result<ChainFactors> factorise(TransientChain chain, const std::stop_token& stop);
 
-/// Solves (I - Q) x = b for b >= 0; returns x, the least non-negative solution. O(n^2).
+// Solves (I - Q) x = b for b >= 0; returns x, the least non-negative solution. O(n^2).
 std::vector<double> solve(const ChainFactors& factors, std::vector<double> b);
 
-/// Solves x (I - Q) = b for b >= 0; returns x: expected visits in walks that begin by b. O(n^2).
+// Solves x (I - Q) = b for b >= 0; returns x: expected visits in walks that begin by b. O(n^2).
 std::vector<double> solveLeft(const ChainFactors& factors, std::vector<double> b);
 
-/// Diagonal of N = (I - Q)^-1: expected visits of k in a walk from k. From the inverses of both
-/// factors, O(n^3 / 3). Error: Cancelled.
+// Diagonal of N = (I - Q)^-1: expected visits of k in a walk from k. From the inverses of both
+// factors, O(n^3 / 3). Error: Cancelled.
 Result<std::vector<double>> inverseDiagonal(
     const ChainFactors& factors, const std::stop_token& stop);
 

@@ -18,8 +18,8 @@ struct Heuristics {
     Credit value;
 };
 
-/// The heuristics beside the chain, from the raw paths (method.md 3.10). Each sums to the
-/// conversions (value) of the paths that hold a touchpoint. Error: Cancelled.
+// The heuristics beside the chain, from the raw paths (method.md 3.10). Each sums to the
+// conversions (value) of the paths that hold a touchpoint. Error: Cancelled.
 Result<Heuristics> computeHeuristics(const JourneyInput& input, const std::stop_token& stop);
 
 } // namespace rundblick

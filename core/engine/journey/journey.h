@@ -63,12 +63,12 @@ struct Journey {
     std::vector<Message> warnings;
 };
 
-/// Everything exact about the journey (method.md 3, items 1-10). Same input, same numbers. Order 2
-/// is of paths alone and of at most windowLimit windows: else order 1 with a warning. Auto takes
-/// the order with the smaller BIC.
-/// Warnings: those of makeChain and structureWarnings, JourneyOrder..., JourneyWindows...,
-/// JourneyBypassSkipped, JourneyBestCut, JourneyLinksUnused, JourneyPathsUnused, JourneyPathsEmpty.
-/// Error: Cancelled.
+// Everything exact about the journey (method.md 3, items 1-10). Same input, same numbers. Order 2
+// is of paths alone and of at most windowLimit windows: else order 1 with a warning. Auto takes
+// the order with the smaller BIC.
+// Warnings: those of makeChain and structureWarnings, JourneyOrder..., JourneyWindows...,
+// JourneyBypassSkipped, JourneyBestCut, JourneyLinksUnused, JourneyPathsUnused, JourneyPathsEmpty.
+// Error: Cancelled.
 Result<Journey> analyseJourney(
     const JourneyInput& input, const JourneyOptions& options, std::stop_token stop);
 

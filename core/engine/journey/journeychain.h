@@ -88,12 +88,12 @@ struct ChainFromData {
     std::vector<Message> notices;
 };
 
-/// Transition probabilities from paths, links or both (method.md 3 and 3.1); of order 2 from paths
-/// alone, where options.order is Second (anything else: order 1).
-/// Repeats are merged unless options.keepRepeats. Shares and counts of one row: the counts divide
-/// what the shares leave. Notices: JourneyRowsNormalised, JourneyDeadEnds (to lost),
-/// JourneyNoDropOut, JourneyStartAssumed (walks begin evenly where no link leads to),
-/// JourneyNoStart. Error: Cancelled.
+// Transition probabilities from paths, links or both (method.md 3 and 3.1); of order 2 from paths
+// alone, where options.order is Second (anything else: order 1).
+// Repeats are merged unless options.keepRepeats. Shares and counts of one row: the counts divide
+// what the shares leave. Notices: JourneyRowsNormalised, JourneyDeadEnds (to lost),
+// JourneyNoDropOut, JourneyStartAssumed (walks begin evenly where no link leads to),
+// JourneyNoStart. Error: Cancelled.
 Result<ChainFromData> makeChain(
     const JourneyInput& input, const JourneyOptions& options, std::stop_token stop);
 

@@ -16,11 +16,11 @@ struct ChainStructure {
     std::vector<char> unavoidable; // by touchpoint: every converting walk meets it
 };
 
-/// Reachability, closed classes (strong components without an edge that leaves them) and the strict
-/// dominators of the conversion (method.md 3.2 and 3.7).
+// Reachability, closed classes (strong components without an edge that leaves them) and the strict
+// dominators of the conversion (method.md 3.2 and 3.7).
 ChainStructure inspectChain(const Chain& chain);
 
-/// The structure in words: JourneyUnreachable, JourneyClosedClass (an error), JourneyNoConversion.
+// The structure in words: JourneyUnreachable, JourneyClosedClass (an error), JourneyNoConversion.
 std::vector<Message> structureWarnings(
     const ChainStructure& structure, std::span<const std::string> names);
 

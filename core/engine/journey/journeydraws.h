@@ -24,14 +24,14 @@ public:
     // Above it a draw takes longer than a simulation can wait for.
     static constexpr std::size_t stateLimit = 200;
 
-    /// For a chain that analyseJourney has found sound.
+    // For a chain that analyseJourney has found sound.
     explicit JourneySampler(const Chain& chain);
 
     std::size_t states() const { return m_states.size(); } // that walks can meet
 
     std::size_t touchpoints() const { return m_chain.touchpoints; }
 
-    /// One draw from the stream, O(states^3). The same stream gives the same draw.
+    // One draw from the stream, O(states^3). The same stream gives the same draw.
     JourneyDraw draw(RandomStream& random) const;
 
 private:

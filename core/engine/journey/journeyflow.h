@@ -34,15 +34,15 @@ struct Flow {
     std::size_t touchpoint(std::size_t k) const { return chain->touchpointOf[states[k]]; }
 };
 
-/// Solves the chain for its reachable states, none of which may be trapped in a closed class
-/// (method.md 3.3, 3.5). The first meetings (3.4) are F_k = N_sk / N_kk with order 1, and first
-/// entries into the touchpoint's windows with order 2. O(n^3). Error: Cancelled.
+// Solves the chain for its reachable states, none of which may be trapped in a closed class
+// (method.md 3.3, 3.5). The first meetings (3.4) are F_k = N_sk / N_kk with order 1, and first
+// entries into the touchpoint's windows with order 2. O(n^3). Error: Cancelled.
 Result<Flow> solveFlow(
     const Chain& chain, std::vector<std::size_t> reachable, const std::stop_token& stop);
 
-/// Conversion from the start where customers who would go to any of the states (marked in `gone`)
-/// go on as the others do from the same place; lost where there is no other way. O(n^3 / 3).
-/// Error: Cancelled.
+// Conversion from the start where customers who would go to any of the states (marked in `gone`)
+// go on as the others do from the same place; lost where there is no other way. O(n^3 / 3).
+// Error: Cancelled.
 Result<double> conversionWithout(
     const Flow& flow, const std::vector<char>& gone, const std::stop_token& stop);
 

@@ -24,10 +24,10 @@ struct OrderFit {
     ChainOrder better() const { return second < first ? ChainOrder::Second : ChainOrder::First; }
 };
 
-/// Orders 1 and 2 compared on the same N transitions of the paths (method.md 3.9; Katz 1981,
-/// Technometrics 23, 243). Free parameters: where a touchpoint leads to d different nodes, d - 1,
-/// once with order 1 and for each of its observed windows with order 2 (so many more could have
-/// been followed there: Scholtes 2017, KDD). None without paths. Error: Cancelled.
+// Orders 1 and 2 compared on the same N transitions of the paths (method.md 3.9; Katz 1981,
+// Technometrics 23, 243). Free parameters: where a touchpoint leads to d different nodes, d - 1,
+// once with order 1 and for each of its observed windows with order 2 (so many more could have
+// been followed there: Scholtes 2017, KDD). None without paths. Error: Cancelled.
 Result<std::optional<OrderFit>> compareOrders(
     const JourneyInput& input, bool keepRepeats, const std::stop_token& stop);
 

@@ -54,9 +54,9 @@ struct FlowFigure {
 
 inline constexpr std::size_t mostObserved = 150;
 
-/// `analysis` may be null or older than the workshop: then main paths, bottlenecks and numbers of
-/// touchpoints are missing; traps, dead ends and what cannot be avoided come from the links alone.
-/// Parked touchpoints without a link are left out.
+// `analysis` may be null or older than the workshop: then main paths, bottlenecks and numbers of
+// touchpoints are missing; traps, dead ends and what cannot be avoided come from the links alone.
+// Parked touchpoints without a link are left out.
 FlowFigure flowFigure(const Workshop& workshop, const Analysis* analysis);
 
 } // namespace rundblick

@@ -6,8 +6,8 @@
 
 namespace rundblick {
 
-/// What the analysis and the chain's graph say about the flow, by kind. `structure` is of the
-/// inventory in its order, which `nodeOf` gives as nodes of the figure. Either may be null.
+// What the analysis and the chain's graph say about the flow, by kind. `structure` is of the
+// inventory in its order, which `nodeOf` gives as nodes of the figure. Either may be null.
 std::vector<FlowFinding> flowFindings(const FlowFigure& figure, const Analysis* analysis,
     const ChainStructure* structure, const std::vector<std::size_t>& nodeOf);
 
