@@ -21,6 +21,16 @@ std::optional<AnyChange> joined(const AnyChange& first, const AnyChange& second)
 
 } // namespace
 
+AnyChange::AnyChange(const AnyChange& other) = default;
+AnyChange::AnyChange(AnyChange&& other) noexcept = default;
+AnyChange& AnyChange::operator=(const AnyChange& other) = default;
+AnyChange& AnyChange::operator=(AnyChange&& other) noexcept = default;
+AnyChange::~AnyChange() = default;
+bool AnyChange::operator==(const AnyChange& other) const
+{
+    return static_cast<const Base&>(*this) == static_cast<const Base&>(other);
+}
+
 Edit inverse(const Edit& edit)
 {
     Edit result{edit.kind, {}};

@@ -16,7 +16,19 @@ struct Change {
     bool operator==(const Change&) const = default;
 };
 
-using AnyChange = AllRecords::mapped<Change, std::variant>;
+// The change of a record of any kind. What a variant of so many kinds does by itself is defined
+// apart: whoever makes an edit would compile it anew.
+struct AnyChange : AllRecords::mapped<Change, std::variant> {
+    using Base = AllRecords::mapped<Change, std::variant>;
+    using Base::Base;
+
+    AnyChange(const AnyChange& other);
+    AnyChange(AnyChange&& other) noexcept;
+    AnyChange& operator=(const AnyChange& other);
+    AnyChange& operator=(AnyChange&& other) noexcept;
+    ~AnyChange();
+    bool operator==(const AnyChange& other) const;
+};
 
 // What a person did, for the undo menu (its words are in ui/support/messages).
 enum class EditKind {
@@ -138,3 +150,7 @@ bool touches(const Edit& edit)
 }
 
 } // namespace rundblick
+
+template <>
+struct std::variant_size<rundblick::AnyChange> : std::variant_size<rundblick::AnyChange::Base> {
+};

@@ -5,6 +5,14 @@
 
 namespace rundblick {
 
+Workshop::Workshop() = default;
+Workshop::Workshop(const Workshop& other) = default;
+Workshop::Workshop(Workshop&& other) noexcept = default;
+Workshop& Workshop::operator=(const Workshop& other) = default;
+Workshop& Workshop::operator=(Workshop&& other) noexcept = default;
+Workshop::~Workshop() = default;
+bool Workshop::operator==(const Workshop& other) const = default;
+
 const Setup& Workshop::setup() const
 {
     static const Setup defaults;

@@ -38,6 +38,15 @@ struct Edit;
 // only through apply(); nothing here checks them (core/model/checks does).
 class Workshop {
 public:
+    // Defined apart, as is ==: for all the tables they are much code, and whoever passes a workshop
+    // on would compile it anew.
+    Workshop();
+    Workshop(const Workshop& other);
+    Workshop(Workshop&& other) noexcept;
+    Workshop& operator=(const Workshop& other);
+    Workshop& operator=(Workshop&& other) noexcept;
+    ~Workshop();
+
     template <typename Record>
     const Table<Record>& all() const
     {
@@ -62,7 +71,7 @@ public:
 
     void apply(const Edit& edit);
 
-    bool operator==(const Workshop&) const = default;
+    bool operator==(const Workshop& other) const;
 
 private:
     AllRecords::mapped<Table, std::tuple> m_tables;
