@@ -115,7 +115,6 @@ namespace rundblick {
     X(MixMaxActive, "MIX-MAX-ACTIVE")             /* limit, gain: why something worthwhile is off */ \
     X(MixCovActive, "COV-ACTIVE")                 /* phase, count, gain: it runs because the phase needs it */ \
     X(MixCovEffect, "COV-EFFECT")                 /* phase, share, gain */ \
-    X(MixGap, "GAP")                              /* gap: relative, proven */ \
     /* the budget table */ \
     X(PasteCellRefused, "paste-cell-refused")     /* row, column: name of the column, text */ \
     X(PasteTooWide, "paste-too-wide")             /* columns: in the block, room: columns there */ \

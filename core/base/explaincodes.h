@@ -158,7 +158,6 @@
     X(WordsEffectConstant, "words-effect-constant") /* */ \
     X(WordsEffectMeasured, "words-effect-measured") /* */ \
     /* inputs of the formulas */ \
-    X(LabelRaters, "label-raters") /* */ \
     X(LabelSd, "label-sd") /* */ \
     X(LabelStandardError, "label-standard-error") /* */ \
     X(LabelDegrees, "label-degrees") /* */ \
@@ -193,7 +192,6 @@
     X(LabelPlacementExperience, "label-placement-experience") /* touchpoint */ \
     X(LabelFromStart, "label-from-start") /* to */ \
     X(LabelStep, "label-step") /* from, to */ \
-    X(LabelConversionThen, "label-conversion-then") /* to */ \
     X(LabelToConversion, "label-to-conversion") /* */ \
     X(LabelConverted, "label-converted") /* */ \
     X(LabelLost, "label-lost") /* */ \
@@ -201,8 +199,6 @@
     X(LabelLostAll, "label-lost-all") /* */ \
     X(LabelReturns, "label-returns") /* */ \
     X(LabelConversionWithout, "label-conversion-without") /* */ \
-    X(LabelRemovalOf, "label-removal-of") /* touchpoint */ \
-    X(LabelVisitsOf, "label-visits-of") /* touchpoint */ \
     X(LabelPhaseImpact, "label-phase-impact") /* */ \
     X(LabelTarget, "label-target") /* phase */ \
     X(LabelCoverageWithout, "label-coverage-without") /* phase */ \
@@ -214,10 +210,6 @@
     X(LabelGreyCount, "label-grey-count") /* */ \
     X(LabelCharge, "label-charge") /* */ \
     X(LabelDeliveredSum, "label-delivered-sum") /* */ \
-    X(LabelBaseline, "label-baseline") /* */ \
-    X(LabelAmplitude, "label-amplitude") /* */ \
-    X(LabelShape, "label-shape") /* */ \
-    X(LabelHalfway, "label-halfway") /* */ \
     X(LabelSpendHere, "label-spend-here") /* */ \
     X(LabelLeast, "label-least") /* */ \
     X(LabelMost, "label-most") /* */ \

@@ -45,9 +45,6 @@ Completeness completenessOf(const Workshop& workshop)
         if (placement.experience)
             experienced.insert(placement.touchpoint);
     }
-    Touchpoints curves;
-    for (const auto& [id, curve] : workshop.all<Curve>())
-        curves.insert(curve.touchpoint);
 
     Completeness missing;
     for (const Touchpoint* touchpoint : ratedTouchpoints(workshop)) {
@@ -60,8 +57,6 @@ Completeness completenessOf(const Workshop& workshop)
             missing.withoutExperience.push_back(id);
         if (touchpoint->ownership == Ownership::Unset)
             missing.withoutChannel.push_back(id);
-        if (touchpoint->spend > 0.0 && !touchpoint->saturation && !curves.contains(id))
-            missing.withoutSaturation.push_back(id);
     }
     return missing;
 }

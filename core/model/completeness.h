@@ -11,7 +11,6 @@ struct Completeness {
     std::vector<Id<Touchpoint>> withoutPhase; // no placement
     std::vector<Id<Touchpoint>> withoutExperience; // placed, but no placement has an experience
     std::vector<Id<Touchpoint>> withoutChannel;
-    std::vector<Id<Touchpoint>> withoutSaturation; // spend, but how much it achieves is assumed
 
     bool operator==(const Completeness&) const = default;
 };

@@ -162,8 +162,6 @@ SpendLimits spendLimits(double spend, std::optional<double> minimum, std::option
     SpendLimits limits;
     limits.minimum = minimum.value_or(0);
     limits.maximum = maximum.value_or(std::max(2 * spend, limits.minimum));
-    limits.minimumAssumed = !minimum;
-    limits.maximumAssumed = !maximum;
     return limits;
 }
 

@@ -47,8 +47,6 @@ Result<AnsweredCurve> curveFromAnswers(const CurveAnswers& answers);
 struct SpendLimits {
     double minimum = 0;
     double maximum = 0;
-    bool minimumAssumed = false;
-    bool maximumAssumed = false;
 };
 
 SpendLimits spendLimits(double spend, std::optional<double> minimum, std::optional<double> maximum);

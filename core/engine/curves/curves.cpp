@@ -168,10 +168,4 @@ std::optional<StationaryPoint> stationaryPoint(const PreparedCurve& curve, doubl
                                                     : logisticStationary(curve, lnSlope);
 }
 
-std::optional<double> spendAtMarginal(const ResponseCurve& curve, double slope)
-{
-    const auto point = stationaryPoint(preparedCurve(curve), std::log(slope));
-    return point ? std::optional(std::exp(point->lnSpend)) : std::nullopt;
-}
-
 } // namespace rundblick

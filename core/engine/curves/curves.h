@@ -76,9 +76,6 @@ struct StationaryPoint {
 // overshoot. Exponential and Logistic: in closed form.
 std::optional<StationaryPoint> stationaryPoint(const PreparedCurve& curve, double lnSlope);
 
-// The same for a smooth curve and a slope > 0, as a spend.
-std::optional<double> spendAtMarginal(const ResponseCurve& curve, double slope);
-
 // A stretch of spends.
 struct SpendStretch {
     double low = 0;

@@ -89,11 +89,6 @@ Edit scaleRow(const Workshop& workshop, const LinkNode& from)
     return edit;
 }
 
-Edit removeLinks(const Workshop& workshop, const std::vector<Id<Link>>& ids)
-{
-    return removeRecords(workshop, ids, EditKind::RemoveLinks);
-}
-
 Edit moveNodes(const Workshop& workshop, std::span<const NodeMove> moves)
 {
     Edit edit{EditKind::MoveNodes, {}};

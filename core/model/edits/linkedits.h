@@ -28,14 +28,12 @@ struct RowSum {
 };
 RowSum rowSum(const Workshop& workshop, const LinkNode& from);
 
-/// Refuses ValueOutOfRange: less than 0, no number, or a share above 1.
+// Refuses ValueOutOfRange: less than 0, no number, or a share above 1.
 Result<Edit> reweighLink(const Workshop& workshop, Id<Link> id, double weight);
 
-/// The shares of a row in proportion, so that they sum to 1; evenly where all are 0. Empty for
-/// complete rows and rows with counts.
+// The shares of a row in proportion, so that they sum to 1; evenly where all are 0. Empty for
+// complete rows and rows with counts.
 Edit scaleRow(const Workshop& workshop, const LinkNode& from);
-
-Edit removeLinks(const Workshop& workshop, const std::vector<Id<Link>>& ids);
 
 struct NodeMove {
     LinkNode node;
@@ -43,10 +41,10 @@ struct NodeMove {
     double y = 0.0;
 };
 
-/// Where a person put nodes. Nodes of touchpoints that are gone are left out.
+// Where a person put nodes. Nodes of touchpoints that are gone are left out.
 Edit moveNodes(const Workshop& workshop, std::span<const NodeMove> moves);
 
-/// Gives all nodes back to the layout.
+// Gives all nodes back to the layout.
 Edit arrangeNodes(const Workshop& workshop);
 
 const NodePlace* placeOf(const Workshop& workshop, const LinkNode& node); // null: by the layout

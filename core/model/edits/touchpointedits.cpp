@@ -112,16 +112,4 @@ Edit removePlacement(const Workshop& workshop, Id<Placement> id)
     return removeRecords<Placement>(workshop, {id}, EditKind::RemovePlacement);
 }
 
-Edit addIdea(const Workshop& workshop, Id<Touchpoint> touchpoint, std::string text)
-{
-    Idea created;
-    created.id = Id<Idea>::random();
-    created.touchpoint = touchpoint;
-    created.order = orderAtEnd<Idea>(workshop);
-    created.text = trimmed(text);
-    if (created.text.empty())
-        return {EditKind::AddIdea, {}};
-    return addRecord(created, EditKind::AddIdea);
-}
-
 } // namespace rundblick

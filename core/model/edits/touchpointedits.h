@@ -34,6 +34,4 @@ Edit movePlacement(
 // With its steps and quotes; ideas stay with the touchpoint.
 Edit removePlacement(const Workshop& workshop, Id<Placement> id);
 
-Edit addIdea(const Workshop& workshop, Id<Touchpoint> touchpoint, std::string text);
-
 } // namespace rundblick

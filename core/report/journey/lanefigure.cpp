@@ -124,11 +124,6 @@ std::optional<Lane> textLaneOf(LaneKind kind)
     return {};
 }
 
-bool MoodCurve::isEmpty() const
-{
-    return std::ranges::none_of(points, [](const auto& point) { return point.has_value(); });
-}
-
 bool LaneCell::isEmpty() const
 {
     return text.empty() && segments.empty() && leads.empty() && helps.empty() && ideas.empty();

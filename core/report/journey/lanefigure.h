@@ -33,7 +33,6 @@ struct MoodCurve {
     Horizon horizon = Horizon::AsIs;
     std::vector<std::optional<MoodPoint>> points;
 
-    bool isEmpty() const;
     bool operator==(const MoodCurve&) const = default;
 };
 

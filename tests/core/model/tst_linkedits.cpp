@@ -235,7 +235,8 @@ void LinkEditsTest::undoIsExact()
     const NodeMove moves[] = {{shop(), 1.0, 1.0}, {lost, 2.0, 2.0}};
     perform(moveNodes(m_workshop, moves));
     perform(arrangeNodes(m_workshop));
-    perform(removeLinks(m_workshop, {m_workshop.all<Link>().begin()->first}));
+    perform(removeRecords<Link>(
+        m_workshop, {m_workshop.all<Link>().begin()->first}, EditKind::RemoveLinks));
     for (std::size_t at = edits.size(); at-- > 0;) {
         m_workshop.apply(inverse(edits[at]));
         QVERIFY(m_workshop == states[at]);

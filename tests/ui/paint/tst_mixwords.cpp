@@ -100,10 +100,10 @@ void MixWordsTest::errorIsPrintedAboveOnePoint()
 void MixWordsTest::proofsAreSaidOnce()
 {
     MixFigure figure = certainFigure();
-    figure.sameBudget->proof = {{Code::MixGap, {{"gap", 0.001}}, {}}};
+    figure.sameBudget->proof = {{Code::MixWithin, {{"gap", 0.001}}, {}}};
     figure.sameEffect = figure.sameBudget;
     QCOMPARE(proofsOf(figure, m_style).size(), 2); // one proof for both, and what the numbers are
-    figure.sameEffect->proof = {{Code::MixGap, {{"gap", 0.01}}, {}}};
+    figure.sameEffect->proof = {{Code::MixWithin, {{"gap", 0.01}}, {}}};
     QCOMPARE(proofsOf(figure, m_style).size(), 3);
 }
 

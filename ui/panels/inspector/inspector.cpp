@@ -129,11 +129,6 @@ void Inspector::offerOpening()
     refresh();
 }
 
-void Inspector::editName()
-{
-    m_touchpoint->editName();
-}
-
 void Inspector::refresh()
 {
     const Touchpoint* touchpoint = m_session.workshop().find(m_selection.touchpoint());

@@ -27,7 +27,6 @@ class Inspector : public QScrollArea {
 public:
     explicit Inspector(const Surroundings& surroundings, QWidget* parent = nullptr);
 
-    void editName();
     void offerOpening(); // of moments of truth: openRequested() is listened to
 
 signals:

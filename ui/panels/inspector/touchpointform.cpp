@@ -104,12 +104,6 @@ void TouchpointForm::show(const Touchpoint& touchpoint)
     showVerdict(touchpoint);
 }
 
-void TouchpointForm::editName()
-{
-    m_name->setFocus();
-    m_name->selectAll();
-}
-
 void TouchpointForm::showVerdict(const Touchpoint& touchpoint)
 {
     const auto& analysis = m_computation.analysis();

@@ -21,7 +21,6 @@ public:
     explicit TouchpointForm(const Surroundings& surroundings, QWidget* parent = nullptr);
 
     void show(const Touchpoint& touchpoint);
-    void editName(); // puts the cursor there
 
 private:
     void createFields();

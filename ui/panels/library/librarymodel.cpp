@@ -77,23 +77,6 @@ const LibraryRow& LibraryModel::row(const QModelIndex& index) const
     return m_rows[static_cast<std::size_t>(index.row())];
 }
 
-int LibraryModel::count(LibrarySection section) const
-{
-    const Workshop& workshop = m_session.workshop();
-    switch (section) {
-    case LibrarySection::Missing:
-        return static_cast<int>(notOnMap(workshop).size());
-    case LibrarySection::Parked:
-        return static_cast<int>(parkedTouchpoints(workshop).size());
-    case LibrarySection::OnMap:
-        return static_cast<int>(onMap(workshop).size());
-    case LibrarySection::Create:
-    case LibrarySection::Suggested:
-        break;
-    }
-    return 0;
-}
-
 std::optional<Id<Phase>> LibraryModel::phase() const
 {
     const Workshop& workshop = m_session.workshop();

@@ -33,7 +33,6 @@ public:
 
     void search(const QString& text);
     const LibraryRow& row(const QModelIndex& index) const;
-    int count(LibrarySection section) const; // its touchpoints, whatever is searched for
 
     // The selected phase, or else the one with the fewest touchpoints; none without phases.
     std::optional<Id<Phase>> phase() const;

@@ -106,12 +106,6 @@ void LibraryPanel::createActions()
     add(tr("&Remove from the workshop"), QKeySequence(QKeySequence::Delete), &LibraryPanel::remove);
 }
 
-void LibraryPanel::find()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
 bool LibraryPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)

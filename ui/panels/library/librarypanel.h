@@ -27,7 +27,6 @@ public:
     // elsewhere taken off the map. False where the place is not in the panel.
     bool takeBack(const std::vector<Id<Touchpoint>>& touchpoints, QPoint globalPosition);
 
-    void find(); // puts the cursor into the search field
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override; // of the search field

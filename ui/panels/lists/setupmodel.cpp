@@ -82,11 +82,6 @@ bool SetupModel::move(int row, int before)
     return !isNewRow(row) && perform(m_list->move(m_session.workshop(), idAt(row), idAt(before)));
 }
 
-bool SetupModel::remove(int row)
-{
-    return !isNewRow(row) && perform(m_list->remove(m_session.workshop(), idAt(row)));
-}
-
 int SetupModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size()) + 1;

@@ -36,7 +36,6 @@ public:
     bool add(const QString& lines);
     // Before the record of this row; the row after the last one: to the end.
     bool move(int row, int before);
-    bool remove(int row);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

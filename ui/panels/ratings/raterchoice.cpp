@@ -83,11 +83,6 @@ RatingSource RaterChoice::source() const
     return at < 0 ? RatingSource() : m_sources[static_cast<std::size_t>(at)];
 }
 
-QString RaterChoice::name() const
-{
-    return m_who->currentText();
-}
-
 void RaterChoice::choose(const RatingSource& source)
 {
     const auto found = std::ranges::find(m_sources, source);

@@ -21,7 +21,6 @@ public:
 
     RatingSource source() const;
     void choose(const RatingSource& source); // tells nobody
-    QString name() const; // as it stands there
 
 signals:
     void chosen(const rundblick::RatingSource& source); // by a person, or who was chosen went away

@@ -8,8 +8,6 @@ namespace rundblick {
 const char* inputTemplateOf(Code code)
 {
     switch (code) {
-    case Code::LabelRaters:
-        return QT_TRANSLATE_NOOP("Messages", "Raters");
     case Code::LabelSd:
         return QT_TRANSLATE_NOOP("Messages", "Standard deviation of the raters’ values");
     case Code::LabelStandardError:
@@ -78,8 +76,6 @@ const char* inputTemplateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages", "From the start to “{to}”");
     case Code::LabelStep:
         return QT_TRANSLATE_NOOP("Messages", "From “{from}” to “{to}”");
-    case Code::LabelConversionThen:
-        return QT_TRANSLATE_NOOP("Messages", "Conversion from “{to}” on");
     case Code::LabelToConversion:
         return QT_TRANSLATE_NOOP("Messages", "Directly to the conversion");
     case Code::LabelConverted:
@@ -94,10 +90,6 @@ const char* inputTemplateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages", "Expected returns");
     case Code::LabelConversionWithout:
         return QT_TRANSLATE_NOOP("Messages", "Conversion without it");
-    case Code::LabelRemovalOf:
-        return QT_TRANSLATE_NOOP("Messages", "Removal effect of “{touchpoint}”");
-    case Code::LabelVisitsOf:
-        return QT_TRANSLATE_NOOP("Messages", "Visits of “{touchpoint}”");
     case Code::LabelPhaseImpact:
         return QT_TRANSLATE_NOOP("Messages", "Impact of all touchpoints on the phase");
     case Code::LabelTarget:
@@ -120,14 +112,6 @@ const char* inputTemplateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages", "Charge per touchpoint for complexity");
     case Code::LabelDeliveredSum:
         return QT_TRANSLATE_NOOP("Messages", "Delivered impact of all touchpoints");
-    case Code::LabelBaseline:
-        return QT_TRANSLATE_NOOP("Messages", "Effect without spend");
-    case Code::LabelAmplitude:
-        return QT_TRANSLATE_NOOP("Messages", "Achievable paid effect");
-    case Code::LabelShape:
-        return QT_TRANSLATE_NOOP("Messages", "Shape of the curve");
-    case Code::LabelHalfway:
-        return QT_TRANSLATE_NOOP("Messages", "Spend for half of the achievable effect");
     case Code::LabelSpendHere:
         return QT_TRANSLATE_NOOP("Messages", "Spend");
     case Code::LabelLeast:

@@ -98,9 +98,6 @@ const char* mixTemplateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages",
             "It helps “{phase}” to keep {share%} of today’s effect there; this costs the mix "
             "{gain:2} of effect.");
-    case Code::MixGap:
-        return QT_TRANSLATE_NOOP(
-            "Messages", "No other mix achieves more than {gap%4} beyond this one: that is proven.");
     default:
         return curveTemplateOf(code);
     }
