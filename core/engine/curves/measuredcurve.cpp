@@ -54,16 +54,16 @@ Points paidPoints(Points points, double baseline)
 }
 
 // Where the search for a Hill curve stands.
-struct Guess {
+struct Trial {
     double amplitude = 0;
     double lnHalfway = 0;
     double shape = 1;
 };
 
 // share of the amplitude at a spend
-double shareAt(const Guess& guess, double lnSpend)
+double shareAt(const Trial& trial, double lnSpend)
 {
-    return 1 / (1 + std::exp(-guess.shape * (lnSpend - guess.lnHalfway)));
+    return 1 / (1 + std::exp(-trial.shape * (lnSpend - trial.lnHalfway)));
 }
 
 class HillFit {
@@ -76,19 +76,19 @@ public:
     {
     }
 
-    Guess best() const;
-    double squaredError(const Guess& guess) const;
+    Trial best() const;
+    double squaredError(const Trial& trial) const;
 
 private:
     using Row = std::array<double, 4>; // of the normal equations: amplitude, halfway, shape, right
 
     static constexpr double reach = 6.907755278982137; // ln 1000
 
-    Guess withBestAmplitude(Guess guess) const;
-    Guess bestOfGrid() const;
-    std::array<Row, 3> normalEquations(const Guess& guess) const;
-    void holdAtLimits(const Guess& guess, std::array<Row, 3>& equations) const;
-    Guess stepped(const Guess& guess, std::array<Row, 3> equations, double damping) const;
+    Trial withBestAmplitude(Trial trial) const;
+    Trial bestOfGrid() const;
+    std::array<Row, 3> normalEquations(const Trial& trial) const;
+    void holdAtLimits(const Trial& trial, std::array<Row, 3>& equations) const;
+    Trial stepped(const Trial& trial, std::array<Row, 3> equations, double damping) const;
 
     const Points& m_points;
     double m_lowHalfway;
@@ -96,62 +96,62 @@ private:
     bool m_shapeIsFree;
 };
 
-double HillFit::squaredError(const Guess& guess) const
+double HillFit::squaredError(const Trial& trial) const
 {
     double sum = 0;
     for (const MeasuredPoint& point : m_points) {
-        const double miss = guess.amplitude * shareAt(guess, std::log(point.spend)) - point.effect;
+        const double miss = trial.amplitude * shareAt(trial, std::log(point.spend)) - point.effect;
         sum += point.weight * miss * miss;
     }
     return sum;
 }
 
 // The curve is linear in its amplitude.
-Guess HillFit::withBestAmplitude(Guess guess) const
+Trial HillFit::withBestAmplitude(Trial trial) const
 {
     double product = 0;
     double square = 0;
     for (const MeasuredPoint& point : m_points) {
-        const double share = shareAt(guess, std::log(point.spend));
+        const double share = shareAt(trial, std::log(point.spend));
         product += point.weight * share * point.effect;
         square += point.weight * share * share;
     }
-    guess.amplitude = square > 0 ? std::max(0.0, product / square) : 0;
-    return guess;
+    trial.amplitude = square > 0 ? std::max(0.0, product / square) : 0;
+    return trial;
 }
 
-Guess HillFit::bestOfGrid() const
+Trial HillFit::bestOfGrid() const
 {
     constexpr int halfways = 48;
     constexpr int shapes = 16;
-    Guess best;
+    Trial best;
     double least = infinity;
     for (int s = 0; s <= (m_shapeIsFree ? shapes : 0); ++s)
         for (int h = 0; h <= halfways; ++h) {
-            Guess guess;
-            guess.shape = m_shapeIsFree
+            Trial trial;
+            trial.shape = m_shapeIsFree
                 ? smallestShape * std::pow(largestShape / smallestShape, double(s) / shapes)
                 : 1;
-            guess.lnHalfway = m_lowHalfway + (m_highHalfway - m_lowHalfway) * h / halfways;
-            guess = withBestAmplitude(guess);
-            if (const double error = squaredError(guess); error < least) {
+            trial.lnHalfway = m_lowHalfway + (m_highHalfway - m_lowHalfway) * h / halfways;
+            trial = withBestAmplitude(trial);
+            if (const double error = squaredError(trial); error < least) {
                 least = error;
-                best = guess;
+                best = trial;
             }
         }
     return best;
 }
 
-std::array<HillFit::Row, 3> HillFit::normalEquations(const Guess& guess) const
+std::array<HillFit::Row, 3> HillFit::normalEquations(const Trial& trial) const
 {
     std::array<Row, 3> equations{};
     for (const MeasuredPoint& point : m_points) {
         const double lnSpend = std::log(point.spend);
-        const double share = shareAt(guess, lnSpend);
-        const double spread = guess.amplitude * share * (1 - share);
+        const double share = shareAt(trial, lnSpend);
+        const double spread = trial.amplitude * share * (1 - share);
         const std::array<double, 3> slope{
-            share, -guess.shape * spread, m_shapeIsFree ? (lnSpend - guess.lnHalfway) * spread : 0};
-        const double miss = point.effect - guess.amplitude * share;
+            share, -trial.shape * spread, m_shapeIsFree ? (lnSpend - trial.lnHalfway) * spread : 0};
+        const double miss = point.effect - trial.amplitude * share;
         for (std::size_t i = 0; i < 3; ++i) {
             for (std::size_t j = 0; j < 3; ++j)
                 equations[i][j] += point.weight * slope[i] * slope[j];
@@ -162,14 +162,14 @@ std::array<HillFit::Row, 3> HillFit::normalEquations(const Guess& guess) const
 }
 
 // What stands at a limit and would go beyond it stays, so that the rest can still move.
-void HillFit::holdAtLimits(const Guess& guess, std::array<Row, 3>& equations) const
+void HillFit::holdAtLimits(const Trial& trial, std::array<Row, 3>& equations) const
 {
     const auto isHeld = [](double value, double low, double high, double downhill) {
         return (value <= low && downhill < 0) || (value >= high && downhill > 0);
     };
     const std::array<bool, 3> held{false,
-        isHeld(guess.lnHalfway, m_lowHalfway, m_highHalfway, equations[1][3]),
-        isHeld(guess.shape, smallestShape, largestShape, equations[2][3])};
+        isHeld(trial.lnHalfway, m_lowHalfway, m_highHalfway, equations[1][3]),
+        isHeld(trial.shape, smallestShape, largestShape, equations[2][3])};
     for (std::size_t i = 0; i < 3; ++i)
         if (held[i]) {
             equations[i].fill(0);
@@ -179,9 +179,9 @@ void HillFit::holdAtLimits(const Guess& guess, std::array<Row, 3>& equations) co
 }
 
 // One step of Levenberg and Marquardt, kept within the limits.
-Guess HillFit::stepped(const Guess& guess, std::array<Row, 3> equations, double damping) const
+Trial HillFit::stepped(const Trial& trial, std::array<Row, 3> equations, double damping) const
 {
-    holdAtLimits(guess, equations);
+    holdAtLimits(trial, equations);
     for (std::size_t i = 0; i < 3; ++i)
         equations[i][i] = equations[i][i] > 0 ? equations[i][i] * (1 + damping) : 1;
     for (std::size_t i = 0; i < 3; ++i) // symmetric and positive: no pivoting
@@ -197,32 +197,32 @@ Guess HillFit::stepped(const Guess& guess, std::array<Row, 3> equations, double 
             move[i] -= equations[i][k] * move[k];
         move[i] /= equations[i][i];
     }
-    Guess next;
-    next.amplitude = std::max(0.0, guess.amplitude + move[0]);
-    next.lnHalfway = std::clamp(guess.lnHalfway + move[1], m_lowHalfway, m_highHalfway);
-    next.shape = std::clamp(guess.shape + move[2], smallestShape, largestShape);
+    Trial next;
+    next.amplitude = std::max(0.0, trial.amplitude + move[0]);
+    next.lnHalfway = std::clamp(trial.lnHalfway + move[1], m_lowHalfway, m_highHalfway);
+    next.shape = std::clamp(trial.shape + move[2], smallestShape, largestShape);
     return next;
 }
 
-Guess HillFit::best() const
+Trial HillFit::best() const
 {
     constexpr int maximumSteps = 500;
     constexpr double mostDamping = 1e12;
-    Guess guess = bestOfGrid();
-    double error = squaredError(guess);
+    Trial trial = bestOfGrid();
+    double error = squaredError(trial);
     double damping = 1e-3;
     for (int step = 0; step < maximumSteps && damping < mostDamping && error > 0; ++step) {
-        const Guess next = withBestAmplitude(stepped(guess, normalEquations(guess), damping));
+        const Trial next = withBestAmplitude(stepped(trial, normalEquations(trial), damping));
         const double nextError = squaredError(next);
         if (nextError < error) {
-            guess = next;
+            trial = next;
             error = nextError;
             damping = std::max(damping / 10, 1e-15);
         } else {
             damping *= 10;
         }
     }
-    return guess;
+    return trial;
 }
 
 // Effects around 1 whatever their unit: the steps of the search must not depend on it.
@@ -261,10 +261,10 @@ std::optional<FittedCurve> fittedCurve(const std::vector<MeasuredPoint>& points,
         point.effect /= scale;
     FittedCurve fitted;
     fitted.shapeAssumed = paid.size() < 3;
-    const Guess guess = HillFit(paid, !fitted.shapeAssumed).best();
-    if (!(guess.amplitude > 0))
+    const Trial trial = HillFit(paid, !fitted.shapeAssumed).best();
+    if (!(trial.amplitude > 0))
         return {};
-    fitted.curve = {baseline, scale * guess.amplitude, guess.shape, std::exp(guess.lnHalfway)};
+    fitted.curve = {baseline, scale * trial.amplitude, trial.shape, std::exp(trial.lnHalfway)};
     fitted.residual = relativeResidual(points, fitted.curve);
     return fitted;
 }

@@ -13,16 +13,16 @@ using namespace rundblick;
 
 namespace {
 
-using Table = std::vector<std::map<std::string, std::string>>;
+using Rows = std::vector<std::map<std::string, std::string>>;
 
 // A CSV without commas in its fields, by column name.
-Table readTable(const QString& file)
+Rows readTable(const QString& file)
 {
     QFile csv(file);
     if (!csv.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(file));
     const std::string content = csv.readAll().replace('"', "").replace('\r', "").toStdString();
-    Table table;
+    Rows table;
     std::vector<std::string> head;
     for (const std::string_view line : split(content, "\n")) {
         const auto fields = split(line, ",");
@@ -122,7 +122,7 @@ void JourneyTest::matrixMatchesReference()
     std::size_t positive = 0;
     for (const double p : chain.transition)
         positive += p > 0;
-    const Table expected = readTable(file);
+    const Rows expected = readTable(file);
     QCOMPARE(positive, expected.size());
     const auto node = [&chain](const std::string& name) -> std::size_t {
         if (name == "(start)" || name == "(conversion)")
@@ -263,7 +263,7 @@ void JourneyTest::keepingRepeatsKeepsRemovals()
 
 void JourneyTest::nearlyClosedChainMatchesExactArithmetic()
 {
-    const Table expected = readTable(shipped("nearlyclosed.csv"));
+    const Rows expected = readTable(shipped("nearlyclosed.csv"));
     TransientChain chain{8, {}, std::vector<double>(8)};
     for (const auto& row : expected) {
         chain.between.push_back(number(row, "between"));

@@ -20,15 +20,15 @@ namespace {
 
 constexpr int steps = 24;
 
-struct Step {
+struct GridStep {
     double cost = 0;
     double effect = 0; // paid
     bool runs = false;
 };
 
-std::vector<Step> stepsOf(const MixItem& item, bool fromAbove)
+std::vector<GridStep> stepsOf(const MixItem& item, bool fromAbove)
 {
-    std::vector<Step> result;
+    std::vector<GridStep> result;
     if (item.stoppable || item.minimum <= 0)
         result.push_back({});
     const auto spend
@@ -54,11 +54,11 @@ public:
         for (const MixItem& item : problem.items)
             m_steps.push_back(stepsOf(item, fromAbove));
         QTextStream out(&m_text);
-        out << "Maximize\n obj:" << sum([](const Step& step) { return step.effect; }) << "\n";
+        out << "Maximize\n obj:" << sum([](const GridStep& step) { return step.effect; }) << "\n";
         out << "Subject To\n";
-        out << " money:" << sum([](const Step& step) { return step.cost; }) << " <= " << budget
+        out << " money:" << sum([](const GridStep& step) { return step.cost; }) << " <= " << budget
             << "\n";
-        const auto runs = [](const Step& step) { return step.runs ? 1.0 : 0.0; };
+        const auto runs = [](const GridStep& step) { return step.runs ? 1.0 : 0.0; };
         if (problem.maxActive)
             out << " active:" << sum(runs) << " <= " << *problem.maxActive << "\n";
         for (std::size_t p = 0; p < problem.phases.size(); ++p)
@@ -97,7 +97,7 @@ private:
         for (const MixShare& share : phase.items) {
             effect -= share.share * m_problem.items[share.item].curve.baseline;
             for (std::size_t k = 0; k < m_steps[share.item].size(); ++k) {
-                const Step& step = m_steps[share.item][k];
+                const GridStep& step = m_steps[share.item][k];
                 active += term(step.runs ? 1 : 0, share.item, k);
                 reached += term(share.share * step.effect, share.item, k);
             }
@@ -108,7 +108,7 @@ private:
     }
 
     const MixProblem& m_problem;
-    std::vector<std::vector<Step>> m_steps;
+    std::vector<std::vector<GridStep>> m_steps;
     QString m_text;
 };
 
