@@ -1867,10 +1867,6 @@
         <translation>Er hilft «{phase}», {share%} der heutigen Wirkung dort zu behalten; das kostet den Mix {gain:2} Wirkung.</translation>
     </message>
     <message>
-        <source>No other mix achieves more than {gap%4} beyond this one: that is proven.</source>
-        <translation>Kein anderer Mix bringt mehr als {gap%4} über diesen hinaus: Das ist bewiesen.</translation>
-    </message>
-    <message>
         <source>The journey is computed with order {order}, which explains the paths better (BIC {first:1} with order 1, {second:1} with order 2).</source>
         <translation>Die Reise ist mit Ordnung {order} berechnet, welche die Pfade besser erklärt (BIC {first:1} mit Ordnung 1, {second:1} mit Ordnung 2).</translation>
     </message>
@@ -2291,10 +2287,6 @@
         <translation>Gemessen, wie im Workshop erfasst.</translation>
     </message>
     <message>
-        <source>Raters</source>
-        <translation>Bewerter</translation>
-    </message>
-    <message>
         <source>Standard deviation of the raters’ values</source>
         <translation>Standardabweichung der Werte der Bewerter</translation>
     </message>
@@ -2431,10 +2423,6 @@
         <translation>Von «{from}» zu «{to}»</translation>
     </message>
     <message>
-        <source>Conversion from “{to}” on</source>
-        <translation>Abschlussquote ab «{to}»</translation>
-    </message>
-    <message>
         <source>Directly to the conversion</source>
         <translation>Direkt zum Abschluss</translation>
     </message>
@@ -2461,10 +2449,6 @@
     <message>
         <source>Conversion without it</source>
         <translation>Abschlussquote ohne ihn</translation>
-    </message>
-    <message>
-        <source>Removal effect of “{touchpoint}”</source>
-        <translation>Entfernungseffekt von «{touchpoint}»</translation>
     </message>
     <message>
         <source>Visits of “{touchpoint}”</source>
@@ -2513,22 +2497,6 @@
     <message>
         <source>Delivered impact of all touchpoints</source>
         <translation>Erbrachte Wirkung aller Kontaktpunkte</translation>
-    </message>
-    <message>
-        <source>Effect without spend</source>
-        <translation>Wirkung ohne Ausgabe</translation>
-    </message>
-    <message>
-        <source>Achievable paid effect</source>
-        <translation>Erreichbare bezahlte Wirkung</translation>
-    </message>
-    <message>
-        <source>Shape of the curve</source>
-        <translation>Form der Kurve</translation>
-    </message>
-    <message>
-        <source>Spend for half of the achievable effect</source>
-        <translation>Ausgaben für die halbe erreichbare Wirkung</translation>
     </message>
     <message>
         <source>Spend</source>

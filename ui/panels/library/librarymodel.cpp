@@ -10,6 +10,7 @@
 
 #include <QLocale>
 #include <QMimeData>
+#include <QSet>
 
 #include <set>
 
@@ -60,15 +61,17 @@ LibraryModel::LibraryModel(const Surroundings& surroundings, QObject* parent)
     , m_session(surroundings.session)
     , m_selection(surroundings.selection)
     , m_catalogue(bakedCatalogue())
+    , m_phase(phase())
     , m_rows(rows())
 {
     connect(&m_session, &Session::changed, this, &LibraryModel::follow);
-    connect(&surroundings.selection, &Selection::changed, this, &LibraryModel::follow);
+    connect(&surroundings.selection, &Selection::changed, this, &LibraryModel::followPhase);
 }
 
 void LibraryModel::search(const QString& text)
 {
     m_search = text.simplified();
+    m_words = m_search.split(u' ', Qt::SkipEmptyParts);
     follow();
 }
 
@@ -104,8 +107,16 @@ LibraryRow LibraryModel::named(const QString& name) const
     return {LibrarySection::Create, false, wanted, {}, {toStd(wanted)}};
 }
 
+// Whatever else is selected, the rows are the same.
+void LibraryModel::followPhase()
+{
+    if (phase() != m_phase)
+        follow();
+}
+
 void LibraryModel::follow()
 {
+    m_phase = phase();
     std::vector<LibraryRow> now = rows();
     if (now == m_rows)
         return;
@@ -150,8 +161,7 @@ void LibraryModel::addTouchpoints(std::vector<LibraryRow>& rows, LibrarySection 
 // While something is searched for, all of the catalogue that fits it and is not there yet.
 void LibraryModel::addSuggestions(std::vector<LibraryRow>& rows) const
 {
-    const auto current = phase();
-    if (!current)
+    if (!m_phase)
         return;
     rows.push_back({LibrarySection::Suggested, true, headOf(LibrarySection::Suggested, 0), {}, {}});
     const auto add = [&](const CatalogueEntry& entry) {
@@ -159,22 +169,24 @@ void LibraryModel::addSuggestions(std::vector<LibraryRow>& rows) const
     };
     if (m_search.isEmpty()) {
         for (const CatalogueEntry* entry :
-            suggestionsFor(m_catalogue, m_session.workshop(), *current, mostSuggested))
+            suggestionsFor(m_catalogue, m_session.workshop(), *m_phase, mostSuggested))
             add(*entry);
         return;
     }
+    QSet<QString> known;
+    for (const auto& [id, touchpoint] : m_session.workshop().all<Touchpoint>())
+        known.insert(toQt(touchpoint.name).toCaseFolded());
     for (const CatalogueEntry& entry : m_catalogue.entries)
         if ((matches(toQt(entry.english)) || matches(toQt(entry.german)))
-            && !named(nameOf(entry)).touchpoint)
+            && !known.contains(nameOf(entry).toCaseFolded()))
             add(entry);
 }
 
 // Every word that is searched for stands in the name.
 bool LibraryModel::matches(const QString& name) const
 {
-    const QStringList words = m_search.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(
-        words, [&](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
+        m_words, [&](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 
 QString LibraryModel::headOf(LibrarySection section, int count) const
@@ -190,8 +202,7 @@ QString LibraryModel::headOf(LibrarySection section, int count) const
     case LibrarySection::Suggested:
         break;
     }
-    const auto current = phase();
-    return tr("Suggested for “%1”").arg(toQt(m_session.workshop().find(*current)->name));
+    return tr("Suggested for “%1”").arg(toQt(m_session.workshop().find(*m_phase)->name));
 }
 
 int LibraryModel::rowCount(const QModelIndex& parent) const

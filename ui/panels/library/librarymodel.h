@@ -51,6 +51,7 @@ public:
 
 private:
     void follow();
+    void followPhase();
     std::vector<LibraryRow> rows() const;
     void addCreation(std::vector<LibraryRow>& rows) const;
     void addTouchpoints(std::vector<LibraryRow>& rows, LibrarySection section,
@@ -63,6 +64,8 @@ private:
     const Selection& m_selection;
     Catalogue m_catalogue;
     QString m_search;
+    QStringList m_words; // of what is searched for
+    std::optional<Id<Phase>> m_phase; // for which the rows suggest
     std::vector<LibraryRow> m_rows;
 };
 
