@@ -151,6 +151,10 @@ bool touches(const Edit& edit)
 
 } // namespace rundblick
 
+namespace std {
+
 template <>
-struct std::variant_size<rundblick::AnyChange> : std::variant_size<rundblick::AnyChange::Base> {
+struct variant_size<rundblick::AnyChange> : variant_size<rundblick::AnyChange::Base> {
 };
+
+} // namespace std
