@@ -5,8 +5,8 @@
 #include "tests/support/workshopbuilder.h"
 #include "tests/ui/pagedriver.h"
 #include "ui/canvas/flow/flowview.h"
-#include "ui/canvas/flow/weighteditor.h"
 #include "ui/canvas/items/linkitem.h"
+#include "ui/canvas/writing/weighteditor.h"
 #include "ui/pages/flowpage.h"
 
 #include <QApplication>
@@ -38,8 +38,8 @@ protected:
     LinkNode site() const { return LinkNode::of(m_site); }
     LinkNode fair() const { return LinkNode::of(m_fair); }
     void drag(QPoint from, QPoint to);
-    QLineEdit* weightLine() { return view().weightEditor()->findChild<QLineEdit*>(); }
-    QString sumShown() { return view().weightEditor()->findChild<QLabel*>()->text(); }
+    QLineEdit* weightLine() { return view().writer().weightEditor()->findChild<QLineEdit*>(); }
+    QString sumShown() { return view().writer().weightEditor()->findChild<QLabel*>()->text(); }
     QPushButton* chip(const QString& text);
 
     Id<Touchpoint> m_shop;

@@ -72,20 +72,20 @@ void FlowLinksTest::keysLinkToTheNextNode()
 void FlowLinksTest::doubleClickAsksForTheWeight()
 {
     QTest::mouseDClick(view().viewport(), Qt::LeftButton, {}, at(link(shop(), conversion)->id));
-    QVERIFY(view().weightEditor());
+    QVERIFY(view().writer().weightEditor());
     QVERIFY(weightLine()->hasFocus());
     QTest::keyClicks(weightLine(), QStringLiteral("55"));
     QTest::keyClick(weightLine(), Qt::Key_Return);
     QCOMPARE(link(shop(), conversion)->weight, 0.55);
-    QTRY_VERIFY(!view().weightEditor());
+    QTRY_VERIFY(!view().writer().weightEditor());
     QVERIFY(view().hasFocus());
 }
 
 void FlowLinksTest::sumIsShownWhileTyping()
 {
-    view().editWeight(link(shop(), conversion)->id);
+    view().writer().edit(link(shop(), conversion)->id);
     QVERIFY(sumShown().contains(QStringLiteral("100.0")));
-    auto* scale = view().weightEditor()->findChild<QPushButton*>();
+    auto* scale = view().writer().weightEditor()->findChild<QPushButton*>();
     QVERIFY(scale->isHidden());
     QTest::keyClicks(weightLine(), QStringLiteral("75"));
     QVERIFY2(sumShown().contains(QStringLiteral("115.0")), qPrintable(sumShown())); // 75 + 40
@@ -96,34 +96,34 @@ void FlowLinksTest::sumIsShownWhileTyping()
 
 void FlowLinksTest::oneClickScalesTheRow()
 {
-    view().editWeight(link(shop(), conversion)->id);
+    view().writer().edit(link(shop(), conversion)->id);
     QTest::keyClicks(weightLine(), QStringLiteral("100"));
-    QTest::mouseClick(view().weightEditor()->findChild<QPushButton*>(), Qt::LeftButton);
+    QTest::mouseClick(view().writer().weightEditor()->findChild<QPushButton*>(), Qt::LeftButton);
     QCOMPARE(link(shop(), conversion)->weight, 1.0 / 1.4);
     QCOMPARE(link(shop(), site())->weight, 0.4 / 1.4);
-    QTRY_VERIFY(!view().weightEditor());
+    QTRY_VERIFY(!view().writer().weightEditor());
 }
 
 void FlowLinksTest::escapeKeepsTheWeight()
 {
-    view().editWeight(link(shop(), conversion)->id);
+    view().writer().edit(link(shop(), conversion)->id);
     QTest::keyClicks(weightLine(), QStringLiteral("5"));
     QTest::keyClick(weightLine(), Qt::Key_Escape);
     QVERIFY(!m_session->history().toUndo());
-    view().editWeight(link(shop(), conversion)->id);
+    view().writer().edit(link(shop(), conversion)->id);
     QTest::keyClick(weightLine(), Qt::Key_Return); // as it is
     QVERIFY(!m_session->history().toUndo());
 }
 
 void FlowLinksTest::tooMuchIsNotTaken()
 {
-    view().editWeight(link(shop(), conversion)->id);
+    view().writer().edit(link(shop(), conversion)->id);
     for (const char* text : {"140", "-3", "abc"}) {
         weightLine()->selectAll();
         QTest::keyClicks(weightLine(), QString::fromLatin1(text));
         QVERIFY(sumShown().contains(QStringLiteral("0 to 100")));
         QTest::keyClick(weightLine(), Qt::Key_Return);
-        QVERIFY(view().weightEditor()); // it waits for a weight
+        QVERIFY(view().writer().weightEditor()); // it waits for a weight
         QVERIFY(!m_session->history().toUndo());
     }
     QTest::keyClick(weightLine(), Qt::Key_Escape);
@@ -136,7 +136,7 @@ void FlowLinksTest::countsAreTypedAsNumbers()
     const auto counted = builder.add(
         Link{{}, LinkEnd::Touchpoint, from, LinkEnd::Conversion, {}, 120.0, LinkUnit::Count});
     show(builder.workshop());
-    view().editWeight(counted);
+    view().writer().edit(counted);
     QTest::keyClicks(weightLine(), QStringLiteral("300"));
     QTest::keyClick(weightLine(), Qt::Key_Return);
     QCOMPARE(workshop().find(counted)->weight, 300.0);

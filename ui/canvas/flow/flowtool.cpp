@@ -57,18 +57,6 @@ void FlowTool::release(const BoardPointer& pointer)
         SelectTool::release(pointer);
 }
 
-void FlowTool::doubleClick(const BoardPointer& pointer)
-{
-    const BoardItem* item = m_scene.itemAt(pointer.place);
-    if (const auto* link = item ? std::get_if<Id<Link>>(&item->key()) : nullptr) {
-        cancel();
-        m_scene.choose(*link);
-        emit weightAsked(*link);
-        return;
-    }
-    SelectTool::doubleClick(pointer);
-}
-
 void FlowTool::cancel()
 {
     m_from.reset();
@@ -95,7 +83,7 @@ void FlowTool::endLink(const BoardItem* target)
     const auto from = std::exchange(m_from, std::nullopt);
     m_scene.showThread({});
     if (from && target && target->key() != *from)
-        m_writer.perform(m_writer.rules().linked(*from, target->key()));
+        m_writer.link(*from, target->key());
 }
 
 bool FlowTool::key(const QKeyEvent& event)
@@ -193,10 +181,8 @@ bool FlowTool::walk(const QKeyEvent& event)
         go(boardKeyOf(figure.nodes[shown->to].end));
         return true;
     }
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
     case Qt::Key_F2:
-        emit weightAsked(*link);
+        m_writer.edit(*link);
         return true;
     default:
         return false;

@@ -20,14 +20,10 @@ public:
     void press(const BoardPointer& pointer) override;
     void drag(const BoardPointer& pointer) override;
     void release(const BoardPointer& pointer) override;
-    void doubleClick(const BoardPointer& pointer) override;
     void cancel() override;
     bool key(const QKeyEvent& event) override;
 
     bool isLinking() const { return m_from.has_value(); }
-
-signals:
-    void weightAsked(rundblick::Id<rundblick::Link> link);
 
 private:
     void beginLink(const BoardKey& from);

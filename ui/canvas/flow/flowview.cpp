@@ -40,10 +40,6 @@ FlowView::FlowView(FlowScene& scene, const Surroundings& surroundings, QWidget* 
     setAccessibleName(tr("Flow of the journey"));
     setTool(&m_select);
     new BoardDrops(m_writer);
-    connect(&m_writer, &BoardWriter::unwritableAsked, this, [this](const BoardKey& key) {
-        if (const auto* asked = std::get_if<Id<Link>>(&key))
-            editWeight(*asked);
-    });
     connect(this, &BoardView::menuRequested, this, &FlowView::askMenu);
     auto* link = new SelectionLink(scene, surroundings.selection);
     connect(&m_session, &Session::changed, this, &FlowView::follow);
@@ -51,7 +47,6 @@ FlowView::FlowView(FlowScene& scene, const Surroundings& surroundings, QWidget* 
         if (isVisible())
             refresh();
     });
-    connect(&m_select, &FlowTool::weightAsked, this, &FlowView::editWeight);
     showNotes(scene, m_session.workshop(), Board::Flow);
     refresh();
     link->follow();
@@ -152,27 +147,6 @@ void FlowView::arrange()
     else
         m_session.perform(edit);
     fit();
-}
-
-void FlowView::editWeight(Id<Link> link)
-{
-    const auto* item = m_flow.itemOf<LinkItem>(link);
-    if (!item)
-        return;
-    if (m_weight)
-        setFocus(); // takes what was typed there
-    m_weight = new WeightEditor(m_session, link, m_look, viewport());
-    connect(m_weight, &WeightEditor::finished, this, [this] {
-        if (m_weight && m_weight->isAncestorOf(window()->focusWidget()))
-            setFocus();
-    });
-    const QPoint middle = mapFromScene(item->middle());
-    const QSize size = m_weight->sizeHint();
-    const QRect room = viewport()->rect();
-    m_weight->move(
-        std::clamp(middle.x() - size.width() / 2, 0, std::max(0, room.width() - size.width())),
-        std::clamp(middle.y() + 14, 0, std::max(0, room.height() - size.height())));
-    m_weight->begin();
 }
 
 void FlowView::showWhere(const std::vector<std::size_t>& nodes)

@@ -5,7 +5,6 @@
 #include "ui/canvas/flow/flowrules.h"
 #include "ui/canvas/flow/flowscene.h"
 #include "ui/canvas/flow/flowtool.h"
-#include "ui/canvas/flow/weighteditor.h"
 #include "ui/canvas/tools/boardactions.h"
 #include "ui/canvas/tools/boardwriter.h"
 #include "ui/canvas/tools/writetools.h"
@@ -25,12 +24,10 @@ public:
 
     FlowScene& scene() const { return m_flow; }
     BoardWriter& writer() { return m_writer; }
-    WeightEditor* weightEditor() const { return m_weight; } // null: none is open
 
     void setLinking(bool on); // every drag draws a link
     bool isLinking() const;
     void arrange(); // gives all nodes back to the layout
-    void editWeight(Id<Link> link);
     void showWhere(const std::vector<std::size_t>& nodes); // of the figure: selects and reveals
 
     std::optional<QuantityAt> numberAt(QPoint position) const override;
@@ -66,7 +63,6 @@ private:
     BoardActions m_actions;
     FlowTool m_select;
     LinkTool m_linking;
-    QPointer<WeightEditor> m_weight;
     bool m_isUntouched = true; // nobody has looked elsewhere yet
 };
 

@@ -13,6 +13,12 @@ MapSelection::MapSelection(MapScene& scene, Selection& selection)
 
 SelectionLink::Spot MapSelection::spotOf(const BoardKey& key) const
 {
+    if (const auto* id = std::get_if<Id<Link>>(&key)) {
+        // With the touchpoint that it leaves: of many links only those of the selected one show.
+        const auto& links = m_map.figure().links;
+        const auto link = std::ranges::find(links, *id, &MapLink::id);
+        return {link == links.end() ? std::nullopt : std::optional(link->from), {}};
+    }
     const MapEntry* entry = m_map.entryOf(key);
     if (!entry)
         return SelectionLink::spotOf(key);

@@ -2,6 +2,7 @@
 #include "ui/canvas/tools/boardrules.h"
 
 #include "core/exchange/clipboard.h"
+#include "core/model/edits/linkedits.h"
 #include "core/model/edits/touchpointedits.h"
 #include "ui/session/session.h"
 #include "ui/support/strings.h"
@@ -103,6 +104,15 @@ Edit BoardRules::linked(const BoardKey& from, const BoardKey& to) const
     if (!origin || !target)
         return {EditKind::AddLink, {}};
     return addLink(workshop(), *origin, *target);
+}
+
+std::optional<Id<Link>> BoardRules::linkBetween(const BoardKey& from, const BoardKey& to) const
+{
+    const std::optional<LinkNode> origin = nodeOf(workshop(), from);
+    const std::optional<LinkNode> target = nodeOf(workshop(), to);
+    const Link* link
+        = origin && target ? rundblick::linkBetween(workshop(), *origin, *target) : nullptr;
+    return link ? std::optional(link->id) : std::nullopt;
 }
 
 Edit BoardRules::added(const QString&, QPointF) const

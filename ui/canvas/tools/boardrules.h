@@ -36,6 +36,7 @@ public:
     virtual Edit copied(const std::vector<BoardMove>& moves) const; // a drag with Ctrl
     virtual Edit removed(const std::set<BoardKey>& keys) const;
     virtual Edit linked(const BoardKey& from, const BoardKey& to) const;
+    std::optional<Id<Link>> linkBetween(const BoardKey& from, const BoardKey& to) const;
     virtual Edit added(const QString& name, QPointF place) const; // a touchpoint
     Edit noted(const QString& text, QPointF place) const;
 

@@ -3,7 +3,11 @@
 
 #include "ui/canvas/board/boardscene.h"
 #include "ui/canvas/board/boardview.h"
+#include "ui/canvas/items/linkitem.h"
+#include "ui/canvas/writing/weighteditor.h"
 #include "ui/session/session.h"
+
+#include <QKeyEvent>
 
 #include <limits>
 
@@ -27,6 +31,15 @@ std::set<BoardKey> createdBy(const Edit& edit)
             keys.insert(change.after->touchpoint);
     });
     return keys;
+}
+
+// The one placement that an edit adds to a touchpoint that was there.
+std::optional<BoardKey> placementAddedBy(const Edit& edit)
+{
+    const auto* change = edit.changes.size() == 1
+        ? std::get_if<Change<Placement>>(&edit.changes.front())
+        : nullptr;
+    return change && !change->before ? std::optional(BoardKey(change->id())) : std::nullopt;
 }
 
 QRectF around(QPointF place)
@@ -56,6 +69,9 @@ bool BoardWriter::perform(const Edit& edit)
     const std::set<BoardKey> created = createdBy(edit);
     if (!created.empty())
         scene().choose(created, *created.begin());
+    // Where it shows beside its touchpoint, it is what the person goes on with.
+    if (const auto placement = placementAddedBy(edit); placement && scene().item(*placement))
+        scene().choose(*placement);
     return true;
 }
 
@@ -69,16 +85,65 @@ bool BoardWriter::performOrSay(const Result<Edit>& edit)
 
 void BoardWriter::edit(const BoardKey& key)
 {
+    if (const auto* link = std::get_if<Id<Link>>(&key)) {
+        weigh(*link, {});
+        return;
+    }
     const BoardItem* item = scene().item(key);
     const QString text = m_rules.textOf(key);
-    if (item && text.isNull())
-        emit unwritableAsked(key);
     if (!item || text.isNull())
         return;
     m_view.reveal(*item);
     NameEditor& editor = m_view.edit(item->sceneFrame(), text);
     connect(&editor, &NameEditor::taken, this,
         [this, key](const QString& typed) { perform(m_rules.written(key, typed)); });
+}
+
+void BoardWriter::weigh(Id<Link> link, const QString& typed)
+{
+    const auto* line = scene().itemOf<LinkItem>(link);
+    if (!line)
+        return;
+    if (m_weight)
+        m_view.setFocus(); // takes what was typed there
+    m_weight = new WeightEditor(m_session, link, scene().look(), m_view.viewport());
+    connect(m_weight, &WeightEditor::finished, this, [this] {
+        if (m_weight && m_weight->isAncestorOf(m_view.window()->focusWidget()))
+            m_view.setFocus();
+    });
+    const QPoint middle = m_view.mapFromScene(line->middle());
+    const QSize size = m_weight->sizeHint();
+    const QRect room = m_view.viewport()->rect();
+    m_weight->move(
+        std::clamp(middle.x() - size.width() / 2, 0, std::max(0, room.width() - size.width())),
+        std::clamp(middle.y() + 14, 0, std::max(0, room.height() - size.height())));
+    m_weight->begin(typed);
+}
+
+WeightEditor* BoardWriter::weightEditor() const
+{
+    return m_weight;
+}
+
+bool BoardWriter::typeWeight(const QKeyEvent& event)
+{
+    const auto& current = scene().current();
+    const auto* link = current ? std::get_if<Id<Link>>(&*current) : nullptr;
+    const bool isDigit = event.text().size() == 1 && event.text().front().isDigit();
+    if (!link || !isDigit)
+        return false;
+    weigh(*link, event.text());
+    return true;
+}
+
+void BoardWriter::link(const BoardKey& from, const BoardKey& to)
+{
+    if (const auto there = m_rules.linkBetween(from, to)) {
+        scene().choose(*there);
+        weigh(*there, {});
+    } else {
+        perform(m_rules.linked(from, to));
+    }
 }
 
 void BoardWriter::addAt(QPointF place)

@@ -4,12 +4,14 @@
 #include "ui/canvas/tools/boardrules.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace rundblick {
 
 class BoardScene;
 class BoardView;
 class NameEditor;
+class WeightEditor;
 
 // The one hand that writes for a board: it opens the line to type in where something is added or
 // renamed, performs the Edits of the rules and selects what they made. Tools and actions ask it.
@@ -25,7 +27,11 @@ public:
 
     bool perform(const Edit& edit); // and selects what it created; false: empty or refused
     bool performOrSay(const Result<Edit>& edit); // or says why there is none
-    void edit(const BoardKey& key); // in place
+    void edit(const BoardKey& key); // in place: a name, a text, the weight of a link
+    bool typeWeight(const QKeyEvent& event); // a digit on a link begins its weight
+    WeightEditor* weightEditor() const; // null: none is open
+    // A new link, or the weight of the one that is there already.
+    void link(const BoardKey& from, const BoardKey& to);
     // A new touchpoint, its name typed at the place. Enter goes on with one beside it, Tab with one
     // in the next phase, until nothing is typed.
     void addAt(QPointF place);
@@ -39,15 +45,16 @@ signals:
     // were. What a mouse drags goes as drag and drop.
     void droppedOutside(const std::vector<rundblick::BoardKey>& keys, QPoint global);
 
-    void unwritableAsked(const rundblick::BoardKey& key); // what has no text, such as a link
 
 private:
+    void weigh(Id<Link> link, const QString& typed);
     void remove(const Edit& edit);
     void take(QPointF place, const QString& name, bool goesOn, Beside beside);
 
     Session& m_session;
     BoardView& m_view;
     const BoardRules& m_rules;
+    QPointer<WeightEditor> m_weight;
 };
 
 } // namespace rundblick

@@ -258,7 +258,8 @@ bool SelectTool::key(const QKeyEvent& event)
         goToEnd(event.key() == Qt::Key_Home);
         return true;
     default:
-        return m_writer.perform(m_writer.rules().keyed(m_scene.chosen(), event));
+        return m_writer.typeWeight(event)
+            || m_writer.perform(m_writer.rules().keyed(m_scene.chosen(), event));
     }
 }
 

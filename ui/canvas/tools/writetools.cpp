@@ -81,7 +81,7 @@ void LinkTool::linkTo(const BoardKey& target)
 {
     const BoardKey from = *m_from;
     cancel();
-    m_writer.perform(m_writer.rules().linked(from, target));
+    m_writer.link(from, target);
 }
 
 void LinkTool::cancel()
@@ -110,9 +110,12 @@ bool LinkTool::key(const QKeyEvent& event)
         cancel();
         return true;
     }
-    if ((event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter) || !current
-        || !isNode(*current))
-        return false;
+    if ((event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter) || !current)
+        return m_writer.typeWeight(event);
+    if (!isNode(*current)) {
+        m_writer.edit(current->key());
+        return true;
+    }
     if (m_from && *m_from != current->key())
         linkTo(current->key());
     else

@@ -33,7 +33,8 @@ private:
 };
 
 // A drag from one item to another links them; so do a click on the one and a click on the other.
-// By keyboard: Enter on the one, arrows, Enter on the other.
+// By keyboard: Enter on the one, arrows, Enter on the other. A link that is there already asks for
+// its weight when it is drawn again.
 class LinkTool : public BoardTool {
 public:
     explicit LinkTool(BoardWriter& writer);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/flow/weighteditor.h"
+#include "ui/canvas/writing/weighteditor.h"
 
 #include "core/model/edits/linkedits.h"
 #include "ui/paint/look.h"
@@ -11,6 +11,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSlider>
+
+#include <cmath>
 
 namespace rundblick {
 
@@ -21,6 +24,7 @@ WeightEditor::WeightEditor(Session& session, Id<Link> link, const Look& look, QW
     , m_style(session.workshop().setup())
     , m_link(link)
     , m_line(new QLineEdit(this))
+    , m_slider(new QSlider(Qt::Horizontal, this))
     , m_sum(new QLabel(this))
     , m_scale(new QPushButton(tr("&Scale to 100 %"), this))
 {
@@ -36,6 +40,7 @@ WeightEditor::WeightEditor(Session& session, Id<Link> link, const Look& look, QW
     layout->setContentsMargins(8, 6, 8, 6);
     layout->setSpacing(8);
     layout->addWidget(m_line);
+    layout->addWidget(m_slider);
     layout->addWidget(m_sum);
     layout->addWidget(m_scale);
     const Link* shown = session.workshop().find(link);
@@ -44,6 +49,7 @@ WeightEditor::WeightEditor(Session& session, Id<Link> link, const Look& look, QW
         m_line->setText(
             isShare ? m_style.number(shown->weight * 100.0, 1) : m_style.number(shown->weight, 0));
     setNumber(*m_sum, {.quantity = Quantity::LinkRowSum, .link = link});
+    createSlider(isShare ? shown : nullptr);
     m_line->installEventFilter(this);
     m_scale->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, &WeightEditor::showSum);
@@ -51,12 +57,34 @@ WeightEditor::WeightEditor(Session& session, Id<Link> link, const Look& look, QW
     showSum();
 }
 
-void WeightEditor::begin()
+// For the mouse: in steps of a per cent.
+void WeightEditor::createSlider(const Link* share)
+{
+    m_slider->setVisible(share);
+    m_slider->setRange(0, 100);
+    m_slider->setToolTip(tr("Share of those who go on here"));
+    m_slider->setFixedWidth(m_look.length(120));
+    m_slider->setMinimumHeight(m_look.target());
+    m_slider->setFocusPolicy(Qt::ClickFocus);
+    m_slider->setFocusProxy(m_line); // where the keyboard stays
+    connect(m_slider, &QSlider::actionTriggered, this, [this] {
+        m_line->setText(m_style.number(m_slider->sliderPosition(), 0));
+        m_line->setModified(true);
+        showSum();
+    });
+}
+
+void WeightEditor::begin(const QString& typed)
 {
     show();
     raise();
     m_line->setFocus();
     m_line->selectAll();
+    if (!typed.isEmpty())
+        m_line->insert(typed);
+    if (!typed.isEmpty())
+        m_line->setModified(true);
+    showSum();
 }
 
 // A share is typed in per cent, with its sign or without.
@@ -95,6 +123,8 @@ void WeightEditor::showSum()
     QPalette palette = m_sum->palette();
     palette.setColor(QPalette::WindowText, isFine ? m_look.muted : m_look.vermilion);
     m_sum->setPalette(palette);
+    if (weight && isShare)
+        m_slider->setValue(static_cast<int>(std::lround(*weight * 100.0)));
     m_scale->setVisible(weight && !sum.isComplete() && sum.counts == 0);
     adjustSize();
 }
