@@ -11,6 +11,7 @@ struct MapPhase {
     Id<Phase> id;
     std::string name;
     double weight = 0.0;
+    bool operator==(const MapPhase&) const = default;
 };
 
 // A touchpoint in a phase and ring.
@@ -24,6 +25,7 @@ struct MapEntry {
     double usage = 0.0; // 0..1
     bool momentOfTruth = false;
     std::optional<Cover> cover; // of the touchpoint
+    bool operator==(const MapEntry&) const = default;
 };
 
 struct MapLink {
@@ -31,6 +33,7 @@ struct MapLink {
     Id<Touchpoint> from;
     Id<Touchpoint> to;
     double share = 0.0; // of what leaves `from`, 0..1
+    bool operator==(const MapLink&) const = default;
 };
 
 struct MapFigure {
@@ -39,6 +42,7 @@ struct MapFigure {
     std::vector<MapEntry> chips; // one per touchpoint, in its main phase, in workshop order
     std::vector<MapEntry> ghosts; // its other placements, in phase order
     std::vector<MapLink> links; // between touchpoints that are on the map
+    bool operator==(const MapFigure&) const = default;
 };
 
 // With a segment: placements of this one and of all. A touchpoint's main phase is where importance

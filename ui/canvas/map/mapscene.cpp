@@ -79,7 +79,7 @@ MapScene::MapScene(const Surroundings& surroundings, QObject* parent)
     m_target->setZValue(-2.0); // below the lines
     m_target->hide();
     connect(&m_session, &Session::changed, this, &MapScene::follow);
-    connect(&m_computation, &Computation::finished, this, &MapScene::refresh);
+    connect(&m_computation, &Computation::finished, this, &MapScene::followAnalysis);
     // Ghosts come before the selection is shown: the selected one may be among them.
     connect(&m_selection, &Selection::changed, this, &MapScene::showSelected);
     m_link = new MapSelection(*this, surroundings.selection);
@@ -109,6 +109,13 @@ void MapScene::follow(const Edit& edit)
         refresh();
     else
         layOut();
+}
+
+// An analysis comes in stages; most of them change nothing here.
+void MapScene::followAnalysis()
+{
+    if (mapFigure(m_session.workshop(), m_computation.analysis().get(), m_segment) != m_figure)
+        refresh();
 }
 
 void MapScene::refresh()

@@ -57,6 +57,7 @@ protected:
 
 private:
     void follow(const Edit& edit);
+    void followAnalysis();
     void refresh();
     void layOut();
     void drawGround();
