@@ -2,6 +2,7 @@
 #include "ui/panels/numberbox.h"
 
 #include <QEvent>
+#include <QLineEdit>
 
 using namespace std::chrono_literals;
 
@@ -38,7 +39,7 @@ NumberBox::NumberBox(QWidget* parent)
 
 void NumberBox::showValue(double value)
 {
-    if (m_rest.isActive())
+    if (m_rest.isActive() || lineEdit()->isModified())
         return;
     setValue(value);
     m_settled = this->value(); // as rounded: leaving the field must not round what is stored
@@ -53,6 +54,7 @@ void NumberBox::stepBy(int steps)
 void NumberBox::settle()
 {
     m_rest.stop();
+    lineEdit()->setModified(false);
     if (value() == m_settled)
         return;
     m_settled = value();

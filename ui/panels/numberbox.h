@@ -14,7 +14,7 @@ class NumberBox : public QDoubleSpinBox {
 public:
     explicit NumberBox(QWidget* parent = nullptr);
 
-    void showValue(double value); // waits while a person is at the arrows
+    void showValue(double value); // waits while a person is at it
     void stepBy(int steps) override;
 
 signals:

@@ -5,44 +5,36 @@
 #include "ui/paint/journey/lanewords.h"
 #include "ui/paint/words/words.h"
 #include "ui/panels/journey/experiencebox.h"
+#include "ui/panels/numberbox.h"
 #include "ui/session/session.h"
 #include "ui/support/strings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QSlider>
 
 #include <cmath>
 
 namespace rundblick {
-namespace {
-
-// The box shows whole numbers: leaving it without a change must not round what is stored.
-void setWhole(double& stored, int shown)
-{
-    if (std::lround(stored) != shown)
-        stored = shown;
-}
-
-} // namespace
-
 PlacementForm::PlacementForm(const Surroundings& surroundings, QWidget* parent)
     : QWidget(parent)
     , m_session(surroundings.session)
     , m_heading(new QLabel(this))
     , m_place(new QPushButton(tr("&Place it here"), this))
     , m_fields(new QWidget(this))
-    , m_role(new QComboBox(m_fields))
-    , m_importance(new QSpinBox(m_fields))
-    , m_usage(new QSpinBox(m_fields))
+    , m_importance(new NumberBox(m_fields))
+    , m_usage(new NumberBox(m_fields))
+    , m_usageSlider(new QSlider(Qt::Horizontal, m_fields))
     , m_experience(new ExperienceBox(m_fields))
     , m_teamExperience(new ExperienceBox(m_fields))
     , m_targetExperience(new ExperienceBox(m_fields))
     , m_gap(new QLabel(m_fields))
     , m_evidence(new QComboBox(m_fields))
+    , m_role(new QComboBox(m_fields))
     , m_momentOfTruth(new QCheckBox(tr("&Moment of truth"), m_fields))
     , m_open(new QPushButton(tr("Ope&n this moment of truth ›"), m_fields))
     , m_remove(new QPushButton(tr("Remove from this phase"), m_fields))
@@ -63,12 +55,8 @@ void PlacementForm::createFields()
 {
     for (const Role role : {Role::Decisive, Role::Supporting, Role::Peripheral})
         m_role->addItem(nameOf(role));
-    m_importance->setRange(1, 5);
-    m_usage->setRange(0, 100);
-    m_usage->setSingleStep(5);
-    m_usage->setSuffix(QStringLiteral(" %"));
-    for (QSpinBox* box : {m_importance, m_usage})
-        box->setKeyboardTracking(false); // one edit when it is typed, not one per digit
+    m_importance->setRange(1.0, 5.0);
+    m_importance->setDecimals(0);
     m_targetExperience->setToolTip(tr("How customers shall feel it in future"));
     for (std::size_t i = 0; i < enumTexts<Evidence>.size(); ++i)
         m_evidence->addItem(nameOf(static_cast<Evidence>(i)));
@@ -76,12 +64,11 @@ void PlacementForm::createFields()
     m_open->setToolTip(tr("Its steps, one by one (Ctrl and Enter)"));
     m_gap->setWordWrap(true);
     m_importance->setToolTip(tr("1 = hardly matters, 5 = decides"));
-    m_usage->setToolTip(tr("Share of the customers who meet it in this phase"));
     auto* form = new QFormLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(6);
     form->addRow(tr("&Importance"), m_importance);
-    form->addRow(tr("&Usage"), m_usage);
+    form->addRow(tr("&Usage"), createUsage());
     form->addRow(tr("&Customers"), m_experience);
     form->addRow(tr("&Team"), m_teamExperience);
     form->addRow(m_gap);
@@ -91,6 +78,26 @@ void PlacementForm::createFields()
     form->addRow(QString(), m_momentOfTruth);
     form->addRow(m_open);
     form->addRow(QString(), m_remove);
+}
+
+QWidget* PlacementForm::createUsage()
+{
+    m_usage->setRange(0.0, 100.0);
+    m_usage->setDecimals(0);
+    m_usage->setSingleStep(5.0);
+    m_usage->setSuffix(QStringLiteral(" %"));
+    m_usageSlider->setRange(0, 100);
+    keepFromWheel(*m_usageSlider);
+    m_usageSlider->setFocusPolicy(Qt::ClickFocus);
+    m_usageSlider->setFocusProxy(m_usage); // which the keyboard has
+    auto* both = new QWidget(m_fields);
+    both->setToolTip(tr("Share of the customers who meet it in this phase"));
+    both->setFocusProxy(m_usage);
+    auto* layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_usage);
+    layout->addWidget(m_usageSlider, 1);
+    return both;
 }
 
 void PlacementForm::connectFields()
@@ -104,15 +111,16 @@ void PlacementForm::connectFields()
     connect(m_role, &QComboBox::activated, this, [this](int index) {
         apply([&](Placement& after) { after.role = static_cast<Role>(index); });
     });
-    connect(m_importance, &QSpinBox::editingFinished, this, [this] {
-        apply([this](Placement& after) { setWhole(after.importance, m_importance->value()); });
-    });
-    connect(m_usage, &QSpinBox::editingFinished, this, [this] {
-        apply([this](Placement& after) {
-            double percent = after.usage * 100.0;
-            setWhole(percent, m_usage->value());
-            after.usage = percent / 100.0;
-        });
+    connect(m_importance, &NumberBox::chosen, this,
+        [this](double value) { apply([&](Placement& after) { after.importance = value; }); });
+    connect(m_usage, &NumberBox::chosen, this, &PlacementForm::setUsage);
+    connect(m_usageSlider, &QSlider::sliderMoved, this,
+        [this](int percent) { m_usage->showValue(percent); });
+    connect(m_usageSlider, &QSlider::sliderReleased, this,
+        [this] { setUsage(m_usageSlider->value()); });
+    connect(m_usageSlider, &QSlider::actionTriggered, this, [this] {
+        if (!m_usageSlider->isSliderDown()) // a click beside the handle
+            setUsage(m_usageSlider->sliderPosition());
     });
     addExperience(*m_experience, &Placement::experience);
     addExperience(*m_teamExperience, &Placement::teamExperience);
@@ -126,6 +134,11 @@ void PlacementForm::connectFields()
     });
     connect(m_momentOfTruth, &QCheckBox::clicked, this,
         [this](bool checked) { apply([&](Placement& after) { after.momentOfTruth = checked; }); });
+}
+
+void PlacementForm::setUsage(double percent)
+{
+    apply([&](Placement& after) { after.usage = percent / 100.0; });
 }
 
 void PlacementForm::addExperience(ExperienceBox& box, std::optional<double> Placement::*field)
@@ -158,10 +171,10 @@ void PlacementForm::show(Id<Touchpoint> touchpoint, Id<Phase> phase)
 void PlacementForm::fillFields(const Placement& placement)
 {
     m_role->setCurrentIndex(static_cast<int>(placement.role));
-    if (!m_importance->hasFocus())
-        m_importance->setValue(static_cast<int>(std::lround(placement.importance)));
-    if (!m_usage->hasFocus())
-        m_usage->setValue(static_cast<int>(std::lround(placement.usage * 100.0)));
+    m_importance->showValue(placement.importance);
+    m_usage->showValue(placement.usage * 100.0);
+    if (!m_usageSlider->isSliderDown())
+        m_usageSlider->setValue(static_cast<int>(std::lround(placement.usage * 100.0)));
     m_experience->showExperience(placement.experience);
     m_teamExperience->showExperience(placement.teamExperience);
     m_targetExperience->showExperience(placement.targetExperience);

@@ -10,11 +10,12 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSpinBox;
+class QSlider;
 
 namespace rundblick {
 
 class ExperienceBox;
+class NumberBox;
 
 // A touchpoint in the selected phase: how important, how much used, how it is experienced; or the
 // offer to place it there.
@@ -32,7 +33,9 @@ signals:
 
 private:
     void createFields();
+    QWidget* createUsage();
     void connectFields();
+    void setUsage(double percent);
     void addExperience(ExperienceBox& box, std::optional<double> Placement::*field);
     void fillFields(const Placement& placement);
     void showGap(const Placement& placement);
@@ -46,14 +49,15 @@ private:
     QLabel* m_heading;
     QPushButton* m_place;
     QWidget* m_fields;
-    QComboBox* m_role;
-    QSpinBox* m_importance;
-    QSpinBox* m_usage;
+    NumberBox* m_importance;
+    NumberBox* m_usage;
+    QSlider* m_usageSlider;
     ExperienceBox* m_experience;
     ExperienceBox* m_teamExperience;
     ExperienceBox* m_targetExperience;
     QLabel* m_gap;
     QComboBox* m_evidence;
+    QComboBox* m_role;
     QCheckBox* m_momentOfTruth;
     QPushButton* m_open;
     bool m_canOpen = false;
