@@ -72,6 +72,15 @@ QWidget* JourneyPage::createPanels(const Surroundings& surroundings)
     m_panels->addWidget(inspector);
     m_panels->addWidget(m_step);
     m_panels->setFixedWidth(inspector->width());
+    addPanelKey(tr("To the &panel beside the board, and back"), Qt::Key_F6, *m_panels);
+    inspector->setHint(
+        tr("Nothing is selected. Click a touchpoint, or move with the arrow keys.\n\n"
+           "Enter places it in the phase, Delete takes it out, Ctrl and an arrow move "
+           "it.\n\n1 to 5 say how important it is there, + and − how it is "
+           "experienced, M marks a moment of truth, Ctrl and Enter opens it.\n\nIn the "
+           "lanes above, typing writes, + and − move a point, a click on a title folds "
+           "it.\n\nF2 renames a touchpoint, Ctrl and an arrow at its name move it in the "
+           "order, Ctrl+V adds a pasted list."));
     inspector->offerOpening();
     connect(inspector, &Inspector::openRequested, this, [this](Id<Placement> moment) {
         m_view->board().openMoment(moment);

@@ -112,7 +112,24 @@ QWidget* MapPage::createSide(const Surroundings& surroundings)
     panels->addWidget(m_library);
     panels->addWidget(inspector);
     auto* names = new Chips({tr("Library"), tr("Selected touchpoint")}, m_look, side);
+    names->at(0).setToolTip(tr("Shift+F6 goes there and back"));
+    names->at(1).setToolTip(tr("F6 goes there and back"));
     connect(names, &Chips::chosen, panels, &QStackedWidget::setCurrentIndex);
+    const auto bring = [names, panels](int panel) {
+        names->choose(panel);
+        panels->setCurrentIndex(panel);
+    };
+    inspector->setHint(
+        tr("Nothing is selected. Click a touchpoint, or move with the arrow keys.\n\n"
+           "Insert adds a touchpoint beside it, Ctrl and an arrow move it to another phase or "
+           "ring, Delete takes it off the map.\n\n1 to 5 say how important it is there, M marks "
+           "a moment of truth, F6 leads to its details here and back.\n\nWith L one links: Enter "
+           "on the one touchpoint, Enter on the other, then type the weight.\n\nF2 renames a "
+           "touchpoint, Ctrl+F finds one, Ctrl+V adds a pasted list."));
+    addPanelKey(tr("To the &selected touchpoint beside the board, and back"), Qt::Key_F6,
+        *inspector, [bring] { bring(1); });
+    addPanelKey(
+        tr("To the &library, and back"), Qt::SHIFT | Qt::Key_F6, *m_library, [bring] { bring(0); });
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

@@ -3,8 +3,10 @@
 
 #include "ui/session/surroundings.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace rundblick {
@@ -34,6 +36,12 @@ public:
     virtual std::vector<KeyHelp> keys() const { return {}; }
 
 protected:
+    // A key that goes to the field last used in a panel beside the board, and back to the board,
+    // the page's focus proxy. `show` brings the panel to the front.
+    void addPanelKey(
+        const QString& name, const QKeySequence& key, QWidget& panel,
+        std::function<void()> show = [] {});
+
     Session& m_session;
     Computation& m_computation;
     Selection& m_selection;

@@ -2,6 +2,10 @@
 #include "tests/support/workshops.h"
 #include "tests/ui/pages/mapdriver.h"
 #include "ui/canvas/items/carditem.h"
+#include "ui/panels/library/librarypanel.h"
+
+#include <QApplication>
+#include <QLineEdit>
 
 #include <cmath>
 
@@ -28,6 +32,8 @@ private slots:
     void deleteTakesOffTheMap();
     void selectAllAndMoveIsOneEdit();
     void aNoteIsDraggedOnTheMap();
+    void aLinkIsWeighedWhereItIs();
+    void aKeyLeadsToThePanelAndBack();
     void undoBringsEveryStateBack();
 };
 
@@ -220,6 +226,41 @@ void TestMapPage::aNoteIsDraggedOnTheMap()
     m_session->perform(
         addRecord(Note{Id<Note>::random(), Board::Flow, 0.0, 0.0, "Elsewhere"}, EditKind::AddNote));
     QCOMPARE(board().listed().size(), std::size_t{4}); // two chips, a line, one note
+}
+
+void TestMapPage::aLinkIsWeighedWhereItIs()
+{
+    const Id<Link> link = workshop().all<Link>().begin()->first;
+    board().choose(BoardKey(link));
+    QVERIFY(m_selection->touchpoint() == m_site); // which it leaves
+    key(Qt::Key_3);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(workshop().find(link)->weight, 0.35);
+    QVERIFY(view().hasFocus());
+    key(Qt::Key_L);
+    for (int times = 0; times < 2; ++times) { // it is there already: its weight
+        drag(at(m_site), at(m_shop));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+    QCOMPARE(workshop().all<Link>().size(), std::size_t{1});
+    QCOMPARE(edits(), std::size_t{1});
+}
+
+void TestMapPage::aKeyLeadsToThePanelAndBack()
+{
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, at(m_shop));
+    key(Qt::Key_F6);
+    auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(name && name->text() == QLatin1String("Shop"));
+    QTest::keyClick(name, Qt::Key_F6);
+    QVERIFY(view().hasFocus());
+    key(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(m_page->library().isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(view().hasFocus());
+    key(Qt::Key_Right, Qt::ControlModifier); // the selection goes along
+    QVERIFY(m_selection->phase() == m_use);
 }
 
 void TestMapPage::undoBringsEveryStateBack()

@@ -63,14 +63,6 @@ QWidget* Inspector::createContent(const Surroundings& surroundings)
     auto* content = new QWidget;
     m_hint = wrappedLabel(content);
     m_hint->setObjectName(QStringLiteral("muted"));
-    m_hint->setText(
-        tr("Nothing is selected. Click a touchpoint, or move with the arrow keys.\n\n"
-           "Enter places it in the phase, Delete takes it out, Ctrl and an arrow move "
-           "it.\n\n1 to 5 say how important it is there, + and − how it is "
-           "experienced, M marks a moment of truth, Ctrl and Enter opens it.\n\nIn the "
-           "lanes above, typing writes, + and − move a point, a click on a title folds "
-           "it.\n\nF2 renames a touchpoint, Ctrl and an arrow at its name move it in the "
-           "order, Ctrl+V adds a pasted list."));
     m_details = new QWidget(content);
     m_touchpoint = new TouchpointForm(surroundings, m_details);
     m_placement = new PlacementForm(surroundings, m_details);
@@ -120,6 +112,11 @@ QLabel* Inspector::addCaption(QVBoxLayout& layout, const QString& text)
     layout.addSpacing(4);
     layout.addWidget(caption);
     return caption;
+}
+
+void Inspector::setHint(const QString& text)
+{
+    m_hint->setText(text);
 }
 
 void Inspector::offerOpening()

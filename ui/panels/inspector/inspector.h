@@ -27,6 +27,7 @@ class Inspector : public QScrollArea {
 public:
     explicit Inspector(const Surroundings& surroundings, QWidget* parent = nullptr);
 
+    void setHint(const QString& text); // what the keys of the board do, where nothing is selected
     void offerOpening(); // of moments of truth: openRequested() is listened to
 
 signals:
