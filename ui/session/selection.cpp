@@ -4,11 +4,32 @@
 #include "ui/session/session.h"
 
 namespace rundblick {
+namespace {
+
+// Where a placement that was selected is after the edit; nothing where it stays.
+std::optional<Id<Phase>> movedTo(
+    const Edit& edit, std::optional<Id<Touchpoint>> touchpoint, std::optional<Id<Phase>> phase)
+{
+    std::optional<Id<Phase>> moved;
+    eachChange<Placement>(edit, [&](const Change<Placement>& change) {
+        if (change.before && change.after && change.before->touchpoint == touchpoint
+            && change.after->touchpoint == touchpoint && change.before->phase == phase
+            && change.after->phase != phase)
+            moved = change.after->phase;
+    });
+    return moved;
+}
+
+} // namespace
 
 Selection::Selection(const Session& session, QObject* parent)
     : QObject(parent)
 {
     connect(&session, &Session::changed, this, &Selection::forgetRemoved);
+    connect(&session, &Session::changed, this, [this](const Edit& edit) {
+        if (const auto phase = movedTo(edit, m_touchpoint, m_phase))
+            select(m_touchpoints, m_touchpoint, phase);
+    });
 }
 
 void Selection::select(std::optional<Id<Touchpoint>> touchpoint, std::optional<Id<Phase>> phase)

@@ -4,13 +4,16 @@
 #include "ui/paint/look.h"
 #include "ui/panels/lists/setupdelegate.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -43,6 +46,7 @@ SetupTable::SetupTable(
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_current = m_model->idAt(currentIndex().row());
         m_currentColumn = currentIndex().column();
+        m_wasEditing = isAncestorOf(QApplication::focusWidget());
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &SetupTable::restoreCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SetupTable::fit);
@@ -60,9 +64,12 @@ void SetupTable::setMostRows(int rows)
     fit();
 }
 
-// Where the current record was; a new one leaves the cursor in the empty row, for the next.
+// Where the current record was; a new one leaves the cursor in the empty row, for the next. The
+// editor went with the rows, and the keyboard must not go with it.
 void SetupTable::restoreCurrent()
 {
+    if (m_wasEditing)
+        setFocus();
     const int known = m_model->rowOf(m_current);
     const int row = m_current == 0 || known < 0 ? m_model->rowCount() - 1 : known;
     if (m_currentColumn >= 0)
@@ -211,10 +218,31 @@ void SetupTable::paintEvent(QPaintEvent* event)
     painter.drawLine(0, y, viewport()->width(), y);
 }
 
-// Enter goes on to the cell below, as in a spreadsheet.
+void SetupTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (hasFocus())
+        QTimer::singleShot(0, this, &SetupTable::showCurrent); // the rows may be new: laid out then
+}
+
+// A table with all its rows does not scroll; the page around it does.
+void SetupTable::showCurrent()
+{
+    for (QWidget* at = parentWidget(); at; at = at->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(at)) {
+            const QRect cell = visualRect(currentIndex());
+            const QPoint end = viewport()->mapTo(scroll->widget(), cell.bottomLeft());
+            scroll->ensureVisible(end.x(), end.y(), 0, cell.height());
+            return;
+        }
+}
+
+// Enter goes on to the cell below, as in a spreadsheet. Where the rows have changed meanwhile, the
+// editor has gone with them.
 void SetupTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    QTableView::closeEditor(editor, hint);
+    if (state() == EditingState)
+        QTableView::closeEditor(editor, hint);
     const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (hint == QAbstractItemDelegate::SubmitModelCache && below.isValid())
         setCurrentIndex(below);

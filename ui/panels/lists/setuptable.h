@@ -34,6 +34,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
@@ -43,6 +44,7 @@ private:
     void moveCurrent(int by);
     void paste();
     void restoreCurrent();
+    void showCurrent();
     void fit();
     void fitColumns();
     int dropRow(int y) const;
@@ -54,6 +56,7 @@ private:
     int m_drop = -1; // the row before which it would be dropped
     std::int64_t m_current = 0; // the record that was current before the rows changed
     int m_currentColumn = 0;
+    bool m_wasEditing = false; // with the keyboard in the editor
 };
 
 } // namespace rundblick
