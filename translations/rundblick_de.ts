@@ -6599,26 +6599,6 @@
         <source>On the journey</source>
         <translation>Auf der Reise</translation>
     </message>
-    <message>
-        <source>Nothing is selected. Click a touchpoint, or move with the arrow keys.
-
-Enter places it in the phase, Delete takes it out, Ctrl and an arrow move it.
-
-1 to 5 say how important it is there, + and − how it is experienced, M marks a moment of truth, Ctrl and Enter opens it.
-
-In the lanes above, typing writes, + and − move a point, a click on a title folds it.
-
-F2 renames a touchpoint, Ctrl and an arrow at its name move it in the order, Ctrl+V adds a pasted list.</source>
-        <translation>Nichts ist ausgewählt. Klicken Sie einen Kontaktpunkt an, oder bewegen Sie sich mit den Pfeiltasten.
-
-Enter setzt ihn in die Phase ein, Löschen nimmt ihn heraus, Ctrl und ein Pfeil verschieben ihn.
-
-1 bis 5 sagen, wie wichtig er dort ist, + und −, wie er erlebt wird, M kennzeichnet einen Moment der Wahrheit, Ctrl und Enter öffnet ihn.
-
-In den Spuren darüber schreibt, wer tippt; + und − bewegen einen Punkt, ein Klick auf einen Titel klappt ihn zu.
-
-F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschieben ihn in der Reihenfolge, Ctrl+V fügt eine kopierte Liste hinzu.</translation>
-    </message>
 </context>
 <context>
     <name>rundblick::JourneyBar</name>
@@ -6791,6 +6771,30 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     <message>
         <source>No steps yet. Type what happens first into the line above, then press Enter.</source>
         <translation>Noch keine Schritte. Schreiben Sie in die Zeile oben, was zuerst geschieht, dann Enter.</translation>
+    </message>
+    <message>
+        <source>To the &amp;panel beside the board, and back</source>
+        <translation>Zur &amp;Tafel neben dem Brett und zurück</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Click a touchpoint, or move with the arrow keys.
+
+Enter places it in the phase, Delete takes it out, Ctrl and an arrow move it.
+
+1 to 5 say how important it is there, + and − how it is experienced, M marks a moment of truth, Ctrl and Enter opens it.
+
+In the lanes above, typing writes, + and − move a point, a click on a title folds it.
+
+F2 renames a touchpoint, Ctrl and an arrow at its name move it in the order, Ctrl+V adds a pasted list.</source>
+        <translation>Nichts ist ausgewählt. Klicken Sie einen Kontaktpunkt an, oder bewegen Sie sich mit den Pfeiltasten.
+
+Enter setzt ihn in die Phase ein, Löschen nimmt ihn heraus, Ctrl und ein Pfeil verschieben ihn.
+
+1 bis 5 sagen, wie wichtig er dort ist, + und −, wie er erlebt wird, M kennzeichnet einen Moment der Wahrheit, Ctrl und Enter öffnet ihn.
+
+In den Spuren darüber schreibt, wer tippt; + und − bewegen einen Punkt, ein Klick auf einen Titel klappt ihn zu.
+
+F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschieben ihn in der Reihenfolge, Ctrl+V fügt eine kopierte Liste hinzu.</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7186,42 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     <message>
         <source>Show how customers move: the main ways, and all of the selected touchpoint</source>
         <translation>Wege der Kunden zeigen: die wichtigsten und alle des ausgewählten Kontaktpunkts</translation>
+    </message>
+    <message>
+        <source>Shift+F6 goes there and back</source>
+        <translation>Umschalt+F6 führt hin und zurück</translation>
+    </message>
+    <message>
+        <source>F6 goes there and back</source>
+        <translation>F6 führt hin und zurück</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Click a touchpoint, or move with the arrow keys.
+
+Insert adds a touchpoint beside it, Ctrl and an arrow move it to another phase or ring, Delete takes it off the map.
+
+1 to 5 say how important it is there, M marks a moment of truth, F6 leads to its details here and back.
+
+With L one links: Enter on the one touchpoint, Enter on the other, then type the weight.
+
+F2 renames a touchpoint, Ctrl+F finds one, Ctrl+V adds a pasted list.</source>
+        <translation>Nichts ist ausgewählt. Klicken Sie einen Kontaktpunkt an, oder bewegen Sie sich mit den Pfeiltasten.
+
+Einfg fügt daneben einen Kontaktpunkt hinzu, Ctrl und ein Pfeil rücken ihn in eine andere Phase oder einen anderen Ring, Löschen nimmt ihn von der Karte.
+
+1 bis 5 sagen, wie wichtig er dort ist, M kennzeichnet einen Moment der Wahrheit, F6 führt hierher zu den Einzelheiten und zurück.
+
+Mit L verbindet man: Enter auf dem einen Kontaktpunkt, Enter auf dem anderen, dann das Gewicht tippen.
+
+F2 benennt einen Kontaktpunkt um, Ctrl+F findet einen, Ctrl+V fügt eine kopierte Liste ein.</translation>
+    </message>
+    <message>
+        <source>To the &amp;selected touchpoint beside the board, and back</source>
+        <translation>Zum &amp;ausgewählten Kontaktpunkt neben dem Brett und zurück</translation>
+    </message>
+    <message>
+        <source>To the &amp;library, and back</source>
+        <translation>Zur &amp;Bibliothek und zurück</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +9564,10 @@ Ctrl und ein Pfeil verschieben einen Schritt, Löschen entfernt ihn, Einfügen s
             <numerusform>%n Übergang, zusammen %1 Kunden</numerusform>
             <numerusform>%n Übergänge, zusammen %1 Kunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Share of those who go on here</source>
+        <translation>Anteil derer, die hier weitergehen</translation>
     </message>
 </context>
 <context>
