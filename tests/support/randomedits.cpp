@@ -4,18 +4,15 @@
 #include "core/model/checks.h"
 #include "core/model/edits/ratingedits.h"
 #include "core/model/paths.h"
+#include "tests/support/draw.h"
 
 namespace rundblick {
 namespace {
 
-// Draws the fields of one record. No std:: distributions: they differ between libraries.
-class RandomRecord {
+// Draws the fields of one record.
+class RandomRecord : public Draw {
 public:
-    RandomRecord(const Workshop& workshop, std::mt19937_64& random)
-        : m_workshop(workshop)
-        , m_random(random)
-    {
-    }
+    using Draw::Draw;
 
     template <typename Record>
     void draw(Record& record)
@@ -32,18 +29,6 @@ public:
         settle(record);
     }
 
-    std::uint64_t below(std::uint64_t end) { return m_random() % end; }
-    bool chance(std::uint64_t one) { return below(one) == 0; }
-
-    template <typename Record>
-    const Record* any()
-    {
-        const Table<Record>& table = m_workshop.all<Record>();
-        if (table.empty())
-            return nullptr;
-        return &std::next(table.begin(), static_cast<std::ptrdiff_t>(below(table.size())))->second;
-    }
-
 private:
     template <typename Record>
     static bool isEmpty(Id<Record> id)
@@ -54,9 +39,7 @@ private:
     void value(const auto&, bool& out) { out = chance(2); }
     void value(const auto& field, double& out)
     {
-        const double low = std::max(field.low, -1000.0);
-        const double high = std::min(field.high, 1000.0);
-        out = low + (high - low) * static_cast<double>(below(1'000'001)) / 1e6;
+        out = number(std::max(field.low, -1000.0), std::min(field.high, 1000.0));
     }
     void value(const auto& field, std::int64_t& out)
     {
@@ -66,11 +49,7 @@ private:
     }
     void value(const auto&, std::string& out)
     {
-        constexpr std::string_view pieces[]
-            = {"Ä", "ß", " ", "'", "\"", "\n", ";", "é", "漢", "🚲", "a", "%", "0", ""};
-        out = std::to_string(below(1'000'000));
-        for (std::uint64_t i = below(12); i > 0; --i)
-            out += pieces[below(std::size(pieces))];
+        out = text();
         if (chance(10))
             out.push_back('\0'); // texts may hold it, so the file must
     }
@@ -84,8 +63,7 @@ private:
     template <typename Other>
     void value(const auto&, Id<Other>& out)
     {
-        const Other* other = any<Other>();
-        out = other ? other->id : Id<Other>{};
+        out = id<Other>();
     }
     template <typename T>
     void value(const auto& field, std::optional<T>& out)
@@ -100,7 +78,7 @@ private:
     }
     template <typename Enum>
     requires std::is_enum_v<Enum>
-    void value(const auto&, Enum& out) { out = static_cast<Enum>(below(enumTexts<Enum>.size())); }
+    void value(const auto&, Enum& out) { out = Draw::value<Enum>(); }
 
     // What the fields must be to each other.
     void settle(auto&) { }
@@ -112,7 +90,7 @@ private:
     }
     void settle(GroupValue& rated)
     {
-        const Criterion* criterion = m_workshop.find(rated.criterion);
+        const Criterion* criterion = workshop().find(rated.criterion);
         if (!criterion)
             return;
         rated.value = (criterion->low + criterion->high) / 2.0;
@@ -162,9 +140,6 @@ private:
         link.fromEnd = link.from ? LinkEnd::Touchpoint : LinkEnd::Start;
         link.toEnd = link.to ? LinkEnd::Touchpoint : LinkEnd::Conversion;
     }
-
-    const Workshop& m_workshop;
-    std::mt19937_64& m_random;
 };
 
 template <typename Record>
