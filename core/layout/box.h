@@ -9,6 +9,12 @@ struct Point {
     bool operator==(const Point&) const = default;
 };
 
+struct Size {
+    double width = 0.0;
+    double height = 0.0;
+    bool operator==(const Size&) const = default;
+};
+
 // An upright rectangle of a layout; y grows downwards.
 struct Box {
     double x = 0.0; // of the left edge

@@ -8,11 +8,6 @@
 
 namespace rundblick {
 
-struct Size {
-    double width = 0.0;
-    double height = 0.0;
-};
-
 // Places of chips of these sizes, at least `gap` apart, in horizontal rows of a cell, the first
 // ones nearest to its middle; absent where they do not all fit. `airy`: in wide rows where there
 // is room for them.

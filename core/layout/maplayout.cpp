@@ -3,6 +3,7 @@
 
 #include "core/layout/cellpacking.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <numbers>
@@ -106,14 +107,58 @@ std::vector<Sector> filledParts(const MapLayout& layout, std::span<const MapChip
     return filled;
 }
 
-std::optional<std::vector<Box>> packed(const Sector& sector, std::span<const MapChip> chips,
-    const Ring& ring, const MapShape& shape, bool airy)
+// The size of a chip in its `form`-th form; a chip of fewer forms has taken its last.
+Size sizeOf(const MapChip& chip, std::size_t form)
+{
+    if (form == 0 || chip.narrower.empty())
+        return {chip.width, chip.height};
+    return chip.narrower[std::min(form, chip.narrower.size()) - 1];
+}
+
+std::size_t formCount(const Sector& sector, std::span<const MapChip> chips)
+{
+    std::size_t most = 0;
+    for (const std::size_t chip : sector.chips)
+        most = std::max(most, chips[chip].narrower.size());
+    return most + 1;
+}
+
+std::vector<Size> sizesOf(const Sector& sector, std::span<const MapChip> chips, std::size_t form)
 {
     std::vector<Size> sizes;
     sizes.reserve(sector.chips.size());
     for (const std::size_t chip : sector.chips)
-        sizes.push_back({chips[chip].width, chips[chip].height});
-    return packCell(cellOf(sector.angles, ring, shape), sizes, shape.chipGap, airy);
+        sizes.push_back(sizeOf(chips[chip], form));
+    return sizes;
+}
+
+// Whether they fit in one of their forms; the narrowest is the likeliest.
+bool isRoomFor(
+    const Sector& sector, std::span<const MapChip> chips, const Ring& ring, const MapShape& shape)
+{
+    const RingCell cell = cellOf(sector.angles, ring, shape);
+    for (std::size_t form = formCount(sector, chips); form-- > 0;)
+        if (packCell(cell, sizesOf(sector, chips, form), shape.chipGap, false))
+            return true;
+    return false;
+}
+
+// In the first form in which they all fit. There is one.
+std::vector<Box> packed(
+    const Sector& sector, std::span<const MapChip> chips, const Ring& ring, const MapShape& shape)
+{
+    const RingCell cell = cellOf(sector.angles, ring, shape);
+    std::vector<Size> tried;
+    for (std::size_t form = 0; form < formCount(sector, chips); ++form) {
+        std::vector<Size> sizes = sizesOf(sector, chips, form);
+        if (sizes == tried)
+            continue;
+        if (auto places = packCell(cell, sizes, shape.chipGap, true))
+            return *std::move(places);
+        tried = std::move(sizes);
+    }
+    assert(false);
+    return {};
 }
 
 // The smallest ring on a ladder of radii that holds all its chips. Steps are coarse so that a chip
@@ -125,7 +170,7 @@ Ring grownRing(const std::vector<Sector>& parts, std::span<const MapChip> chips,
     std::size_t fitting = 0; // parts in a row that fit, beginning with `next`
     std::size_t next = 0;
     while (fitting < parts.size()) {
-        if (packed(parts[next], chips, ring, shape, false)) {
+        if (isRoomFor(parts[next], chips, ring, shape)) {
             ++fitting;
             next = (next + 1) % parts.size();
         } else {
@@ -144,9 +189,9 @@ void layOutRing(MapLayout& layout, std::span<const MapChip> chips, Role role, co
     layout.radii[index + 1] = ring.outer;
     layout.ringLabels[index] = ringLabel(shape, ring.outer);
     for (const Sector& part : parts) {
-        const auto places = packed(part, chips, ring, shape, true);
+        const std::vector<Box> places = packed(part, chips, ring, shape);
         for (std::size_t chip = 0; chip < part.chips.size(); ++chip)
-            layout.chips[part.chips[chip]] = (*places)[chip];
+            layout.chips[part.chips[chip]] = places[chip];
     }
 }
 
@@ -191,7 +236,10 @@ std::optional<Box> freeMapPlace(const MapLayout& layout, const MapShape& shape, 
     std::vector<RingCell> cells;
     for (const Sector& part : partsOf(whole, {}))
         cells.push_back(cellOf(part.angles, ring, shape));
-    return freePlace(cells, layout.chips, {chip.width, chip.height}, shape.chipGap);
+    for (std::size_t form = 0; form <= chip.narrower.size(); ++form)
+        if (auto place = freePlace(cells, layout.chips, sizeOf(chip, form), shape.chipGap))
+            return place;
+    return std::nullopt;
 }
 
 } // namespace rundblick

@@ -25,8 +25,10 @@ struct MapCell {
 
 struct MapChip {
     MapCell cell;
-    double width = 0.0; // names on two lines keep the map small
+    double width = 0.0;
     double height = 26.0;
+    std::vector<Size> narrower{}; // forms it takes in a crowded cell: smaller letters, more lines
+    bool operator==(const MapChip&) const = default;
 };
 
 // Least radii and the sizes that chips have; rings grow beyond them where their chips need it.
@@ -50,7 +52,7 @@ struct MapLayout {
     std::vector<MapSector> sectors; // as the weights
     std::array<double, 4> radii{}; // of the centre disc and the outer borders of the three rings
     double outerRadius = 0.0; // of the rim
-    std::vector<Box> chips; // as given
+    std::vector<Box> chips; // as given, each in one of its forms
     std::array<Box, 3> ringLabels{}; // by role; empty without labels
 
     double innerRadius(Role role) const { return radii[static_cast<std::size_t>(role)]; }
@@ -59,8 +61,9 @@ struct MapLayout {
 
 // Half of the circle is shared evenly by the sectors, half by their weights (negative ones and
 // ones that are no number count 0; all 0: evenly), so that a phase of no weight still has a place.
-// Chips neither overlap nor leave their cells; where one does not hold its chips its ring grows.
-// The rows of a cell are as high as its highest chip. A cell's places depend on its own chips,
+// Chips neither overlap nor leave their cells; where one does not hold its chips they all take
+// their next narrower form, and where none of them helps its ring grows. The rows of a cell are as
+// high as its highest chip. A cell's places depend on its own chips,
 // their order and the radii of its ring alone. Same input, same places. Every chip's sector must
 // exist; sizes are > 0.
 MapLayout layOutMap(
@@ -69,8 +72,8 @@ MapLayout layOutMap(
 // The cell at a point; none in the centre, on the rim, outside, and without sectors.
 std::optional<MapCell> mapCellAt(const MapLayout& layout, Point point);
 
-// Room for one more chip in its cell while all others stay, nearest to the middle of
-// the cell; none where there is no room.
+// Room for one more chip in its cell while all others stay, in its widest form that has room,
+// nearest to the middle of the cell; none where there is no room.
 std::optional<Box> freeMapPlace(
     const MapLayout& layout, const MapShape& shape, const MapChip& chip);
 

@@ -4,6 +4,7 @@
 #include "ui/canvas/flow/flowview.h"
 #include "ui/panels/card.h"
 #include "ui/panels/flow/findingslist.h"
+#include "ui/panels/flow/sharefilter.h"
 #include "ui/panels/method/methodbutton.h"
 #include "ui/panels/pageheader.h"
 #include "ui/session/computation.h"
@@ -38,6 +39,7 @@ FlowPage::FlowPage(const Surroundings& surroundings, QWidget* parent)
     , m_findings(new FindingsList(m_look, this))
     , m_hint(mutedLabel(this))
     , m_source(mutedLabel(this))
+    , m_filter(new ShareFilter(m_look, this))
     , m_nothing(mutedLabel(this))
     , m_kinds(std::begin(allKinds), std::end(allKinds))
 {
@@ -64,6 +66,7 @@ FlowPage::FlowPage(const Surroundings& surroundings, QWidget* parent)
         m_view->showWhere(m_scene->figure().findings[finding].nodes);
     });
     connect(m_findings, &FindingsList::lookedAway, this, [this] { m_scene->setLookedAt({}); });
+    connect(m_filter, &ShareFilter::chosen, m_view, &FlowView::setLeastShare);
     m_scene->setMarked(m_kinds);
     follow();
 }
@@ -79,6 +82,8 @@ QPushButton* FlowPage::createChip(const QString& text, const QString& hint)
     auto* chip = new QPushButton(text, this);
     chip->setObjectName(QStringLiteral("chip"));
     chip->setToolTip(hint);
+    const QFontMetrics bold(m_look.font(TextStyle::Strong)); // as it is written when it is checked
+    chip->setMinimumWidth(bold.horizontalAdvance(text) + m_look.length(26.0));
     return chip;
 }
 
@@ -95,15 +100,7 @@ void FlowPage::createTools(const Surroundings& surroundings)
         tr("&Arrange"), tr("Gives all nodes back to the layout; undo brings your places back"));
     connect(arrange, &QPushButton::clicked, m_view, &FlowView::arrange);
     m_header->addWidget(arrange);
-    const std::tuple<QString, QString, double> zooms[]
-        = {{QStringLiteral("−"), tr("Smaller (Ctrl and mouse wheel)"), 1.0 / 1.25},
-            {QStringLiteral("+"), tr("Larger (Ctrl and mouse wheel)"), 1.25}};
-    for (const auto& [text, hint, factor] : zooms) {
-        QPushButton* button = createChip(text, hint);
-        connect(button, &QPushButton::clicked, this,
-            [this, factor = factor] { m_view->zoomBy(factor); });
-        m_header->addWidget(button);
-    }
+    m_header->addZoom([this](double factor) { m_view->zoomBy(factor); });
     QPushButton* fit = createChip(tr("All"), tr("Shows all of the flow (0)"));
     connect(fit, &QPushButton::clicked, m_view, &FlowView::fit);
     m_header->addWidget(fit);
@@ -114,7 +111,7 @@ QWidget* FlowPage::createSwitches()
 {
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(8, 0, 0, 0); // as the header
     layout->setSpacing(6);
     const QString hints[] = {tr("The most frequent ways from start to conversion"),
         tr("Where most customers are lost, and where it pays most to lose fewer (▼)"),
@@ -142,8 +139,9 @@ QWidget* FlowPage::createSwitches()
 QWidget* FlowPage::createSide()
 {
     auto* card = new Card(tr("What stands out"), m_look, this);
-    card->setFixedWidth(sideWidth);
+    card->setFixedWidth(m_look.length(sideWidth));
     card->add(m_source);
+    card->add(m_filter);
     card->add(m_nothing);
     card->add(m_findings, 1);
     QLabel* keys = mutedLabel(card);
@@ -176,6 +174,8 @@ void FlowPage::follow()
             : tr("No touchpoints yet. Double-click the canvas to add one, or collect them on the "
                  "Map page; then link them as customers move."));
     m_observed->setVisible(figure.hasPaths);
+    m_filter->setVisible(hasLinks);
+    m_filter->show(m_view->leastShare(), m_view->part(), NumberStyle(m_session.workshop().setup()));
     showSource();
     showFindings();
 }

@@ -16,6 +16,7 @@ class FindingsList;
 class FlowScene;
 class FlowView;
 class PageHeader;
+class ShareFilter;
 
 // Flow: the journey as a graph of touchpoints and links, and what was found in it.
 class FlowPage : public Page {
@@ -45,6 +46,7 @@ private:
     FindingsList* m_findings;
     QLabel* m_hint;
     QLabel* m_source;
+    ShareFilter* m_filter;
     QLabel* m_nothing;
     QPushButton* m_linking = nullptr;
     QPushButton* m_observed = nullptr;

@@ -133,17 +133,7 @@ void JourneyPage::showMoment()
 
 void JourneyPage::createTools()
 {
-    const std::tuple<QString, QString, double> zooms[]
-        = {{QStringLiteral("−"), tr("Smaller (Ctrl and mouse wheel)"), 1.0 / 1.25},
-            {QStringLiteral("+"), tr("Larger (Ctrl and mouse wheel)"), 1.25}};
-    for (const auto& [text, hint, factor] : zooms) {
-        auto* button = new QPushButton(text, this);
-        button->setObjectName(QStringLiteral("chip"));
-        button->setToolTip(hint);
-        connect(button, &QPushButton::clicked, this,
-            [this, factor = factor] { m_view->zoomBy(factor); });
-        m_header->addWidget(button);
-    }
+    m_header->addZoom([this](double factor) { m_view->zoomBy(factor); });
     m_header->addWidget(new LegendButton(journeyLegend(), m_look, this));
     auto* add = new QPushButton(tr("&Add touchpoints …"), this);
     add->setToolTip(tr("One per line; lists can also be pasted into the matrix (Ctrl+V)"));

@@ -42,10 +42,11 @@ QStringList pieces(const QString& text)
 bool beginsStem(const QString& word, qsizetype at)
 {
     static constexpr QStringView stems[] = {u"abholung", u"angebot", u"anzeige", u"beratung",
-        u"bestätigung", u"empfehl", u"entscheid", u"erlebnis", u"gespräch", u"information",
-        u"kontakt", u"mitarbeiter", u"nummer", u"partner", u"portal", u"schalter", u"service",
-        u"stellung", u"suche", u"termin", u"umfrage", u"vereinbarung", u"vergleich", u"vertrag",
-        u"website", u"werbung", u"zeit"};
+        u"bestätigung", u"bewertung", u"einrichtung", u"empfehl", u"entscheid", u"erlebnis",
+        u"gespräch", u"händler", u"information", u"kontakt", u"mitarbeiter", u"nummer",
+        u"partner", u"portal", u"präsentation", u"programm", u"rechner", u"registrierung",
+        u"schalter", u"service", u"stellung", u"suche", u"termin", u"umfrage", u"vereinbarung",
+        u"vergleich", u"vertrag", u"website", u"werbung", u"zeit"};
     return std::ranges::any_of(stems, [&](QStringView stem) {
         return QStringView(word).mid(at).startsWith(stem, Qt::CaseInsensitive);
     });

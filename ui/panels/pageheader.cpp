@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace rundblick {
@@ -30,6 +31,7 @@ PageHeader::PageHeader(const QString& title, const Surroundings& surroundings, Q
 
     auto* top = new QHBoxLayout;
     top->addWidget(heading);
+    top->addSpacing(8);
     top->addStretch();
     top->addLayout(m_tools);
     auto* bottom = new QHBoxLayout;
@@ -55,6 +57,20 @@ void PageHeader::setExplanation(const QString& explanation, const std::optional<
 void PageHeader::addWidget(QWidget* widget)
 {
     m_tools->addWidget(widget);
+}
+
+void PageHeader::addZoom(const std::function<void(double factor)>& zoomBy)
+{
+    const auto add = [&](const QString& text, const QString& hint, double factor) {
+        auto* button = new QPushButton(text, this);
+        button->setObjectName(QStringLiteral("chip"));
+        button->setToolTip(hint);
+        button->setAccessibleName(hint);
+        connect(button, &QPushButton::clicked, this, [zoomBy, factor] { zoomBy(factor); });
+        addWidget(button);
+    };
+    add(QStringLiteral("−"), tr("Smaller (Ctrl and mouse wheel)"), 1.0 / 1.25);
+    add(QStringLiteral("+"), tr("Larger (Ctrl and mouse wheel)"), 1.25);
 }
 
 void PageHeader::showMissing()

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
 
@@ -25,7 +27,8 @@ public:
     // `number`: what the numbers in it come from.
     void setExplanation(
         const QString& explanation, const std::optional<QuantityAt>& number = std::nullopt);
-    void addWidget(QWidget* widget); // at the right end
+    void addWidget(QWidget* widget);
+    void addZoom(const std::function<void(double factor)>& zoomBy); // smaller and larger // at the right end
 
 private:
     void showMissing();

@@ -62,6 +62,8 @@ QString written(const MessageValue& value, QStringView format, const NumberStyle
         = isWhole ? static_cast<double>(std::get<std::int64_t>(value)) : std::get<double>(value);
     if (format == u"#")
         return QString::number(number, 'f', 0);
+    if (format == u"%*") // however small
+        return style.percent(number, number < 0.001 ? 3 : 1);
     if (format.startsWith(u'%'))
         return style.percent(number, format.mid(1).toInt());
     if (format == u"+")

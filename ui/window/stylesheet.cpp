@@ -13,6 +13,12 @@ QWidget { color: @text; }
 QMainWindow, QWidget#page { background: @ground; }
 QLabel { background: transparent; }
 QLabel#muted, QLabel#caption { color: @muted; }
+QSlider { min-height: 24px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @line; }
+QSlider::sub-page:horizontal { background: @blue; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; margin: -6px 0; border: 2px solid @blue; border-radius: 9px; background: @card; }
+QSlider::handle:horizontal:focus { background: @blue; }
+QLabel#readingHint { color: @muted; background: @ground; padding: 4px 8px; }
 QLabel#error { color: @vermilionText; font-weight: 600; }
 QFrame#card, QWidget#bar { background: @card; border: 1px solid @line; }
 QFrame#card { border-radius: 8px; }
@@ -53,6 +59,8 @@ QPushButton#cell:focus { padding: 0; min-width: 40px; min-height: 40px; }
 QPushButton#cell:checked { background: @blueSoft; border-color: @blue; color: @blueText; font-weight: 600; }
 rundblick--Chips QPushButton#chip, rundblick--MethodButton#chip { padding: 10px 12px; border-radius: 20px; min-height: 18px; }
 rundblick--Chips QPushButton#chip:focus, rundblick--MethodButton#chip:focus { padding: 9px 11px; }
+rundblick--PageHeader QPushButton#chip, rundblick--PageHeader rundblick--MethodButton#chip { padding: 6px 12px; border-radius: 15px; min-height: @header; }
+rundblick--PageHeader QPushButton#chip:focus, rundblick--PageHeader rundblick--MethodButton#chip:focus { padding: 5px 11px; }
 QToolButton#menuButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 20px 4px 10px; }
 QToolButton#menuButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
 QToolButton#menuButton:hover { border-color: @blue; }
@@ -137,6 +145,8 @@ QString styleSheet(const Look& look)
         QLatin1String("@button"), look.isTouch ? QLatin1String("30px") : QLatin1String("18px"));
     sheet.replace(
         QLatin1String("@chip"), look.isTouch ? QLatin1String("36px") : QLatin1String("18px"));
+    sheet.replace(
+        QLatin1String("@header"), look.isTouch ? QLatin1String("30px") : QLatin1String("20px"));
     if (look.isTouch)
         sheet += fingerRoom;
     for (const auto& [name, colour] : colours)

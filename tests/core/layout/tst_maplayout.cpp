@@ -118,6 +118,7 @@ private slots:
     void extremesHaveAPlace_data();
     void extremesHaveAPlace();
     void radiiGrowOnlyWhereNeeded();
+    void aCrowdedCellTakesItsNarrowerForms();
     void sameInputSamePlaces();
     void aChipMoreMovesOnlyItsCell();
     void fewCellsMoveOthersWhenOneIsAdded();
@@ -220,6 +221,33 @@ void MapLayoutTest::radiiGrowOnlyWhereNeeded()
     QCOMPARE(big.radii[1], small.radii[1]); // its own ring alone
     QVERIFY(big.radii[2] > small.radii[2]);
     QCOMPARE(big.radii[3], big.radii[2] + shape.ringThickness);
+}
+
+// Six chips of 150 in one sector of eight, one in another: the six stand on two lines each rather
+// than make the ring wider, the one stays wide.
+void MapLayoutTest::aCrowdedCellTakesItsNarrowerForms()
+{
+    const std::vector<double> weights(8, 1.0);
+    const MapChip wide{{1, Role::Supporting}, 150.0, 20.0};
+    std::vector<MapChip> chips(6, wide);
+    chips.push_back(wide);
+    chips.back().cell.sector = 5;
+    const double radius = layOutMap(weights, chips, {}).ringRadius(Role::Supporting);
+    for (MapChip& chip : chips)
+        chip.narrower = {{80.0, 34.0}};
+    const Case made{weights, chips, {}};
+    const MapLayout layout = layOut(made);
+    QVERIFY(layout.ringRadius(Role::Supporting) < radius);
+    for (std::size_t chip = 0; chip < 6; ++chip)
+        QCOMPARE(layout.chips[chip].width, 80.0);
+    QCOMPARE(layout.chips[6].width, 150.0);
+    for (std::size_t chip = 0; chip < 7; ++chip)
+        QVERIFY(outsideOfItsCell(layout, chips[chip], layout.chips[chip]).isEmpty());
+    // One more finds room in the form that fits.
+    const auto free
+        = freeMapPlace(layout, {}, {{5, Role::Supporting}, 900.0, 20.0, {{60.0, 34.0}}});
+    QVERIFY(free);
+    QCOMPARE(free->width, 60.0);
 }
 
 void MapLayoutTest::sameInputSamePlaces()

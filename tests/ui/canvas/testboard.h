@@ -47,8 +47,6 @@ private:
                 showLink(link);
             keep.insert(id);
         }
-        for (const auto& [id, note] : m_session.workshop().all<Note>())
-            keep.insert(id);
         keepOnly(keep);
     }
 
@@ -60,7 +58,7 @@ private:
         BoardCard shown;
         shown.text = toQt(touchpoint.name);
         shown.cover = at % 3 == 0 ? Cover::Blue : at % 3 == 1 ? Cover::Reserve : Cover::Grey;
-        card->show(shown, CardItem::sizeOf(shown.text, look()));
+        card->show(shown, {112.0, look().isTouch ? 44.0 : 24.0});
         card->setRank(at);
         card->setDescription(QStringLiteral("place %1").arg(at + 1));
         place(*card, {180.0 * (at % m_columns), 70.0 * (at / m_columns)});

@@ -173,6 +173,8 @@ void TestJourneyFigure::wordsAreDividedAtSyllables_data()
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("part"); // one that must be there
     QTest::addRow("compound") << QStringLiteral("Weiterempfehlung") << QStringLiteral("Weiter");
+    QTest::addRow("known second part")
+        << QStringLiteral("Empfehlungsprogramm") << QStringLiteral("Empfehlungs");
     QTest::addRow("sch stays") << QStringLiteral("Übergabetaschen") << QStringLiteral("Übergabeta");
     QTest::addRow("one consonant") << QStringLiteral("Reparatur") << QStringLiteral("Repa");
 }

@@ -2,6 +2,7 @@
 #include "ui/canvas/board/boardscene.h"
 
 #include "ui/canvas/board/spatial.h"
+#include "ui/canvas/items/linkitem.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -10,11 +11,25 @@
 #include <cmath>
 
 namespace rundblick {
+namespace {
+
+Look unscaled(Look look)
+{
+    for (int& size : look.sizes)
+        size = qRound(size / look.scale);
+    look.leastSize = qRound(look.leastSize / look.scale);
+    look.scale = 1.0;
+    return look;
+}
+
+} // namespace
 
 BoardScene::BoardScene(const Look& look, QObject* parent)
     : QGraphicsScene(parent)
-    , m_look(look)
+    , m_look(unscaled(look))
+    , m_labels(new LinkLabels(m_look))
 {
+    addItem(m_labels);
     setBackgroundBrush(look.ground);
 }
 
@@ -57,7 +72,7 @@ void BoardScene::keepOnly(const std::set<BoardKey>& keep)
 {
     std::vector<BoardKey> gone;
     for (const auto& [key, item] : m_items)
-        if (!keep.contains(key))
+        if (!keep.contains(key) && !std::holds_alternative<Id<Note>>(key))
             gone.push_back(key);
     for (const BoardKey& key : gone)
         erase(key);
@@ -146,6 +161,8 @@ BoardItem* BoardScene::itemAt(QPointF place, double slack) const
             return board;
         line = line ? line : board;
     }
+    if (const auto link = m_labels->linkAt(place); link && item(*link))
+        line = item(*link);
     if (slack <= 0.0)
         return line;
     const auto distance = [place](const BoardItem* item) {
@@ -227,6 +244,26 @@ void BoardScene::settle()
 }
 
 void BoardScene::followLifted(const std::vector<BoardItem*>&) { }
+
+// What is selected has the first choice, then what is meant, then the strongest.
+void BoardScene::placeLabels()
+{
+    std::vector<const LinkItem*> lines;
+    std::vector<QRectF> obstacles;
+    for (const auto& [key, item] : m_items)
+        if (const auto* line = qobject_cast<const LinkItem*>(item); !line)
+            obstacles.push_back(item->sceneFrame());
+        else if (!line->line().label.isEmpty())
+            lines.push_back(line);
+    std::ranges::stable_sort(lines, std::ranges::greater(), [](const LinkItem* line) {
+        const bool isChosen = line->mark() != ItemMark::None;
+        return std::tuple(isChosen, line->line().isMeant, line->line().width);
+    });
+    std::vector<LinkLabel> labels;
+    for (const LinkItem* line : lines)
+        labels.push_back(line->label());
+    m_labels->show(std::move(labels), std::move(obstacles));
+}
 
 void BoardScene::showGuides(const std::vector<QLineF>& guides)
 {

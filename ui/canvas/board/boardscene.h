@@ -11,6 +11,8 @@
 
 namespace rundblick {
 
+class LinkLabels;
+
 // The items of a board by what they stand for, which of them are selected, and what is drawn over
 // them while somebody drags: guides and the rubber band. It knows no session: the board's own scene
 // (map, flow) derives from it, fills it with items as Session::changed says, keeps the shared
@@ -22,6 +24,7 @@ public:
     explicit BoardScene(const Look& look, QObject* parent = nullptr);
     ~BoardScene() override;
 
+    // At a scale of 1: the view enlarges the board as a whole, so that places keep their meaning.
     const Look& look() const { return m_look; }
 
     // The item with this key; null where there is none (or it is of another class).
@@ -39,7 +42,7 @@ public:
         return inserted;
     }
     void erase(const BoardKey& key); // with its item
-    // Erases every item whose key is not in `keep`.
+    // Erases every item whose key is not in `keep`; notes come and go by themselves (boardnotes.h).
     void keepOnly(const std::set<BoardKey>& keep);
 
     // All items that can be selected, in the order of their ranks.
@@ -77,6 +80,9 @@ public:
 
     void setHasKeyboard(bool has); // the view has the focus
 
+    void placeLabels(); // of the links; call it after lines or items have changed
+    const LinkLabels& labels() const { return *m_labels; }
+
 signals:
     void chosenByPerson(); // selection or current one, on this board
     void chosenChanged(); // likewise, whoever it was; also when a selected item has gone
@@ -93,7 +99,8 @@ private:
     void showMarks();
     void tellFocus() const;
 
-    const Look& m_look;
+    const Look m_look;
+    LinkLabels* m_labels; // owned by the scene
     std::map<BoardKey, BoardItem*> m_items; // owned by the scene
     mutable std::vector<BoardItem*> m_listed;
     mutable bool m_isOrdered = true;

@@ -5,10 +5,10 @@
 #include "ui/canvas/board/boardscene.h"
 #include "ui/canvas/board/overviewmap.h"
 #include "ui/canvas/board/touchgestures.h"
+#include "ui/canvas/reading/readingaid.h"
 
 #include <QContextMenuEvent>
 #include <QNativeGestureEvent>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
@@ -18,19 +18,18 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr double leastZoom = 0.02;
-constexpr double mostZoom = 6.0;
 constexpr double step = 1.25; // of the keys
-constexpr double border = 10.0; // pixels around what is fitted
 
 } // namespace
 
 BoardView::BoardView(BoardScene& scene, const Look& look, QWidget* parent)
     : QGraphicsView(&scene, parent)
     , m_board(scene)
+    , m_look(look)
     , m_overview(new OverviewMap(*this, scene))
+    , m_reading(new ReadingAid(*this))
     , m_touch(std::make_unique<TouchGestures>(*this))
-    , m_leftBorder(look.length(border))
+    , m_leftBorder(look.length(10.0))
 {
     installBoardAccessibility();
     setFrameShape(NoFrame);
@@ -53,7 +52,7 @@ BoardView::BoardView(BoardScene& scene, const Look& look, QWidget* parent)
         setRenderHint(QPainter::Antialiasing, true);
         viewport()->update();
     });
-    connect(&scene, &BoardScene::reshaped, this, [this] { m_isFitted ? fit() : updateReach(); });
+    connect(&scene, &BoardScene::reshaped, this, &BoardView::keepInSight);
 }
 
 BoardView::~BoardView() = default;
@@ -84,108 +83,6 @@ void BoardView::showCursor()
         viewport()->setCursor(m_tool ? m_tool->cursor() : Qt::ArrowCursor);
 }
 
-void BoardView::hurry()
-{
-    setRenderHint(QPainter::Antialiasing, false);
-    m_calm.start();
-}
-
-QRectF BoardView::seen() const
-{
-    return viewportTransform().inverted().mapRect(QRectF(viewport()->rect()));
-}
-
-// One can pan until the content has just left the view.
-void BoardView::updateReach()
-{
-    const QSizeF room = QSizeF(viewport()->size()) / zoom();
-    setSceneRect(
-        m_board.contentRect().adjusted(-room.width(), -room.height(), room.width(), room.height()));
-    m_overview->follow();
-}
-
-void BoardView::moveBy(QPointF pixels)
-{
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - qRound(pixels.x()));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - qRound(pixels.y()));
-}
-
-void BoardView::setScale(double zoom)
-{
-    setTransform(QTransform::fromScale(zoom, zoom));
-    updateReach();
-    emit zoomed(zoom);
-}
-
-void BoardView::zoomBy(double factor)
-{
-    zoomAt(factor, QRectF(viewport()->rect()).center());
-}
-
-void BoardView::zoomAt(double factor, QPointF position)
-{
-    const QPointF place = viewportTransform().inverted().map(position);
-    m_isFitted = false;
-    hurry();
-    setScale(std::clamp(zoom() * factor, leastZoom, mostZoom));
-    moveBy(position - viewportTransform().map(place));
-}
-
-void BoardView::zoomTo(const QRectF& area)
-{
-    const QRectF room = QRectF(viewport()->rect()).adjusted(m_leftBorder, border, -border, -border);
-    if (area.isEmpty() || room.isEmpty())
-        return;
-    const double fitting = std::min(room.width() / area.width(), room.height() / area.height());
-    setScale(std::clamp(fitting, leastZoom, 1.0));
-    moveBy(room.center() - viewportTransform().map(area.center()));
-    m_isFitted = false;
-}
-
-void BoardView::centreOn(QPointF place)
-{
-    moveBy(QRectF(viewport()->rect()).center() - viewportTransform().map(place));
-    m_isFitted = false;
-}
-
-void BoardView::fit()
-{
-    zoomTo(m_board.contentRect());
-    m_isFitted = true;
-}
-
-void BoardView::fitChosen()
-{
-    QRectF area;
-    for (const BoardItem* item : m_board.chosenItems())
-        area |= item->sceneFrame();
-    if (area.isEmpty())
-        fit();
-    else
-        zoomTo(area.adjusted(-40.0, -40.0, 40.0, 40.0));
-}
-
-void BoardView::panBy(QPointF pixels)
-{
-    m_isFitted = false;
-    hurry();
-    moveBy(pixels);
-}
-
-void BoardView::reveal(const BoardItem& item)
-{
-    const QRectF room = QRectF(viewport()->rect()).adjusted(border, border, -border, -border);
-    const QRectF at = viewportTransform().mapRect(item.sceneFrame());
-    if (room.contains(at))
-        return;
-    const auto shift = [](double low, double high, double least, double most) {
-        return low < least ? least - low : high > most ? most - high : 0.0;
-    };
-    m_isFitted = false;
-    moveBy({shift(at.left(), at.right(), room.left(), room.right()),
-        shift(at.top(), at.bottom(), room.top(), room.bottom())});
-}
-
 NameEditor& BoardView::edit(const QRectF& where, const QString& text)
 {
     if (m_editor)
@@ -212,7 +109,7 @@ NameEditor& BoardView::edit(const QRectF& where, const QString& text)
 
 BoardPointer BoardView::pointerAt(QPointF position, Qt::KeyboardModifiers modifiers) const
 {
-    const double slack = m_board.look().isTouch ? fingerSlack / zoom() : 0.0;
+    const double slack = m_look.isTouch ? fingerSlack / zoom() : 0.0;
     return {viewportTransform().inverted().map(position), modifiers, zoom(), slack};
 }
 
@@ -222,23 +119,19 @@ void BoardView::resizeEvent(QResizeEvent* event)
     constexpr int margin = 12;
     m_overview->move(
         width() - m_overview->width() - margin, height() - m_overview->height() - margin);
-    if (m_isFitted)
-        fit();
-    else
-        updateReach();
+    keepInSight();
 }
 
 void BoardView::showEvent(QShowEvent* event)
 {
     QGraphicsView::showEvent(event);
-    if (m_isFitted)
-        fit();
+    keepInSight();
 }
 
 void BoardView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
-    m_overview->follow();
+    emit looked();
 }
 
 bool BoardView::nativeGesture(QEvent* event)

@@ -13,6 +13,7 @@ namespace rundblick {
 class BoardItem;
 class BoardScene;
 class OverviewMap;
+class ReadingAid;
 class TouchGestures;
 struct Look;
 
@@ -28,6 +29,7 @@ public:
     ~BoardView() override;
 
     BoardScene& board() const { return m_board; }
+    const Look& look() const { return m_look; }
     void setTool(BoardTool* tool); // borrowed; the one before is cancelled
     BoardTool* tool() const { return m_tool; }
     void showCursor(); // of the tool, or of the hand
@@ -37,8 +39,10 @@ public:
     double zoom() const { return transform().m11(); }
     void zoomBy(double factor); // about the middle
     void zoomAt(double factor, QPointF position); // what is at `position` stays there
-    void zoomTo(const QRectF& area); // scene; not larger than life
-    void fit(); // all is seen, and stays so when the view is resized, until somebody zooms or pans
+    void zoomTo(const QRectF& area); // scene; not larger than life at the look's scale
+    // All is seen, and stays so when the view is resized, until somebody zooms or pans.
+    void fit();
+    void open(); // likewise what opening() says: so a board is seen at first
     void fitChosen(); // the selected items; all where none is
     void panBy(QPointF pixels); // the content follows
     void centreOn(QPointF place);
@@ -53,12 +57,21 @@ public:
 
     static constexpr double fingerSlack = 22.0; // pixels around the middle of a finger
 
+    // The layout may take all the room there is; this much is enough.
+    QSize sizeHint() const override { return minimumSize(); }
+    const ReadingAid& readingAid() const { return *m_reading; }
+
 signals:
     void zoomed(double zoom);
+    void looked(); // another part is seen, or larger
     // By right button, key or a long press; `place` in the scene.
     void menuRequested(QPoint global, QPointF place);
 
 protected:
+    // What is seen at first; all of it where a board does not say better.
+    virtual QRectF opening() const;
+    double fittingZoom(const QRectF& area) const; // at which all of it is seen, at most life size
+
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -78,6 +91,8 @@ protected:
 private:
     void hurry(); // rough until the movement has been over for a moment
     void updateReach();
+    void keepInSight();
+    QRectF fittingRoom() const;
     void moveBy(QPointF pixels);
     void setScale(double zoom);
     bool zoomKey(const QKeyEvent& event);
@@ -85,13 +100,16 @@ private:
     bool nativeGesture(QEvent* event);
 
     BoardScene& m_board;
+    const Look& m_look;
     BoardTool* m_tool = nullptr;
     OverviewMap* m_overview;
+    ReadingAid* m_reading;
     std::unique_ptr<TouchGestures> m_touch;
     QPointer<NameEditor> m_editor;
     QTimer m_calm;
     double m_leftBorder;
-    bool m_isFitted = true;
+    enum class Kept { Nothing, All, Opening };
+    Kept m_kept = Kept::Opening; // in sight, when the view is resized or the content changes
     bool m_hasHand = false;
     bool m_isSpaceDown = false;
     bool m_isToolDown = false;

@@ -31,6 +31,7 @@ OverviewMap::OverviewMap(BoardView& view, const BoardScene& scene)
         m_drawn = {};
         follow();
     });
+    connect(&view, &BoardView::looked, this, &OverviewMap::follow);
     hide();
 }
 

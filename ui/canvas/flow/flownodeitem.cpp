@@ -105,6 +105,11 @@ QColor FlowNodeItem::border() const
     return m_card.end == LinkEnd::Touchpoint ? m_look.grey : fill();
 }
 
+bool FlowNodeItem::isReadableAt(double zoom) const
+{
+    return m_text.size * zoom >= readableSize(m_look);
+}
+
 QColor FlowNodeItem::overviewColor() const
 {
     return m_card.end == LinkEnd::Touchpoint

@@ -41,6 +41,7 @@ public:
 
     QString name() const override { return m_card.text; }
     QRectF frame() const override;
+    bool isReadableAt(double zoom) const override;
     QColor overviewColor() const override;
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

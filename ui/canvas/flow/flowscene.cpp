@@ -7,6 +7,7 @@
 #include "ui/canvas/flow/flownodeitem.h"
 #include "ui/canvas/flow/flowrules.h"
 #include "ui/canvas/items/linkitem.h"
+#include "ui/support/boxes.h"
 
 #include <cmath>
 #include <limits>
@@ -19,20 +20,16 @@ constexpr std::size_t mostLostArrows = 8; // more are drawn as stubs at their no
 constexpr std::size_t fewLinks = 40; // so many bear their weights at once
 constexpr double thinnest = 1.0;
 constexpr double thickest = 9.0;
+constexpr double labelDetail = 0.4; // from which lines bear their weights
 constexpr double strong = 0.3; // of the most volume: bears its weight among many, too
 constexpr FlowShape shape{.layerGap = 84.0, .nodeGap = 28.0};
 
-QRectF rectOf(const Box& box)
-{
-    return {box.x, box.y, box.width, box.height};
-}
-
 } // namespace
 
-FlowScene::FlowScene(const Look& look, NumberStyle style, QObject* parent)
-    : BoardScene(look, parent)
+FlowScene::FlowScene(const Look& screen, NumberStyle style, QObject* parent)
+    : BoardScene(screen, parent)
     , m_style(std::move(style))
-    , m_backdrop(new FlowBackdrop(look))
+    , m_backdrop(new FlowBackdrop(look()))
 {
     addItem(m_backdrop);
     connect(this, &BoardScene::chosenChanged, this, &FlowScene::showLinks);
@@ -132,7 +129,7 @@ void FlowScene::layOut()
     for (std::size_t v = 0; v < m_plan.places.size(); ++v)
         m_seats.emplace(m_figure.nodes[v].end, m_plan.places[v]);
     m_shown.clear();
-    setContentRect(rectOf(m_plan.bounds).adjusted(-24.0, -24.0, 24.0, 24.0));
+    setContentRect(toQt(m_plan.bounds).adjusted(-24.0, -24.0, 24.0, 24.0));
 }
 
 void FlowScene::keepItems()
@@ -142,9 +139,6 @@ void FlowScene::keepItems()
         keep.insert(boardKeyOf(node.end));
     for (const FlowLink& link : m_figure.links)
         keep.insert(link.link);
-    for (const BoardItem* item : listed())
-        if (std::holds_alternative<Id<Note>>(item->key()))
-            keep.insert(item->key());
     keepOnly(keep);
 }
 
@@ -255,8 +249,7 @@ void FlowScene::showNode(std::size_t index, const FlowEmphasis& emphasis)
         shown = insert(std::make_unique<FlowNodeItem>(key, look()));
     shown->show(std::move(card));
     shown->setDescription(descriptionOf(index));
-    const Point middle = m_plan.nodes[index].centre();
-    place(*shown, {middle.x, middle.y});
+    place(*shown, toQt(m_plan.nodes[index].centre()));
     const FlowSlot& slot = m_plan.places[index];
     const bool isOnShelf = slot.layer == 0 && node.end.end != LinkEnd::Start;
     const auto rank = isOnShelf
@@ -286,6 +279,7 @@ void FlowScene::showLinks()
     const FlowEmphasis emphasis(m_figure, m_marked, m_lookedAt);
     for (std::size_t link = 0; link < m_figure.links.size(); ++link)
         showLink(link, emphasis);
+    placeLabels();
 }
 
 QString FlowScene::weightOf(const FlowLink& link) const
@@ -330,10 +324,10 @@ void FlowScene::showLink(std::size_t index, const FlowEmphasis& emphasis)
     if (!isNew && before != m_shown.end() && before->second == now)
         return;
     m_shown.insert_or_assign(link.link, now);
-    const QPainterPath path = m_arrowOf[index] == noArrow ? stubOf(rectOf(m_plan.nodes[link.from]))
+    const QPainterPath path = m_arrowOf[index] == noArrow ? stubOf(toQt(m_plan.nodes[link.from]))
                                                           : pathOf(m_plan.arrows[m_arrowOf[index]]);
     shown->setZValue(now.isMeant ? -1.0 : -2.0);
-    shown->show({path, now.width, true, now.label, now.color},
+    shown->show({path, now.width, true, now.label, now.color, labelDetail, now.isMeant},
         tr("%1 → %2, %3").arg(nameOf(link.from), nameOf(link.to), weightOf(link)));
 }
 
@@ -355,7 +349,7 @@ void FlowScene::showBackdrop()
             thinnest + (thickest - thinnest) * link.weight / most, isMain ? look().blue : quiet});
     }
     m_backdrop->show(
-        std::move(lines), m_plan.shelf ? rectOf(*m_plan.shelf) : QRectF(), tr("Not linked yet"));
+        std::move(lines), m_plan.shelf ? toQt(*m_plan.shelf) : QRectF(), tr("Not linked yet"));
 }
 
 void FlowScene::setShowsObserved(bool shows, const Workshop& workshop)

@@ -8,6 +8,7 @@
 #include "ui/canvas/items/linkitem.h"
 #include "ui/canvas/tools/boarddrops.h"
 #include "ui/session/computation.h"
+#include "ui/session/selection.h"
 #include "ui/session/session.h"
 
 #include <QMenu>
@@ -29,18 +30,20 @@ FlowView::FlowView(FlowScene& scene, const Surroundings& surroundings, QWidget* 
     : BoardView(scene, surroundings.look, parent)
     , m_session(surroundings.session)
     , m_computation(surroundings.computation)
-    , m_look(surroundings.look)
     , m_flow(scene)
     , m_rules(surroundings.session, scene)
     , m_writer(surroundings.session, *this, m_rules)
     , m_actions(m_writer)
     , m_select(m_writer, scene)
     , m_linking(m_writer)
+    , m_selection(surroundings.selection)
 {
     setAccessibleName(tr("Flow of the journey"));
     setTool(&m_select);
     new BoardDrops(m_writer);
     connect(this, &BoardView::menuRequested, this, &FlowView::askMenu);
+    // What is selected elsewhere has to be there before it is marked.
+    connect(&m_selection, &Selection::changed, this, &FlowView::keepSelected);
     auto* link = new SelectionLink(scene, surroundings.selection);
     connect(&m_session, &Session::changed, this, &FlowView::follow);
     connect(&m_computation, &Computation::finished, this, [this] {
@@ -49,6 +52,7 @@ FlowView::FlowView(FlowScene& scene, const Surroundings& surroundings, QWidget* 
     });
     showNotes(scene, m_session.workshop(), Board::Flow);
     refresh();
+    keepSelected();
     link->follow();
 }
 
@@ -60,60 +64,73 @@ FlowView::~FlowView()
 void FlowView::follow(const Edit& edit)
 {
     followNotes(m_flow, edit, Board::Flow);
+    keepTouched(edit);
     if (changesFlow(edit))
         refresh();
 }
 
+// Links that a person draws or weighs stay in sight; those of an import do not.
+void FlowView::keepTouched(const Edit& edit)
+{
+    constexpr std::size_t handful = 20;
+    std::set<Id<Link>> touched;
+    eachChange<Link>(edit, [&](const Change<Link>& change) {
+        if (change.after)
+            touched.insert(change.after->id);
+    });
+    if (touched.size() <= handful)
+        m_keep.links.merge(touched);
+}
+
+// What is selected while it is hidden comes into sight, and stays there.
+void FlowView::keepSelected()
+{
+    const std::size_t before = m_keep.nodes.size();
+    for (const Id<Touchpoint> touchpoint : m_selection.touchpoints())
+        if (const LinkNode node = LinkNode::of(touchpoint);
+            m_whole.find(node) && !m_part.figure.find(node))
+            m_keep.nodes.insert(node);
+    if (m_keep.nodes.size() > before)
+        showPart();
+}
+
 void FlowView::refresh()
 {
-    m_flow.showFigure(
-        flowFigure(m_session.workshop(), m_computation.analysis().get()), m_session.workshop());
+    m_whole = flowFigure(m_session.workshop(), m_computation.analysis().get());
+    if (!m_least && !(m_whole.links.empty() && m_whole.observed.empty()))
+        m_least = legibleShare(m_whole);
+    showPart();
+}
+
+void FlowView::showPart()
+{
+    m_part = strongPart(m_whole, leastShare(), m_keep);
+    m_flow.showFigure(m_part.figure, m_session.workshop());
     emit figureShown();
 }
 
-void FlowView::showBeginning()
+// Another part is another picture.
+void FlowView::setLeastShare(double least)
 {
-    constexpr double readable = 0.62;
-    fit();
-    if (zoom() >= readable)
+    if (m_least == least)
         return;
-    const QSizeF room = QSizeF(viewport()->size()) / 0.75;
+    m_least = least;
+    m_flow.forgetLayout();
+    showPart();
+    open();
+}
+
+QRectF FlowView::opening() const
+{
+    constexpr double readable = 0.62; // parts of full size
+    constexpr double comfortable = 0.75;
+    const QRectF all = m_flow.contentRect();
     const BoardItem* start = m_flow.item(LinkEnd::Start);
-    const double middle = start ? start->sceneFrame().center().y() : 0.0;
-    zoomTo(
-        {m_flow.contentRect().left(), middle - room.height() / 2.0, room.width(), room.height()});
-}
-
-void FlowView::showEvent(QShowEvent* event)
-{
-    BoardView::showEvent(event);
-    if (m_isUntouched)
-        showBeginning();
-}
-
-void FlowView::resizeEvent(QResizeEvent* event)
-{
-    BoardView::resizeEvent(event);
-    if (m_isUntouched)
-        showBeginning();
-}
-
-void FlowView::wheelEvent(QWheelEvent* event)
-{
-    m_isUntouched = false;
-    BoardView::wheelEvent(event);
-}
-
-void FlowView::mousePressEvent(QMouseEvent* event)
-{
-    m_isUntouched = false;
-    BoardView::mousePressEvent(event);
-}
-
-void FlowView::keyPressEvent(QKeyEvent* event)
-{
-    m_isUntouched = false;
-    BoardView::keyPressEvent(event);
+    if (!start || fittingZoom(all) >= readable * look().scale)
+        return all;
+    const QSizeF room = QSizeF(viewport()->size()) / (comfortable * look().scale);
+    const double top = start->sceneFrame().center().y() - room.height() / 2.0;
+    return {all.left(), top, room.width(), room.height()};
 }
 
 void FlowView::askMenu(QPoint global, QPointF place)

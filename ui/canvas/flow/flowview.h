@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/flow/flowpart.h"
 #include "ui/canvas/board/boardview.h"
 #include "ui/canvas/flow/flowrules.h"
 #include "ui/canvas/flow/flowscene.h"
@@ -33,8 +34,10 @@ public:
     std::optional<QuantityAt> numberAt(QPoint position) const override;
     std::optional<QuantityAt> currentNumber() const override;
 
-    // All of it, or the beginning where all would be too small to read.
-    void showBeginning();
+    // From which share of the journeys links are shown. At first so that they can be told apart.
+    double leastShare() const { return m_least.value_or(0.0); }
+    void setLeastShare(double least);
+    const FlowPart& part() const { return m_part; } // that is shown
 
     void refresh(); // from the workshop and the newest analysis
 
@@ -43,27 +46,29 @@ signals:
     void linkingEnded(); // the link tool was left by key
 
 protected:
-    void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    QRectF opening() const override; // the beginning where all would be too small to read
 
 private:
     void follow(const Edit& edit);
     void askMenu(QPoint global, QPointF place);
+    void keepTouched(const Edit& edit);
+    void keepSelected();
+    void showPart();
     std::optional<QuantityAt> numberOf(const BoardItem* item) const;
 
     Session& m_session;
     const Computation& m_computation;
-    const Look& m_look;
     FlowScene& m_flow;
     FlowRules m_rules;
     BoardWriter m_writer;
     BoardActions m_actions;
     FlowTool m_select;
     LinkTool m_linking;
-    bool m_isUntouched = true; // nobody has looked elsewhere yet
+    const Selection& m_selection;
+    FlowFigure m_whole;
+    FlowPart m_part; // of it
+    std::optional<double> m_least; // none: nothing is linked yet
+    FlowKeep m_keep; // touched by a person since the page was made
 };
 
 } // namespace rundblick

@@ -37,6 +37,9 @@ public:
     virtual QColor overviewColor() const = 0;
     QRectF sceneFrame() const { return mapRectToScene(frame()); }
 
+    // Whether its letters are large enough at this part of full size; else the board helps (NameLens).
+    virtual bool isReadableAt(double) const { return true; }
+
     // Items are walked through in the order of their ranks, ties by key.
     double rank() const { return m_rank; }
     void setRank(double rank);

@@ -10,13 +10,85 @@ namespace rundblick {
 namespace {
 
 constexpr TextStyle style = TextStyle::Small;
-constexpr double sign = 8.0; // side of the verdict's sign
-constexpr double padding = 7.0; // left of the sign and right of the text
-constexpr double gap = 5.0; // between sign and text
-constexpr double longLine = 84.0; // more goes onto a second line
-constexpr double oneLine = 24.0; // height of a card
-constexpr double twoLines = 36.0;
+constexpr double sign = 8.0; // side of the verdict's sign, which sits on the left border
+constexpr double left = 8.0; // of the text
+constexpr double right = 6.0;
+constexpr double longLine = 84.0; // more may go onto a second line
+constexpr double longWord = 64.0; // more may be divided
+constexpr double oneLine = 21.0; // height of a card
+constexpr double twoLines = 34.0;
 constexpr double ring = 4.0; // of the keyboard, around the card
+
+// Where there is room the letters are larger: most boards are seen smaller than they are.
+constexpr double scales[] = {1.5, 1.25, 1.0};
+
+// Of a card, with letters of one size.
+class CardForms {
+public:
+    CardForms(const Ink& ink, const QString& text, double scale, double leastHeight)
+        : m_ink(ink)
+        , m_text(text)
+        , m_scale(scale)
+        , m_leastHeight(leastHeight)
+        , m_whole(ink.width(text, style, size()))
+    {
+    }
+
+    QSizeF onOneLine() const { return around(m_whole, oneLine); }
+    QSizeF onTwoLines() const
+    {
+        return m_whole > length(longLine) ? around(widthOfTwo(false), twoLines) : onOneLine();
+    }
+    QSizeF divided() const
+    {
+        const double width = std::min(m_whole, widthOfTwo(false));
+        return width > length(longWord) ? around(widthOfTwo(true), twoLines) : onTwoLines();
+    }
+
+private:
+    double size() const { return m_scale * m_ink.look().size(style); }
+    double length(double pixels) const { return m_ink.look().length(m_scale * pixels); }
+
+    QSizeF around(double width, double height) const
+    {
+        return {std::ceil(width + m_ink.look().length(left + right)) + 1.0,
+            std::max(m_leastHeight, length(height))};
+    }
+
+    // The narrowest room in which two lines hold the text.
+    double widthOfTwo(bool mayDivide) const
+    {
+        double width = m_whole / 2.0;
+        const auto isTooNarrow = [&] {
+            const TextBlock block = m_ink.wrapped(m_text, width, style, size());
+            return block.lines.size() > 2 || block.isOutside || (block.isHyphenated && !mayDivide);
+        };
+        while (width < m_whole && isTooNarrow())
+            width += 6.0;
+        return std::min(width, m_whole);
+    }
+
+    const Ink& m_ink;
+    const QString& m_text;
+    const double m_scale;
+    const double m_leastHeight;
+    const double m_whole; // width on one line
+};
+
+// With the largest letters that hold it whole.
+TextBlock blockIn(const Ink& ink, const QString& text, QSizeF room)
+{
+    for (const double scale : scales) {
+        const double size = scale * ink.look().size(style);
+        const TextBlock block = ink.wrapped(text, room.width(), style, size);
+        const bool fits = !block.isOutside && block.extent.height() <= room.height()
+            && (block.lines.size() == 1 || !block.isHyphenated || scale == 1.0);
+        if (fits)
+            return block;
+    }
+    const int lines = room.height() < 2.0 * ink.lineHeight(style) ? 1 : 2;
+    return ink.fitted(text, room, {.style = style, .maxLines = lines});
+}
 
 } // namespace
 
@@ -26,22 +98,22 @@ CardItem::CardItem(const BoardKey& key, const Look& look)
 {
 }
 
-QSizeF CardItem::sizeOf(const QString& text, const Look& look)
+std::vector<QSizeF> CardItem::formsOf(const QString& text, const Look& look)
 {
-    const double beside = look.length(2.0 * padding + sign + gap);
-    const double least = look.isTouch ? look.target() : 0.0;
     return measure(look, [&](const Ink& ink) {
-        const double line = ink.width(text, style);
-        if (line <= look.length(longLine))
-            return QSizeF(
-                std::ceil(line + beside) + 1.0, std::max(least, 1.0 * look.length(oneLine)));
-        // The narrowest room in which two lines hold it.
-        double width = line / 2.0;
-        TextBlock block = ink.wrapped(text, width, style);
-        while ((block.lines.size() > 2 || block.isHyphenated || block.isOutside) && width < line)
-            block = ink.wrapped(text, width += 6.0, style);
-        return QSizeF(
-            std::ceil(width + beside) + 1.0, std::max(least, 1.0 * look.length(twoLines)));
+        std::vector<QSizeF> forms;
+        const auto add = [&](double leastHeight) {
+            for (const double scale : scales) {
+                const CardForms form(ink, text, scale, leastHeight);
+                forms.push_back(form.onOneLine());
+                forms.push_back(form.onTwoLines());
+            }
+            forms.push_back(CardForms(ink, text, 1.0, leastHeight).divided());
+        };
+        if (look.isTouch)
+            add(look.target());
+        add(0.0); // where it is crowded a finger finds the nearest
+        return forms;
     });
 }
 
@@ -51,12 +123,11 @@ void CardItem::show(BoardCard card, QSizeF size)
         return;
     prepareGeometryChange();
     if (m_card.text != card.text || m_size != size) {
-        const QSizeF room(size.width() - length(2.0 * padding + sign + gap), size.height());
+        const QSizeF room(size.width() - length(left + right), size.height());
         const bool hasRoom = room.width() > length(16.0); // else only its sign, or a small ghost
-        m_text = !hasRoom ? TextBlock() : measure(m_look, [&](const Ink& ink) {
-            return ink.fitted(
-                card.text, room, {.style = style, .maxLines = size.height() < 36.0 ? 1 : 2});
-        });
+        m_text = !hasRoom
+            ? TextBlock()
+            : measure(m_look, [&](const Ink& ink) { return blockIn(ink, card.text, room); });
     }
     m_card = std::move(card);
     m_size = size;
@@ -71,7 +142,8 @@ QRectF CardItem::frame() const
 QRectF CardItem::boundingRect() const
 {
     const double badgeRoom = m_card.badge.isEmpty() ? 0.0 : 10.0;
-    return frame().adjusted(-ring - 1, -ring - 1 - badgeRoom, ring + 1 + badgeRoom, ring + 1);
+    const double beside = std::max(ring, length(sign) / 2.0) + 1.0;
+    return frame().adjusted(-beside, -ring - 1 - badgeRoom, ring + 1 + badgeRoom, ring + 1);
 }
 
 QColor CardItem::borderColor() const
@@ -101,11 +173,10 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         return;
     Ink ink(*painter, m_look);
     const QRectF room = frame();
-    const double side = length(sign);
     if (!m_card.isGhost)
-        paintVerdict(ink, {room.left() + length(padding), -side / 2.0, side, side}, m_card.cover);
+        paintSign(ink);
     const bool isPale = m_card.isGhost || m_card.cover == Cover::Grey;
-    ink.block(room.adjusted(length(padding + sign + gap), 0, 0, 0), m_text,
+    ink.block(room.adjusted(length(left), 0, 0, 0), m_text,
         {.style = style, .color = isPale ? m_look.muted : m_look.text});
     if (!m_card.badge.isEmpty())
         paintBadge(ink);
@@ -128,6 +199,20 @@ void CardItem::paintBody(QPainter& painter) const
     painter.setPen(QPen(m_look.blue, 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(room.adjusted(-ring, -ring, ring, ring), corner + ring, corner + ring);
+}
+
+// On the border, with a margin of the card's colour.
+void CardItem::paintSign(Ink& ink) const
+{
+    const double side = length(sign);
+    const QRectF square(frame().left() - side / 2.0 + 1.0, -side / 2.0, side, side);
+    ink.painter().fillRect(square.adjusted(0, -2, 0, 2), m_look.card);
+    paintVerdict(ink, square, m_card.cover);
+}
+
+bool CardItem::isReadableAt(double zoom) const
+{
+    return m_text.size * zoom >= readableSize(m_look);
 }
 
 void CardItem::paintBadge(Ink& ink) const

@@ -29,11 +29,14 @@ public:
     void show(BoardCard card, QSizeF size);
     const BoardCard& card() const { return m_card; }
 
-    // The size at which the text is whole: on one line, long ones on two.
-    static QSizeF sizeOf(const QString& text, const Look& look);
+    // The sizes at which the text is whole: with large letters, then smaller ones, each on one line
+    // and, where it is long, on two, at last with divided words. As many for every text. For
+    // fingers high ones come first.
+    static std::vector<QSizeF> formsOf(const QString& text, const Look& look);
 
     QString name() const override { return m_card.text; }
     QRectF frame() const override;
+    bool isReadableAt(double zoom) const override;
     QColor overviewColor() const override;
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -42,6 +45,7 @@ private:
     double length(double pixels) const { return m_look.length(pixels); }
     QColor borderColor() const;
     void paintBody(QPainter& painter) const;
+    void paintSign(Ink& ink) const;
     void paintBadge(Ink& ink) const;
 
     const Look& m_look;

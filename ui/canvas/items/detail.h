@@ -15,6 +15,12 @@ inline constexpr double flatDetail = 0.25; // below: plain rectangles
 inline constexpr double plainDetail = 0.5; // below: straight pieces instead of curves
 inline constexpr double leastLetter = 4.5; // height in pixels that can be guessed at
 
+// The least height of letters in pixels that is read with ease.
+inline double readableSize(const Look& look)
+{
+    return 0.6 * look.size(TextStyle::Small);
+}
+
 inline double detailOf(const QPainter& painter)
 {
     return std::sqrt(std::abs(painter.worldTransform().determinant()));

@@ -6,20 +6,14 @@
 
 #include <QStyleOptionGraphicsItem>
 
+#include <algorithm>
+
 namespace rundblick {
 namespace {
 
 constexpr double coarseness = 4.0; // the pieces keep to the path by about a quarter of this
 constexpr double hitWidth = 12.0;
 constexpr double arrowLength = 9.0;
-constexpr TextStyle labelStyle = TextStyle::Small;
-
-QRectF labelRoom(const QString& label, QPointF middle, const Look& look)
-{
-    const double width
-        = measure(look, [&](const Ink& ink) { return ink.width(label, labelStyle) + 10.0; });
-    return {middle.x() - width / 2.0, middle.y() - 9.0, width, 18.0};
-}
 
 QPolygonF piecesOf(const QPainterPath& path)
 {
@@ -75,8 +69,6 @@ void LinkItem::show(BoardLine line, const QString& name)
     m_middle = pointAlong(m_pieces, m_length / 2.0);
     const double reach = m_line.width / 2.0 + (m_line.hasArrow ? arrowLength : 2.0);
     m_bounds = m_line.path.boundingRect().adjusted(-reach, -reach, reach, reach);
-    if (!m_line.label.isEmpty())
-        m_bounds |= labelRoom(m_line.label, m_middle, m_look);
     update();
 }
 
@@ -86,8 +78,6 @@ QPainterPath LinkItem::shape() const
         QPainterPathStroker stroker;
         stroker.setWidth(std::max(m_line.width, hitWidth));
         m_shape = stroker.createStroke(m_line.path);
-        if (!m_line.label.isEmpty())
-            m_shape.addRect(labelRoom(m_line.label, m_middle, m_look));
     }
     return m_shape;
 }
@@ -119,8 +109,6 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     }
     if (m_line.hasArrow)
         paintArrow(*painter, color);
-    if (!m_line.label.isEmpty())
-        paintLabel(*painter);
 }
 
 void LinkItem::paintArrow(QPainter& painter, const QColor& color) const
@@ -138,15 +126,14 @@ void LinkItem::paintArrow(QPainter& painter, const QColor& color) const
         tip - arrowLength * along - half * across}));
 }
 
-void LinkItem::paintLabel(QPainter& painter) const
+LinkLabel LinkItem::label() const
 {
-    const QRectF room = labelRoom(m_line.label, m_middle, m_look);
-    painter.setPen(QPen(mark() == ItemMark::None ? m_look.line : m_look.blue, 1.0));
-    painter.setBrush(m_look.card);
-    painter.drawRoundedRect(room, 9.0, 9.0);
-    Ink ink(painter, m_look);
-    ink.text(
-        room, m_line.label, {.style = labelStyle, .color = m_look.text, .align = Qt::AlignCenter});
+    constexpr std::array shares{0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15, 0.85};
+    LinkLabel label{
+        key(), m_line.label, {}, m_line.labelFrom, m_line.isMeant, mark() != ItemMark::None};
+    std::ranges::transform(shares, label.places.begin(),
+        [this](double share) { return pointAlong(m_pieces, share * m_length); });
+    return label;
 }
 
 } // namespace rundblick

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/items/boarditem.h"
+#include "ui/canvas/items/linklabels.h"
 #include "ui/paint/look.h"
 
 #include <QPainterPath>
@@ -13,13 +14,16 @@ struct BoardLine {
     QPainterPath path; // in scene coordinates, from its beginning to its end
     double width = 1.5;
     bool hasArrow = false; // at its end
-    QString label{}; // at its middle
+    QString label{}; // what it weighs; the board shows it where it has room
     QColor color{}; // invalid: the look's, quiet
+    double labelFrom = 0.5; // the least detail at which the label shows
+    bool isMeant = false; // its label shows at every detail
 
     bool operator==(const BoardLine&) const = default;
 };
 
-// A link on a board, as a line. Far away it is drawn in straight pieces and without its label.
+// A link on a board, as a line. Far away it is drawn in straight pieces. Its label is not drawn
+// with it but over all lines (LinkLabels).
 class LinkItem : public BoardItem {
     Q_OBJECT
 
@@ -28,7 +32,8 @@ public:
 
     void show(BoardLine line, const QString& name);
     const BoardLine& line() const { return m_line; }
-    QPointF middle() const { return m_middle; } // where the label stands
+    QPointF middle() const { return m_middle; }
+    LinkLabel label() const;
 
     QString name() const override { return m_name; }
     QRectF frame() const override { return m_line.path.boundingRect(); }
@@ -39,7 +44,6 @@ public:
 
 private:
     void paintArrow(QPainter& painter, const QColor& color) const;
-    void paintLabel(QPainter& painter) const;
 
     const Look& m_look;
     BoardLine m_line;

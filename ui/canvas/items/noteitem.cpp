@@ -32,6 +32,11 @@ void NoteItem::show(const QString& text)
     update();
 }
 
+bool NoteItem::isReadableAt(double zoom) const
+{
+    return m_text.size * zoom >= readableSize(m_look);
+}
+
 void NoteItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const double detail = detailOf(*painter);

@@ -17,6 +17,7 @@ public:
 
     QString name() const override { return m_text.text; }
     QRectF frame() const override { return m_frame; }
+    bool isReadableAt(double zoom) const override;
     QColor overviewColor() const override { return m_look.amber; }
     QRectF boundingRect() const override { return m_frame.adjusted(-6, -6, 6, 6); }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

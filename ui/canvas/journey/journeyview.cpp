@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/journey/journeyview.h"
 
+#include "core/report/journey/viewchoice.h"
 #include "ui/canvas/accessible/journeyaccessible.h"
 #include "ui/canvas/journey/journeytips.h"
 #include "ui/canvas/journey/journeytool.h"
@@ -42,6 +43,7 @@ JourneyView::JourneyView(const Surroundings& surroundings, QWidget* parent)
     setTransformationAnchor(NoAnchor);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width must not depend on the rows
     setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(surroundings.look.length(240), surroundings.look.length(200));
     setAccessibleName(tr("Journey matrix"));
     viewport()->setMouseTracking(true); // the pointer shows what can be dragged
     QPixmapCache::setCacheLimit(std::max(QPixmapCache::cacheLimit(), cacheKilobytes));
@@ -74,6 +76,33 @@ void JourneyView::fitWidth()
 {
     const double width = viewport()->width() / std::min(m_zoom, 1.0) - 2.0;
     m_board->setWidth(std::max(width, leastWidth * m_surroundings.look.scale));
+}
+
+void JourneyView::showEvent(QShowEvent* event)
+{
+    QGraphicsView::showEvent(event);
+    if (!std::exchange(m_wasShown, true))
+        QMetaObject::invokeMethod(this, &JourneyView::foldForRows, Qt::QueuedConnection);
+}
+
+// At first touchpoints are in sight, too: lanes that leave them no room are folded, the last ones
+// first, but never the emotion. To look at less is no edit.
+void JourneyView::foldForRows()
+{
+    constexpr double mostForLanes = 0.6; // of the view, heads included
+    if (m_board->moment() || m_board->geometry().lines.empty())
+        return;
+    const double most = mostForLanes * viewport()->height() / m_zoom;
+    SavedView view = m_board->view();
+    const std::vector<LaneRow> lanes = m_board->figure().lanes; // the next view has its own
+    for (auto lane = lanes.rbegin(); lane != lanes.rend(); ++lane) {
+        if (m_board->geometry().matrix.top() <= most)
+            return;
+        if (lane->kind == LaneKind::Emotion)
+            continue;
+        setCollapsed(view, keyOf(lane->kind), true);
+        m_board->setView(view);
+    }
 }
 
 void JourneyView::resizeEvent(QResizeEvent* event)

@@ -26,6 +26,8 @@ public:
     explicit JourneyView(const Surroundings& surroundings, QWidget* parent = nullptr);
 
     JourneyScene& board() { return *m_board; }
+    // The layout may take all the room there is; this much is enough.
+    QSize sizeHint() const override { return minimumSize(); }
     void zoomBy(double factor);
     void resetZoom();
     std::optional<QuantityAt> numberAt(QPoint position) const override;
@@ -41,6 +43,7 @@ signals:
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& exposed) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -55,6 +58,7 @@ protected:
 
 private:
     void fitWidth();
+    void foldForRows();
     void forgetHeads();
     void paintHeads(QPainter& painter, QPointF corner);
     void paintNames(QPainter& painter, QPointF corner);
@@ -80,6 +84,7 @@ private:
     QPixmap m_heads; // as last painted
     bool m_isRowPressed = false;
     double m_zoom = 1.0;
+    bool m_wasShown = false;
 };
 
 } // namespace rundblick

@@ -6,12 +6,14 @@
 #include "ui/canvas/items/detail.h"
 #include "ui/canvas/items/linkitem.h"
 #include "ui/canvas/items/noteitem.h"
+#include "ui/canvas/map/maplines.h"
 #include "ui/canvas/map/mapselection.h"
 #include "ui/paint/map/mappaint.h"
 #include "ui/paint/words/words.h"
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/support/boxes.h"
 #include "ui/support/strings.h"
 
 #include <QGraphicsPathItem>
@@ -22,43 +24,7 @@
 namespace rundblick {
 namespace {
 
-QPointF toQt(const Point& point)
-{
-    return {point.x, point.y};
-}
-
-// Of many links the main ones show until a touchpoint is selected: more would be a tangle.
-constexpr std::size_t mostLines = 40;
-
-double leastShare(const std::vector<MapLink>& links)
-{
-    if (links.size() <= mostLines)
-        return 0.0;
-    std::vector<double> shares;
-    for (const MapLink& link : links)
-        shares.push_back(link.share);
-    std::ranges::nth_element(shares, shares.begin() + mostLines, std::greater());
-    return std::nextafter(shares[mostLines], 2.0); // ties beyond are left out together
-}
-
-// From chip to chip, bent towards the customer but around their disc.
-QPainterPath linkPath(QPointF from, QPointF to, double disc)
-{
-    constexpr double bend = 0.6; // of the way from the centre to the middle of the straight line
-    const QPointF middle = (from + to) / 2.0;
-    const double distance = std::hypot(middle.x(), middle.y());
-    QPointF control = bend * middle;
-    if ((1.0 + bend) * distance / 2.0 < 1.1 * disc) { // of the curve's own middle
-        const QPointF across(from.y() - to.y(), to.x() - from.x());
-        const QPointF out = distance > 1.0
-            ? middle / distance
-            : across / std::max(std::hypot(across.x(), across.y()), 1.0);
-        control = (2.2 * disc - distance) * out;
-    }
-    QPainterPath path(from);
-    path.quadTo(control, to);
-    return path;
-}
+constexpr double labelDetail = 0.8; // from which all lines bear their weights
 
 bool isOnMap(const Edit& edit)
 {
@@ -73,15 +39,17 @@ MapScene::MapScene(const Surroundings& surroundings, QObject* parent)
     , m_session(surroundings.session)
     , m_computation(surroundings.computation)
     , m_selection(surroundings.selection)
-    , m_shape(measure(surroundings.look, [](const Ink& ink) { return mapShape(ink); }))
+    , m_style(m_session.workshop().setup())
+    , m_shape(measure(look(), [](const Ink& ink) { return mapShape(ink); }))
     , m_target(addPath({}, Qt::NoPen, look().between(look().blueSoft, look().blue, 0.25)))
 {
-    m_target->setZValue(-2.0); // below the lines
+    m_target->setZValue(-3.0); // below the lines
     m_target->hide();
     connect(&m_session, &Session::changed, this, &MapScene::follow);
     connect(&m_computation, &Computation::finished, this, &MapScene::followAnalysis);
     // Ghosts come before the selection is shown: the selected one may be among them.
     connect(&m_selection, &Selection::changed, this, &MapScene::showSelected);
+    connect(this, &BoardScene::chosenChanged, this, &BoardScene::placeLabels);
     m_link = new MapSelection(*this, surroundings.selection);
     showNotes(*this, m_session.workshop(), Board::Map);
     refresh();
@@ -107,8 +75,8 @@ void MapScene::follow(const Edit& edit)
         followNotes(*this, edit, Board::Map);
     if (isOnMap(edit))
         refresh();
-    else
-        layOut();
+    else if (touches<Note>(edit))
+        showExtent();
 }
 
 // An analysis comes in stages; most of them change nothing here.
@@ -123,31 +91,40 @@ void MapScene::refresh()
     if (m_segment && !m_session.workshop().find(*m_segment))
         m_segment.reset();
     m_figure = mapFigure(m_session.workshop(), m_computation.analysis().get(), m_segment);
+    m_leastShare = leastShareShown(m_figure.links);
     layOut();
     std::set<BoardKey> keep;
     syncChips(keep);
     syncGhosts(keep);
     syncLinks(keep);
-    for (const BoardItem* item : listed())
-        if (std::holds_alternative<Id<Note>>(item->key()))
-            keep.insert(item->key());
     keepOnly(keep);
+    placeLabels();
     m_link->follow();
     emit synced();
 }
 
+// Most edits and results leave the chips where they are.
 void MapScene::layOut()
 {
-    std::vector<double> weights;
-    for (const MapPhase& phase : m_figure.phases)
-        weights.push_back(phase.weight);
-    std::vector<MapChip> chips;
-    for (const MapEntry& entry : m_figure.chips) {
-        const QSizeF size = chipSize(rundblick::toQt(entry.name));
-        chips.push_back({{entry.phase, entry.role}, size.width(), size.height()});
+    MapGround ground;
+    for (const MapPhase& phase : m_figure.phases) {
+        ground.phases.push_back(phase.name);
+        ground.weights.push_back(phase.weight);
     }
-    m_layout = layOutMap(weights, chips, m_shape);
+    ground.segment = m_figure.segment;
+    for (const MapEntry& entry : m_figure.chips)
+        ground.chips.push_back(chipOf(entry));
+    if (m_ground && *m_ground == ground)
+        return;
+    m_ground = std::move(ground);
+    m_layout = layOutMap(m_ground->weights, m_ground->chips, m_shape);
     drawGround();
+    showExtent();
+}
+
+// The map, and notes that lie beside it.
+void MapScene::showExtent()
+{
     const double radius = m_layout.outerRadius;
     QRectF content(-radius, -radius, 2.0 * radius, 2.0 * radius);
     for (const BoardItem* item : listed())
@@ -160,38 +137,44 @@ void MapScene::layOut()
 // Once per layout: the fitting of the names takes three times as long as painting all the rest.
 void MapScene::drawGround()
 {
-    m_ground = QPicture();
-    QPainter painter(&m_ground);
+    m_groundPicture = QPicture();
+    QPainter painter(&m_groundPicture);
     Ink ink(painter, look());
     paintMapGround(ink, m_figure, m_layout);
 }
 
-QSizeF MapScene::chipSize(const QString& name) const
+// As wide as its name, or narrower on more lines; measured once per name.
+MapChip MapScene::chipOf(const MapEntry& entry)
 {
-    const auto found = m_sizes.find(name);
-    return found != m_sizes.end() ? found->second : CardItem::sizeOf(name, look());
+    const auto [found, isNew] = m_forms.try_emplace(entry.name);
+    if (isNew)
+        for (const QSizeF& size : CardItem::formsOf(toQt(entry.name), look()))
+            found->second.push_back({size.width(), size.height()});
+    const std::vector<Size>& forms = found->second;
+    return {{entry.phase, entry.role}, forms.front().width, forms.front().height,
+        {forms.begin() + 1, forms.end()}};
 }
 
 void MapScene::syncChips(std::set<BoardKey>& keep)
 {
     for (std::size_t i = 0; i < m_figure.chips.size(); ++i) {
         const MapEntry& entry = m_figure.chips[i];
-        const QSizeF size = chipSize(rundblick::toQt(entry.name));
-        m_sizes.emplace(rundblick::toQt(entry.name), size);
-        showEntry(entry.touchpoint, entry, toQt(m_layout.chips[i].centre()), size);
+        showEntry(entry.touchpoint, entry, m_layout.chips[i]);
         keep.insert(entry.touchpoint);
     }
 }
 
 // Where its whole name has room, else as a small mark; the chips do not make way.
-MapScene::Ghost MapScene::ghostOf(const MapEntry& entry) const
+Box MapScene::ghostOf(const MapEntry& entry)
 {
-    const double mark = look().length(22.0);
-    for (const QSizeF size : {chipSize(rundblick::toQt(entry.name)), QSizeF(mark, mark)})
-        if (const auto free = freeMapPlace(
-                m_layout, m_shape, {{entry.phase, entry.role}, size.width(), size.height()}))
-            return {toQt(free->centre()), size};
-    return {freePlaceIn({entry.phase, entry.role}), QSizeF(mark, mark)};
+    if (const auto free = freeMapPlace(m_layout, m_shape, chipOf(entry)))
+        return *free;
+    const double side = look().length(22.0);
+    const MapChip mark{{entry.phase, entry.role}, side, side};
+    if (const auto free = freeMapPlace(m_layout, m_shape, mark))
+        return *free;
+    const QPointF middle = freePlaceIn(mark.cell);
+    return {middle.x() - side / 2.0, middle.y() - side / 2.0, side, side};
 }
 
 void MapScene::syncGhosts(std::set<BoardKey>& keep)
@@ -199,19 +182,18 @@ void MapScene::syncGhosts(std::set<BoardKey>& keep)
     for (const MapEntry& entry : m_figure.ghosts) {
         if (m_selection.touchpoint() != entry.touchpoint)
             continue;
-        const Ghost ghost = ghostOf(entry);
-        showEntry(entry.placement, entry, ghost.place, ghost.size);
+        showEntry(entry.placement, entry, ghostOf(entry));
         keep.insert(entry.placement);
     }
 }
 
-void MapScene::showEntry(const BoardKey& key, const MapEntry& entry, QPointF place, QSizeF size)
+void MapScene::showEntry(const BoardKey& key, const MapEntry& entry, const Box& box)
 {
     auto* card = itemOf<CardItem>(key);
     if (!card)
         card = insert(std::make_unique<CardItem>(key, look()));
     BoardCard shown;
-    shown.text = rundblick::toQt(entry.name);
+    shown.text = toQt(entry.name);
     shown.isGhost = std::holds_alternative<Id<Placement>>(key);
     if (!shown.isGhost)
         shown.cover = entry.cover;
@@ -220,14 +202,14 @@ void MapScene::showEntry(const BoardKey& key, const MapEntry& entry, QPointF pla
         + (shown.isGhost ? 1.0 : 0.0));
     card->setZValue(shown.isGhost ? 0.5 : 0.0);
     card->setDescription(descriptionOf(entry, shown.isGhost));
-    card->show(std::move(shown), size);
-    if (card->home() != place)
-        this->place(*card, place);
+    card->show(std::move(shown), {box.width, box.height});
+    if (const QPointF middle = toQt(box.centre()); card->home() != middle)
+        place(*card, middle);
 }
 
 QString MapScene::descriptionOf(const MapEntry& entry, bool isGhost) const
 {
-    const QString phase = rundblick::toQt(m_figure.phases[entry.phase].name);
+    const QString phase = toQt(m_figure.phases[entry.phase].name);
     const QString where = isGhost ? tr("%1 in “%2”, too").arg(nameOf(entry.role), phase)
                                   : tr("%1 in “%2”").arg(nameOf(entry.role), phase);
     return entry.cover ? tr("%1; verdict: %2").arg(where, titleOf(*entry.cover)) : where;
@@ -235,15 +217,28 @@ QString MapScene::descriptionOf(const MapEntry& entry, bool isGhost) const
 
 void MapScene::syncLinks(std::set<BoardKey>& keep)
 {
+    m_nearSelected.clear();
     if (!m_areLinksShown)
         return;
-    const double least = leastShare(m_figure.links);
-    for (const MapLink& link : m_figure.links) {
-        if (link.share < least && !isNearSelected(link))
-            continue;
+    for (const MapLink& link : m_figure.links)
+        if (showOrErase(link))
+            keep.insert(link.id);
+}
+
+// A main way, or one of what is selected.
+bool MapScene::showOrErase(const MapLink& link)
+{
+    const bool isNear = isNearSelected(link);
+    if (isNear)
+        m_nearSelected.insert(link.id);
+    else
+        m_nearSelected.erase(link.id);
+    const bool isShown = isNear || link.share >= m_leastShare;
+    if (isShown)
         showLink(link);
-        keep.insert(link.id);
-    }
+    else
+        erase(link.id);
+    return isShown;
 }
 
 bool MapScene::isNearSelected(const MapLink& link) const
@@ -259,15 +254,20 @@ void MapScene::showLink(const MapLink& link)
     auto* line = itemOf<LinkItem>(link.id);
     if (!line)
         line = insert(std::make_unique<LinkItem>(link.id, look()));
-    const bool isNear = isNearSelected(link);
+    const bool isNear = m_nearSelected.contains(link.id);
     BoardLine shown;
-    shown.path = linkPath(from->pos(), to->pos(), m_layout.radii[0]);
-    shown.width = 0.8 + 5.0 * link.share;
+    shown.path = mapLinePath(from->pos(), to->pos(), m_layout.radii[0]);
+    shown.width = mapLineWidth(link.share);
     shown.color = look().between(look().card, look().blue, isNear ? 0.75 : 0.25);
+    shown.label = m_style.percent(link.share);
+    shown.labelFrom = labelDetail;
+    shown.isMeant = isNear;
+    line->setZValue(isNear ? -1.0 : -2.0);
     line->show(std::move(shown), tr("%1 to %2").arg(from->name(), to->name()));
     line->setDescription(tr("%1 % of those who leave").arg(qRound(100.0 * link.share)));
 }
 
+// Its ghosts, and the lines that touch what is selected or was.
 void MapScene::showSelected()
 {
     std::set<BoardKey> keep;
@@ -275,11 +275,11 @@ void MapScene::showSelected()
     for (const MapEntry& entry : m_figure.ghosts)
         if (!keep.contains(entry.placement))
             erase(entry.placement);
-    std::set<BoardKey> links;
-    syncLinks(links);
-    for (const MapLink& link : m_figure.links)
-        if (!links.contains(link.id))
-            erase(link.id);
+    if (m_areLinksShown)
+        for (const MapLink& link : m_figure.links)
+            if (isNearSelected(link) != m_nearSelected.contains(link.id))
+                showOrErase(link);
+    placeLabels();
 }
 
 void MapScene::followLifted(const std::vector<BoardItem*>& items)
@@ -296,6 +296,7 @@ void MapScene::followLifted(const std::vector<BoardItem*>& items)
         for (const MapLink& link : m_figure.links)
             if (item(link.id) && (lifted.contains(link.from) || lifted.contains(link.to)))
                 showLink(link);
+    placeLabels();
 }
 
 void MapScene::showTarget(std::optional<QPointF> place)
@@ -373,7 +374,7 @@ const MapEntry* MapScene::entryIn(Id<Touchpoint> touchpoint, Id<Phase> phase) co
 void MapScene::drawBackground(QPainter* painter, const QRectF& exposed)
 {
     painter->fillRect(exposed, look().ground);
-    painter->drawPicture(0, 0, m_ground);
+    painter->drawPicture(0, 0, m_groundPicture);
 }
 
 } // namespace rundblick

@@ -6,6 +6,7 @@
 #include "core/report/mapfigure.h"
 #include "ui/canvas/board/boardscene.h"
 #include "ui/session/surroundings.h"
+#include "ui/support/strings.h"
 
 #include <QPicture>
 
@@ -15,6 +16,15 @@ namespace rundblick {
 
 class CardItem;
 class SelectionLink;
+
+// What the layout of a map and the picture of its ground depend on.
+struct MapGround {
+    std::vector<std::string> phases;
+    std::vector<double> weights;
+    std::string segment;
+    std::vector<MapChip> chips;
+    bool operator==(const MapGround&) const = default;
+};
 
 // The 360° map of the session as items: a chip per touchpoint in its main phase, the other
 // placements of the current one as ghosts, links as lines, notes. Where a chip stands in its cell
@@ -60,32 +70,34 @@ private:
     void followAnalysis();
     void refresh();
     void layOut();
+    void showExtent();
     void drawGround();
     void syncChips(std::set<BoardKey>& keep);
     void syncGhosts(std::set<BoardKey>& keep);
     void syncLinks(std::set<BoardKey>& keep);
-    struct Ghost {
-        QPointF place;
-        QSizeF size;
-    };
-    Ghost ghostOf(const MapEntry& entry) const;
-    void showEntry(const BoardKey& key, const MapEntry& entry, QPointF place, QSizeF size);
+    Box ghostOf(const MapEntry& entry);
+    void showEntry(const BoardKey& key, const MapEntry& entry, const Box& box);
     bool isNearSelected(const MapLink& link) const; // one of its ends is selected
+    bool showOrErase(const MapLink& link); // whether it is shown
     void showLink(const MapLink& link);
-    void showSelected(); // its ghosts, its links
+    void showSelected();
     QString descriptionOf(const MapEntry& entry, bool isGhost) const;
-    QSizeF chipSize(const QString& name) const;
+    MapChip chipOf(const MapEntry& entry);
 
     const Session& m_session;
     const Computation& m_computation;
     const Selection& m_selection;
+    const NumberStyle m_style;
     std::optional<Id<Segment>> m_segment;
     bool m_areLinksShown = true;
     MapFigure m_figure;
     MapShape m_shape;
     MapLayout m_layout;
-    QPicture m_ground; // what the chips stand on
-    std::map<QString, QSizeF> m_sizes; // of chips by name, measured once
+    std::optional<MapGround> m_ground; // that was laid out
+    QPicture m_groundPicture; // what the chips stand on
+    std::map<std::string, std::vector<Size>> m_forms; // of chips by name, measured once
+    double m_leastShare = 0.0; // of links that are shown on their own
+    std::set<Id<Link>> m_nearSelected;
     QGraphicsPathItem* m_target; // owned by the scene
     SelectionLink* m_link;
 };

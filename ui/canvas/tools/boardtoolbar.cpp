@@ -11,8 +11,8 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QEvent>
+#include <QGridLayout>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace rundblick {
 
@@ -20,7 +20,7 @@ BoardToolbar::BoardToolbar(BoardWriter& writer)
     : QFrame(&writer.view())
     , m_writer(writer)
     , m_tools(new QActionGroup(this))
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("card"));
     m_layout->setContentsMargins(4, 4, 4, 4);
@@ -38,12 +38,11 @@ BoardToolbar::BoardToolbar(BoardWriter& writer)
     writer.view().setTool(select);
     writer.view().installEventFilter(this);
     moveToBorder();
-    writer.view().setLeftBorder(width() + 8.0);
 }
 
 void BoardToolbar::addButton(QAction* action)
 {
-    const Look& look = m_writer.scene().look();
+    const Look& look = m_writer.view().look();
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setAutoRaise(true);
@@ -51,13 +50,12 @@ void BoardToolbar::addButton(QAction* action)
     button->setFixedSize(side, side);
     button->setIconSize(QSize(look.length(20.0), look.length(20.0)));
     button->setFocusPolicy(Qt::TabFocus);
-    m_layout->addWidget(button);
 }
 
 void BoardToolbar::addTool(ToolIcon icon, const QString& name, Qt::Key key, BoardTool* tool)
 {
     BoardView& view = m_writer.view();
-    auto* action = new QAction(toolIcon(icon, m_writer.scene().look()), name, m_tools);
+    auto* action = new QAction(toolIcon(icon, m_writer.view().look()), name, m_tools);
     action->setCheckable(true);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
@@ -75,7 +73,7 @@ void BoardToolbar::addTool(ToolIcon icon, const QString& name, Qt::Key key, Boar
 void BoardToolbar::addZoom(ToolIcon icon, const QString& name, Qt::Key key, double factor)
 {
     BoardView& view = m_writer.view();
-    auto* action = new QAction(toolIcon(icon, m_writer.scene().look()), name, this);
+    auto* action = new QAction(toolIcon(icon, m_writer.view().look()), name, this);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     action->setToolTip(QStringLiteral("%1 (%2)").arg(name, QKeySequence(key).toString()));
@@ -92,9 +90,21 @@ bool BoardToolbar::eventFilter(QObject*, QEvent* event)
     return false;
 }
 
+// In a second column where the view is too low for one.
+void BoardToolbar::fillColumns()
+{
+    const auto buttons = findChildren<QToolButton*>();
+    const int side = buttons.first()->height() + m_layout->spacing();
+    const int most = std::max((m_writer.view().height() - side / 2) / side, 4);
+    for (int at = 0; at < buttons.size(); ++at)
+        m_layout->addWidget(buttons[at], at % most, at / most);
+}
+
 void BoardToolbar::moveToBorder()
 {
+    fillColumns();
     adjustSize();
+    m_writer.view().setLeftBorder(width() + 8.0);
     move(0, std::max((m_writer.view().height() - height()) / 2, 0));
 }
 

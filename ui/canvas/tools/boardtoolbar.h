@@ -4,7 +4,7 @@
 #include <QFrame>
 
 class QActionGroup;
-class QVBoxLayout;
+class QGridLayout;
 
 namespace rundblick {
 
@@ -12,8 +12,8 @@ class BoardTool;
 class BoardWriter;
 enum class ToolIcon;
 
-// The tools of a board in a column over the left border of its view: select, place, link, note, pan
-// (V, P, L, N, H), larger, smaller, all. A tool that is chosen becomes the view's.
+// The tools of a board in a column, or two, over the left border of its view: select, place, link,
+// note, pan (V, P, L, N, H), larger, smaller, all. A tool that is chosen becomes the view's.
 class BoardToolbar : public QFrame {
     Q_OBJECT
 
@@ -27,11 +27,12 @@ private:
     void addTool(ToolIcon icon, const QString& name, Qt::Key key, BoardTool* tool);
     void addZoom(ToolIcon icon, const QString& name, Qt::Key key, double factor); // 0: all
     void addButton(QAction* action);
+    void fillColumns();
     void moveToBorder();
 
     BoardWriter& m_writer;
     QActionGroup* m_tools;
-    QVBoxLayout* m_layout;
+    QGridLayout* m_layout;
 };
 
 } // namespace rundblick

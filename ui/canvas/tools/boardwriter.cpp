@@ -106,7 +106,7 @@ void BoardWriter::weigh(Id<Link> link, const QString& typed)
         return;
     if (m_weight)
         m_view.setFocus(); // takes what was typed there
-    m_weight = new WeightEditor(m_session, link, scene().look(), m_view.viewport());
+    m_weight = new WeightEditor(m_session, link, m_view.look(), m_view.viewport());
     connect(m_weight, &WeightEditor::finished, this, [this] {
         if (m_weight && m_weight->isAncestorOf(m_view.window()->focusWidget()))
             m_view.setFocus();

@@ -3,6 +3,7 @@
 
 #include "ui/paint/wheel/arctext.h"
 #include "ui/paint/words/words.h"
+#include "ui/support/boxes.h"
 #include "ui/support/strings.h"
 
 #include <QCoreApplication>
@@ -32,11 +33,6 @@ QPainterPath ringPiece(double inner, double outer, double from, double to)
     path.arcTo(box(inner), start + sweep, -sweep);
     path.closeSubpath();
     return path;
-}
-
-QRectF toRect(const Box& box)
-{
-    return {box.x, box.y, box.width, box.height};
 }
 
 void paintSectors(Ink& ink, const MapLayout& layout)
@@ -114,7 +110,7 @@ void paintRingNames(Ink& ink, const MapLayout& layout)
     ink.painter().scale(headScale, headScale);
     const QTransform smaller = QTransform::fromScale(1.0 / headScale, 1.0 / headScale);
     for (const Role role : {Role::Decisive, Role::Supporting, Role::Peripheral})
-        ink.text(smaller.mapRect(toRect(layout.ringLabels[static_cast<std::size_t>(role)])),
+        ink.text(smaller.mapRect(toQt(layout.ringLabels[static_cast<std::size_t>(role)])),
             nameOf(role).toUpper(),
             {.style = TextStyle::Caption, .color = ink.look().muted, .align = Qt::AlignCenter});
     ink.painter().restore();

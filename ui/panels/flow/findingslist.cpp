@@ -112,7 +112,7 @@ void FindingsList::tell()
 void FindingsList::resizeEvent(QResizeEvent* event)
 {
     QListWidget::resizeEvent(event);
-    doItemsLayout(); // the sentences wrap anew
+    scheduleDelayedItemsLayout(); // the sentences wrap anew, beside a scroll bar, too
 }
 
 } // namespace rundblick

@@ -19,6 +19,8 @@ class FindingsList : public QListWidget {
 public:
     explicit FindingsList(const Look& look, QWidget* parent = nullptr);
 
+    QSize sizeHint() const override { return minimumSizeHint(); } // it scrolls, the page does not
+
     // Only the kinds that are shown; `setup` says how numbers are written.
     void showFindings(const std::vector<FlowFinding>& findings,
         const std::set<FlowFindingKind>& kinds, const Setup& setup);

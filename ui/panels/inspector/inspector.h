@@ -27,6 +27,8 @@ class Inspector : public QScrollArea {
 public:
     explicit Inspector(const Surroundings& surroundings, QWidget* parent = nullptr);
 
+    QSize sizeHint() const override { return minimumSizeHint(); } // it scrolls, the page does not
+
     void setHint(const QString& text); // what the keys of the board do, where nothing is selected
     void offerOpening(); // of moments of truth: openRequested() is listened to
 

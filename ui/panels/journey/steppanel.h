@@ -25,6 +25,8 @@ class StepPanel : public QScrollArea {
 public:
     explicit StepPanel(const Surroundings& surroundings, QWidget* parent = nullptr);
 
+    QSize sizeHint() const override { return minimumSizeHint(); } // it scrolls, the page does not
+
     void showStep(std::optional<Id<Step>> step); // none: says what to do
 
 private:

@@ -52,7 +52,7 @@ const char* journeyTemplateOf(Code code)
             "Messages", "With {count} states the journey has no intervals (up to {limit}).");
     case Code::FlowMainPath:
         return QT_TRANSLATE_NOOP(
-            "Messages", "Main path {rank}, {share%1} of the conversions: {path}.");
+            "Messages", "Main path {rank}, {share%*} of the conversions: {path}.");
     case Code::FlowBottleneck:
         return QT_TRANSLATE_NOOP("Messages",
             "At “{touchpoint}” {loss%1} of all lost customers are lost; one customer in a hundred "
