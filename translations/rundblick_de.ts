@@ -3083,10 +3083,6 @@
         <translation>{file} ist kein lesbares Bild. Nehmen Sie eine PNG- oder JPEG-Datei.</translation>
     </message>
     <message>
-        <source>Main path {rank}, {share%1} of the conversions: {path}.</source>
-        <translation>Hauptweg {rank}, {share%1} der Konversionen: {path}.</translation>
-    </message>
-    <message>
         <source>At “{touchpoint}” {loss%1} of all lost customers are lost; one customer in a hundred fewer means {leverage+} conversions.</source>
         <translation>Bei «{touchpoint}» gehen {loss%1} aller verlorenen Kunden verloren; einer von hundert weniger bringt {leverage+} Konversionen.</translation>
     </message>
@@ -3853,6 +3849,10 @@
     <message>
         <source>From the judgements in pairs (AHP): the geometric mean of its judgements against all criteria, as a share of those of all.</source>
         <translation>Aus den Paarurteilen (AHP): das geometrische Mittel seiner Urteile gegen alle Kriterien, als Anteil an dem aller.</translation>
+    </message>
+    <message>
+        <source>Main path {rank}, {share%*} of the conversions: {path}.</source>
+        <translation>Hauptweg {rank}, {share%*} der Konversionen: {path}.</translation>
     </message>
 </context>
 <context>
@@ -6366,14 +6366,6 @@
         <translation>Überlässt alle Knoten der Anordnung; Rückgängig bringt Ihre Plätze zurück</translation>
     </message>
     <message>
-        <source>Smaller (Ctrl and mouse wheel)</source>
-        <translation>Kleiner (Ctrl und Mausrad)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl and mouse wheel)</source>
-        <translation>Grösser (Ctrl und Mausrad)</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alles</translation>
     </message>
@@ -6739,14 +6731,6 @@
     <message>
         <source>dot size = importance · colour and sign = experience · ring = moment of truth · blue square = covers the journey</source>
         <translation>Punktgrösse = Wichtigkeit · Farbe und Zeichen = Erlebnis · Ring = Moment der Wahrheit · blaues Quadrat = deckt die Kundenreise ab</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl and mouse wheel)</source>
-        <translation>Kleiner (Ctrl und Mausrad)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl and mouse wheel)</source>
-        <translation>Grösser (Ctrl und Mausrad)</translation>
     </message>
     <message>
         <source>&amp;Add touchpoints …</source>
@@ -7746,6 +7730,14 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <source>Go to the next one</source>
         <translation>Zum nächsten</translation>
     </message>
+    <message>
+        <source>Smaller (Ctrl and mouse wheel)</source>
+        <translation>Kleiner (Ctrl und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl and mouse wheel)</source>
+        <translation>Grösser (Ctrl und Mausrad)</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::PairSlider</name>
@@ -8404,6 +8396,13 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::ReadingAid</name>
+    <message>
+        <source>Point at a name to read it large. Ctrl and the mouse wheel zoom in, and so does +.</source>
+        <translation>Zeigen Sie auf einen Namen, um ihn gross zu lesen. Ctrl und das Mausrad vergrössern, + ebenfalls.</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::RestrictionPanel</name>
     <message>
         <source>Scenario 1</source>
@@ -8778,6 +8777,47 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>No personas yet. A persona is the portrait of a segment: add a segment first, then type a name.</source>
         <translation>Noch keine Personas. Eine Persona ist das Porträt eines Segments: Fügen Sie zuerst ein Segment hinzu, dann tippen Sie einen Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ShareFilter</name>
+    <message>
+        <source>Least share of the journeys that take a link</source>
+        <translation>Kleinster Anteil der Reisen, die einen Übergang nehmen</translation>
+    </message>
+    <message>
+        <source>Weaker links are hidden; what stands out stays, and what you draw</source>
+        <translation>Schwächere Übergänge sind ausgeblendet; was auffällt, bleibt, und was Sie zeichnen, auch</translation>
+    </message>
+    <message>
+        <source>All links are shown.</source>
+        <translation>Alle Übergänge sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>Links that at least %1 of the journeys take</source>
+        <translation>Übergänge, die mindestens %1 der Reisen nehmen</translation>
+    </message>
+    <message>
+        <source>Hidden: %1, and %2 without a stronger one.</source>
+        <translation>Ausgeblendet: %1 und %2 ohne stärkeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker link(s)</source>
+        <translation>
+            <numerusform>%n schwächerer Übergang</numerusform>
+            <numerusform>%n schwächere Übergänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt</numerusform>
+            <numerusform>%n Kontaktpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden: %1.</source>
+        <translation>Ausgeblendet: %1.</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,23 @@
     </message>
 </context>
 <context>
+    <name>rundblick::ShareFilter</name>
+    <message numerus="yes">
+        <source>%n weaker link(s)</source>
+        <translation>
+            <numerusform>%n weaker link</numerusform>
+            <numerusform>%n weaker links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rundblick::StatusLine</name>
     <message numerus="yes">
         <source>%n touchpoint(s)</source>

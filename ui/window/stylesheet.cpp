@@ -16,7 +16,7 @@ QLabel#muted, QLabel#caption { color: @muted; }
 QSlider { min-height: 24px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @line; }
 QSlider::sub-page:horizontal { background: @blue; border-radius: 2px; }
-QSlider::handle:horizontal { width: 14px; margin: -6px 0; border: 2px solid @blue; border-radius: 9px; background: @card; }
+QSlider::handle:horizontal { width: 14px; margin: -8px 0; border: 2px solid @blue; border-radius: 9px; background: @card; }
 QSlider::handle:horizontal:focus { background: @blue; }
 QLabel#readingHint { color: @muted; background: @ground; padding: 4px 8px; }
 QLabel#error { color: @vermilionText; font-weight: 600; }

@@ -77,3 +77,33 @@ void ReadingAidTest::nothingIsShownWhereItCanBeRead()
 
 void ReadingAidTest::theCurrentNameFollowsTheKeyboard()
 {
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at(card(0)));
+    QTRY_COMPARE(aid().current().text(), card(0).name());
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(aid().current().text(), card(1).name());
+    m_view->panBy({-40.0, 30.0});
+    QVERIFY(aid().current().geometry().contains(at(card(1))));
+}
+
+void ReadingAidTest::aDragIsNotCovered()
+{
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at(card(0)));
+    QTRY_VERIFY(!aid().current().text().isEmpty());
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, at(card(0)));
+    QTest::mouseMove(m_view->viewport(), at(card(0)) + QPoint(30, 20));
+    QVERIFY(aid().current().text().isEmpty());
+    QVERIFY(aid().pointed().text().isEmpty());
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, at(card(0)));
+    QTRY_COMPARE(aid().current().text(), card(0).name());
+}
+
+void ReadingAidTest::aLineSaysHow()
+{
+    QVERIFY(aid().hint().isVisible());
+    QVERIFY(m_view->viewport()->rect().contains(aid().hint().geometry()));
+    m_view->zoomTo(card(13).sceneFrame());
+    QVERIFY(!aid().hint().isVisible());
+}
+
+QTEST_MAIN(ReadingAidTest)
+#include "tst_readingaid.moc"

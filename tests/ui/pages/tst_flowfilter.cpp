@@ -28,6 +28,7 @@ private slots:
     void keysOnTheSliderShowAllOrLess();
     void whatIsSelectedElsewhereComesIntoSight();
     void whatIsDrawnStaysHoweverWeak();
+    void whatIsPutSomewhereComesIntoSight();
     void labelsCoverNeitherNodesNorEachOther();
 
 private:
@@ -144,6 +145,16 @@ void FlowFilterTest::whatIsDrawnStaysHoweverWeak()
     const Id<Link> id = drawn->id;
     QVERIFY(m_session->perform(*reweighLink(m_session->workshop(), id, 0.001)));
     QVERIFY(scene().itemOf<LinkItem>(id)); // a hundred-thousandth of the journeys
+}
+
+// As a drop from another board does.
+void FlowFilterTest::whatIsPutSomewhereComesIntoSight()
+{
+    const LinkNode node = LinkNode::of(m_weak[9]);
+    QVERIFY(m_session->perform(
+        moveNodes(m_session->workshop(), std::vector<NodeMove>{{node, 300.0, 200.0}})));
+    QVERIFY(isShown(m_weak[9]));
+    QCOMPARE(scene().item(m_weak[9])->sceneFrame().center(), QPointF(300.0, 200.0));
 }
 
 void FlowFilterTest::labelsCoverNeitherNodesNorEachOther()

@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#
-#include "tests/ui/pages/mappagefixture.h"
+#include "tests/ui/pages/mapdriver.h"
 #include "ui/canvas/items/carditem.h"
 #include "ui/canvas/items/linkitem.h"
 #include "ui/canvas/items/linklabels.h"
 #include "ui/canvas/map/maplines.h"
 
+#include <QtMath>
+
+#include <cmath>
+
 using namespace rundblick;
 
 // How customers move on the map: which lines show, how wide, and what they weigh.
-class MapLinesTest : public MapPageFixture {
+class MapLinesTest : public MapDriver {
     Q_OBJECT
 
 private slots:
     void initTestCase() { loadFonts(); }
-    void init() { begin(); }
+    void init() { open(); }
     void ofManyTheStrongestShow();
     void theWiderTheMore();
+    void linesLeadAroundTheCustomer();
     void theSelectedOnesBearTheirWeights();
     void nearByAllBearTheirWeights();
     void aSelectedLineShowsItsWeight();
@@ -49,6 +53,30 @@ void MapLinesTest::theWiderTheMore()
 {
     QVERIFY(mapLineWidth(0.5) > mapLineWidth(0.1) + 2.0);
     QCOMPARE(board().itemOf<LinkItem>(line())->line().width, mapLineWidth(0.5));
+}
+
+// Between any two places at least half a radius beyond the disc.
+void MapLinesTest::linesLeadAroundTheCustomer()
+{
+    const double disc = 92.0;
+    const auto place = [](double radius, int degrees) {
+        const double angle = qDegreesToRadians(double(degrees));
+        return radius * QPointF(std::sin(angle), -std::cos(angle));
+    };
+    for (const double near : {1.5, 3.0, 6.0})
+        for (const double far : {1.5, 3.0, 6.0})
+            for (int degrees = 5; degrees < 360; degrees += 7) {
+                const QPainterPath path
+                    = mapLinePath(place(near * disc, 17), place(far * disc, 17 + degrees), disc);
+                for (int at = 0; at <= 50; ++at) {
+                    const QPointF point = path.pointAtPercent(at / 50.0);
+                    QVERIFY2(std::hypot(point.x(), point.y()) >= disc,
+                        qPrintable(QStringLiteral("%1 and %2 radii, %3 degrees")
+                                       .arg(near)
+                                       .arg(far)
+                                       .arg(degrees)));
+                }
+            }
 }
 
 void MapLinesTest::theSelectedOnesBearTheirWeights()

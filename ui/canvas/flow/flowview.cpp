@@ -69,7 +69,7 @@ void FlowView::follow(const Edit& edit)
         refresh();
 }
 
-// Links that a person draws or weighs stay in sight; those of an import do not.
+// What a person draws, weighs or puts somewhere stays in sight; the links of an import do not.
 void FlowView::keepTouched(const Edit& edit)
 {
     constexpr std::size_t handful = 20;
@@ -80,6 +80,10 @@ void FlowView::keepTouched(const Edit& edit)
     });
     if (touched.size() <= handful)
         m_keep.links.merge(touched);
+    eachChange<NodePlace>(edit, [&](const Change<NodePlace>& change) {
+        if (change.after)
+            m_keep.nodes.insert({change.after->end, change.after->touchpoint});
+    });
 }
 
 // What is selected while it is hidden comes into sight, and stays there.
@@ -130,7 +134,11 @@ QRectF FlowView::opening() const
         return all;
     const QSizeF room = QSizeF(viewport()->size()) / (comfortable * look().scale);
     const double top = start->sceneFrame().center().y() - room.height() / 2.0;
-    return {all.left(), top, room.width(), room.height()};
+    QRectF shown(all.left(), top, room.width(), room.height());
+    const BoardItem* chosen = m_flow.current() ? m_flow.item(*m_flow.current()) : nullptr;
+    if (chosen && !shown.contains(chosen->sceneFrame()))
+        shown.moveCenter(chosen->sceneFrame().center());
+    return shown;
 }
 
 void FlowView::askMenu(QPoint global, QPointF place)

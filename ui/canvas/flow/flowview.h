@@ -46,7 +46,8 @@ signals:
     void linkingEnded(); // the link tool was left by key
 
 protected:
-    QRectF opening() const override; // the beginning where all would be too small to read
+    QRectF opening()
+        const override; // where all were too small to read the beginning, or what is selected
 
 private:
     void follow(const Edit& edit);

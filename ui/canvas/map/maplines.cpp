@@ -25,15 +25,24 @@ double leastShareShown(const std::vector<MapLink>& links)
 QPainterPath mapLinePath(QPointF from, QPointF to, double disc)
 {
     constexpr double bend = 0.6; // of the way from the centre to the middle of the straight line
+    constexpr double clear = 1.25; // of the disc's radius
     const QPointF middle = (from + to) / 2.0;
-    const double distance = std::hypot(middle.x(), middle.y());
     QPointF control = bend * middle;
-    if ((1.0 + bend) * distance / 2.0 < 1.1 * disc) { // of the curve's own middle
-        const QPointF across(from.y() - to.y(), to.x() - from.x());
-        const QPointF out = distance > 1.0
-            ? middle / distance
-            : across / std::max(std::hypot(across.x(), across.y()), 1.0);
-        control = (2.2 * disc - distance) * out;
+    const QPointF way = to - from;
+    const double length = std::hypot(way.x(), way.y());
+    const double nearest = QPointF::dotProduct(-from, way) / (length * length); // 0..1 of the way
+    if (length > 1.0 && nearest > 0.0 && nearest < 1.0) {
+        const QPointF across = QPointF(-way.y(), way.x()) / length;
+        const double offset = QPointF::dotProduct(middle, across); // of the line from the centre
+        const double side = offset < 0.0 ? -1.0 : 1.0;
+        // How much the control point counts where the curve is nearest to the centre.
+        const double at = std::clamp(nearest, 0.2, 0.8);
+        const double weight = 2.0 * at * (1.0 - at);
+        const double bent = (1.0 - weight + weight * bend) * std::abs(offset);
+        if (bent < clear * disc) {
+            const double reach = (clear * disc - (1.0 - weight) * std::abs(offset)) / weight;
+            control = middle + (side * reach - offset) * across;
+        }
     }
     QPainterPath path(from);
     path.quadTo(control, to);

@@ -258,7 +258,7 @@ void MapScene::showLink(const MapLink& link)
     BoardLine shown;
     shown.path = mapLinePath(from->pos(), to->pos(), m_layout.radii[0]);
     shown.width = mapLineWidth(link.share);
-    shown.color = look().between(look().card, look().blue, isNear ? 0.75 : 0.25);
+    shown.color = look().between(look().card, look().blue, isNear ? 0.75 : 0.35);
     shown.label = m_style.percent(link.share);
     shown.labelFrom = labelDetail;
     shown.isMeant = isNear;
