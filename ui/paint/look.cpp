@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/look.h"
 
+#include "ui/paint/plainfont.h"
+
+#include <QFile>
 #include <QFontDatabase>
 
 #include <algorithm>
@@ -66,7 +69,7 @@ double luminance(const QColor& color)
 
 QFont Look::font(TextStyle style) const
 {
-    QFont font(QStringLiteral("Inter"));
+    QFont font(plainFamily());
     font.setHintingPreference(QFont::PreferNoHinting); // the same widths at every scale
     font.setPixelSize(size(style));
     font.setWeight(weight(style));
@@ -187,9 +190,11 @@ Look paperLook()
 void loadFonts()
 {
     static const bool loaded = [] {
-        for (const char* face : {"Regular", "SemiBold", "Bold"})
-            QFontDatabase::addApplicationFont(
-                QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(face)));
+        for (const char* face : {"Regular", "SemiBold", "Bold"}) {
+            QFile file(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(face)));
+            if (file.open(QIODevice::ReadOnly))
+                QFontDatabase::addApplicationFontFromData(plainFont(file.readAll()));
+        }
         return true;
     }();
     Q_UNUSED(loaded)

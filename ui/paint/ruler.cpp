@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/ruler.h"
 
+#include "ui/paint/plainfont.h"
+
 #include <QFontMetricsF>
 #include <QHash>
 
@@ -16,7 +18,7 @@ constexpr qsizetype mostRemembered = 30'000;
 struct Shaped {
     explicit Shaped(QFont::Weight weight)
         : metrics([weight] {
-            QFont font(QStringLiteral("Inter"));
+            QFont font(plainFamily());
             font.setHintingPreference(QFont::PreferNoHinting);
             font.setPixelSize(shapedSize);
             font.setWeight(weight);
