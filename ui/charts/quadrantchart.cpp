@@ -17,6 +17,7 @@ QuadrantChart::QuadrantChart(const Surroundings& surroundings, QWidget* parent)
     : PaintedPlot(
         surroundings.look, [this](Ink& ink, const Plane& plane) { paint(ink, plane); }, parent)
     , m_selection(surroundings.selection)
+    , m_look(surroundings.look)
     , m_style(surroundings.session.workshop().setup())
 {
     QPicture nowhere;
@@ -41,7 +42,7 @@ std::optional<Id<Touchpoint>> QuadrantChart::touchpointAt(QPointF position) cons
 {
     constexpr double tolerance = 3.0;
     std::optional<Id<Touchpoint>> found;
-    for (const QuadrantDot& dot : quadrantDots(m_figure, plane(), 1.0))
+    for (const QuadrantDot& dot : quadrantDots(m_figure, plane(), m_look.scale))
         if (QLineF(dot.centre, position).length() <= dot.radius + tolerance)
             found = dot.touchpoint; // the later ones lie on top
     return found;

@@ -30,6 +30,7 @@ private:
     void release(const QMouseEvent& event);
 
     Selection& m_selection;
+    const Look& m_look;
     NumberStyle m_style;
     MatrixFigure m_figure;
     std::optional<Id<Touchpoint>> m_hovered;

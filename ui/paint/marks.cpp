@@ -2,6 +2,7 @@
 #include "ui/paint/marks.h"
 
 #include "ui/paint/ink.h"
+#include "ui/paint/measure.h"
 
 #include <cmath>
 
@@ -50,9 +51,9 @@ QPolygonF triangle(Direction direction)
 
 void paintCard(Ink& ink, const QRectF& rect)
 {
-    ink.painter().setPen(QPen(ink.look().line, ink.look().isPaper ? 0.6 : 1.0));
+    ink.painter().setPen(QPen(ink.look().line, measure(ink.look(), 0.6, 1.0)));
     ink.painter().setBrush(ink.look().card);
-    const double radius = ink.look().isPaper ? 4.0 : 8.0;
+    const double radius = measure(ink.look(), 4.0, 8.0);
     ink.painter().drawRoundedRect(rect, radius, radius);
 }
 
@@ -76,7 +77,7 @@ void paintBadge(
     Ink& ink, const QRectF& rect, const QString& text, const QColor& color, Filling filling)
 {
     const double radius = rect.height() / 2.0;
-    const double pen = ink.look().isPaper ? 0.8 : 1.2;
+    const double pen = measure(ink.look(), 0.8, 1.2);
     const QColor readable = ink.look().asText(color); // also as the ground of a text
     ink.painter().setPen(QPen(readable, pen));
     ink.painter().setBrush(filling == Filling::Solid ? readable : ink.look().card);
@@ -118,7 +119,7 @@ void paintDot(
     const Look& look = ink.look();
     QPainter& painter = ink.painter();
     const bool isAssumed = experience && ground == Ground::Assumed;
-    const double pen = std::max(radius * 0.16, look.isPaper ? 0.6 : 1.2);
+    const double pen = std::max(radius * 0.16, measure(look, 0.6, 1.2));
     const int level = experience ? static_cast<int>(std::lround(*experience)) : 0;
     const QColor color = level == 0 ? look.grey : experienceColor(look, level);
     if (level == 0 || isAssumed) {
@@ -139,8 +140,8 @@ void paintDot(
 
 void paintTruthRing(Ink& ink, QPointF centre, double radius)
 {
-    const double gap = std::max(radius * 0.25, ink.look().isPaper ? 1.0 : 2.0);
-    ink.painter().setPen(QPen(ink.look().text, ink.look().isPaper ? 0.9 : 1.6));
+    const double gap = std::max(radius * 0.25, measure(ink.look(), 1.0, 2.0));
+    ink.painter().setPen(QPen(ink.look().text, measure(ink.look(), 0.9, 1.6)));
     ink.painter().setBrush(Qt::NoBrush);
     ink.painter().drawEllipse(centre, radius + gap, radius + gap);
 }

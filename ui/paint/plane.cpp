@@ -38,7 +38,8 @@ std::optional<QRectF> LabelRoom::beside(QPointF dot, double radius, QSizeF size)
                     direction.y() * (away + size.height() / 2.0)));
             if (!isFree(rect, own))
                 continue;
-            block(rect);
+            const double space = 0.35 * size.height(); // between two texts on a line
+            block(rect.adjusted(-space, 0.0, space, 0.0));
             return rect;
         }
     }

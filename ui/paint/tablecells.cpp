@@ -3,6 +3,7 @@
 
 #include "ui/paint/ink.h"
 #include "ui/paint/marks.h"
+#include "ui/paint/measure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,12 +13,12 @@ namespace {
 
 double squareSize(const Ink& ink)
 {
-    return ink.look().isPaper ? 6.0 : 10.0;
+    return measure(ink.look(), 6.0, 10.0);
 }
 
 double gapAfterSquare(const Ink& ink)
 {
-    return ink.look().isPaper ? 5.0 : 9.0;
+    return measure(ink.look(), 5.0, 9.0);
 }
 
 int mostNameLines(const Ink& ink)

@@ -3,6 +3,7 @@
 
 #include "ui/paint/ink.h"
 #include "ui/paint/marks.h"
+#include "ui/paint/measure.h"
 #include "ui/support/strings.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ QColor shade(const Look& look, double value)
 
 double lineWidth(const Ink& ink)
 {
-    return ink.look().isPaper ? 0.7 : 1.2;
+    return measure(ink.look(), 0.7, 1.2);
 }
 
 struct GapScale {
@@ -127,11 +128,11 @@ void paintScoreCell(
     Ink& ink, const QRectF& rect, const MatrixScore& score, bool own, const NumberStyle& style)
 {
     const Look& look = ink.look();
-    const double margin = look.isPaper ? 1.0 : 2.0;
+    const double margin = measure(look, 1.0, 2.0);
     const QRectF cell = rect.adjusted(margin, margin, -margin, -margin);
     ink.painter().setPen(Qt::NoPen);
     if (score.fromGroup)
-        ink.painter().setPen(QPen(look.muted, look.isPaper ? 0.5 : 1.0, Qt::DashLine));
+        ink.painter().setPen(QPen(look.muted, measure(look, 0.5, 1.0), Qt::DashLine));
     ink.painter().setBrush(score.value ? shade(look, *score.value) : look.track);
     ink.painter().drawRoundedRect(cell, margin * 1.5, margin * 1.5);
     const QString text = score.value ? style.number(*score.value) : QStringLiteral("–");

@@ -3,6 +3,7 @@
 
 #include "ui/paint/ink.h"
 #include "ui/paint/matrix/matrixcells.h"
+#include "ui/paint/measure.h"
 #include "ui/support/messages.h"
 #include "ui/support/strings.h"
 
@@ -32,7 +33,7 @@ bool isShown(const MatrixRow& row)
 
 double unitOf(const Ink& ink)
 {
-    return ink.look().isPaper ? 0.6 : 1.0;
+    return measure(ink.look(), 0.6, 1.0);
 }
 
 struct Corner {
@@ -42,6 +43,8 @@ struct Corner {
 };
 constexpr Corner corners[] = {{Quadrant::Defend, true, true}, {Quadrant::Improve, true, false},
     {Quadrant::Overkill, false, true}, {Quadrant::LowPriority, false, false}};
+
+constexpr double ring = 3.0; // from the current dot to the circle around it
 
 QRectF quadrantRect(const Plane& plane, QPointF cross, const Corner& corner)
 {
@@ -121,8 +124,8 @@ void paintDotAt(Ink& ink, const QuadrantDot& dot, const MatrixRow& row, bool cur
         return;
     painter.setPen(QPen(look.text, 2.0 * unitOf(ink)));
     painter.setBrush(Qt::NoBrush);
-    const double ring = dot.radius + 3.0 * unitOf(ink);
-    painter.drawEllipse(dot.centre, ring, ring);
+    const double radius = dot.radius + ring * unitOf(ink);
+    painter.drawEllipse(dot.centre, radius, radius);
 }
 
 // What deserves a name first: proven gaps of what matters, then what matters.
@@ -220,10 +223,12 @@ void paintQuadrants(
     const double margin = 3.0 * unitOf(ink);
     LabelRoom room(plane.rect.adjusted(margin, margin, -margin, -margin));
     paintNames(ink, plane, room);
-    const auto dots = quadrantDots(figure, plane, unitOf(ink));
-    for (const QuadrantDot& dot : dots) {
+    auto dots = quadrantDots(figure, plane, unitOf(ink));
+    for (QuadrantDot& dot : dots) {
         const bool current = dot.touchpoint == highlight.current;
         paintDotAt(ink, dot, rowOf(figure, dot.touchpoint), current);
+        if (current)
+            dot.radius += ring * unitOf(ink); // its name keeps off the ring
         room.block({dot.centre.x() - dot.radius, dot.centre.y() - dot.radius, 2.0 * dot.radius,
             2.0 * dot.radius});
     }

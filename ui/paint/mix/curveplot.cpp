@@ -2,6 +2,7 @@
 #include "ui/paint/mix/curveplot.h"
 
 #include "ui/paint/ink.h"
+#include "ui/paint/measure.h"
 #include "ui/paint/mix/effectaxes.h"
 #include "ui/support/strings.h"
 
@@ -32,7 +33,7 @@ struct Spot {
 
 void paintSpots(Ink& ink, const std::vector<Spot>& spots, LabelRoom& room)
 {
-    const double radius = ink.look().isPaper ? 3.6 : 6.0;
+    const double radius = measure(ink.look(), 3.6, 6.0);
     for (const Spot& spot : spots)
         room.block({spot.at.x() - radius, spot.at.y() - radius, 2.0 * radius, 2.0 * radius});
     for (const Spot& spot : spots) {
@@ -48,7 +49,7 @@ void paintSpots(Ink& ink, const std::vector<Spot>& spots, LabelRoom& room)
 // Measured points are crosses, so that nobody takes them for the marks on the curve.
 void paintMeasured(Ink& ink, const CurveFigure& figure, const Plane& plane, LabelRoom& room)
 {
-    const double half = ink.look().isPaper ? 2.4 : 4.0;
+    const double half = measure(ink.look(), 2.4, 4.0);
     ink.painter().setPen(QPen(ink.look().teal, half / 2.0));
     for (const CurveSpot& measured : figure.measured) {
         const QPointF at = plane.at(measured.spend, measured.effect);
@@ -77,7 +78,7 @@ void paintResponse(
     paintEffectAxis(ink, plane, style);
     paintMoneyAxis(ink, plane, spendTitles(style), style);
     LabelRoom room(plane.rect.adjusted(0.0, 0.0, 2.0 * ink.lineHeight(TextStyle::Small), 0.0));
-    const double width = ink.look().isPaper ? 1.4 : 2.4;
+    const double width = measure(ink.look(), 1.4, 2.4);
     QPolygonF line;
     for (const CurveSpot& spot : figure.line) {
         line.append(plane.at(spot.spend, spot.effect));

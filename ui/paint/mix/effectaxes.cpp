@@ -2,6 +2,7 @@
 #include "ui/paint/mix/effectaxes.h"
 
 #include "ui/paint/ink.h"
+#include "ui/paint/measure.h"
 #include "ui/support/strings.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ void paintEffectAxis(Ink& ink, const Plane& plane, const NumberStyle& style)
     const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1.0;
     for (const double tick : ticks) {
         const double y = plane.at(plane.left, tick).y();
-        ink.painter().setPen(QPen(ink.look().line, ink.look().isPaper ? 0.6 : 1.0));
+        ink.painter().setPen(QPen(ink.look().line, measure(ink.look(), 0.6, 1.0)));
         ink.painter().drawLine(QPointF(plane.rect.left(), y), QPointF(plane.rect.right(), y));
         ink.text({plane.rect.left() - width - 0.4 * height, y - height / 2.0, width, height},
             style.number(tick,

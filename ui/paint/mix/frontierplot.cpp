@@ -2,6 +2,7 @@
 #include "ui/paint/mix/frontierplot.h"
 
 #include "ui/paint/ink.h"
+#include "ui/paint/measure.h"
 #include "ui/paint/mix/effectaxes.h"
 #include "ui/support/strings.h"
 
@@ -20,7 +21,7 @@ struct Words {
 
 double unitOf(const Ink& ink)
 {
-    return ink.look().isPaper ? 0.6 : 1.0;
+    return measure(ink.look(), 0.6, 1.0);
 }
 
 MoneyTitles budgetTitles(const NumberStyle& style)

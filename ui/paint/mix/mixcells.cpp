@@ -3,6 +3,7 @@
 
 #include "ui/paint/ink.h"
 #include "ui/paint/marks.h"
+#include "ui/paint/measure.h"
 #include "ui/paint/words/mixwords.h"
 #include "ui/support/strings.h"
 
@@ -31,7 +32,7 @@ void paintWhisker(Ink& ink, const QRectF& bar, double low, double high)
     const double right = bar.left() + high * bar.width();
     const double middle = bar.center().y();
     const double half = bar.height() * 0.5;
-    ink.painter().setPen(QPen(ink.look().text, ink.look().isPaper ? 0.6 : 1.2));
+    ink.painter().setPen(QPen(ink.look().text, measure(ink.look(), 0.6, 1.2)));
     ink.painter().drawLine(QPointF(left, middle), QPointF(right, middle));
     for (const double x : {left, right})
         ink.painter().drawLine(QPointF(x, middle - half), QPointF(x, middle + half));
@@ -87,7 +88,7 @@ void paintProbabilityCell(Ink& ink, const QRectF& rect, const MixRow& row, const
 void paintFigureCard(Ink& ink, const QRectF& rect, const FigureCard& card)
 {
     paintCard(ink, rect);
-    const double margin = ink.look().isPaper ? 8.0 : 16.0;
+    const double margin = measure(ink.look(), 8.0, 16.0);
     const QRectF inner = rect.adjusted(margin, margin * 0.6, -margin, -margin * 0.5);
     const double line = ink.lineHeight(TextStyle::SmallStrong) * 1.15;
     const double figure = ink.lineHeight(TextStyle::Figure);

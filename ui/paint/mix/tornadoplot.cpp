@@ -2,6 +2,7 @@
 #include "ui/paint/mix/tornadoplot.h"
 
 #include "ui/paint/ink.h"
+#include "ui/paint/measure.h"
 #include "ui/support/messages.h"
 #include "ui/support/strings.h"
 
@@ -81,7 +82,7 @@ std::vector<QRectF> paintTornado(
         y += line.height;
     }
     const double middle = (left + room.right()) / 2.0;
-    ink.painter().setPen(QPen(ink.look().muted, ink.look().isPaper ? 0.5 : 1.0));
+    ink.painter().setPen(QPen(ink.look().muted, measure(ink.look(), 0.5, 1.0)));
     ink.painter().drawLine(QPointF(middle, room.top()), QPointF(middle, y));
     return places;
 }

@@ -2,6 +2,7 @@
 #include "ui/paint/wheel/arctext.h"
 
 #include "ui/paint/ink.h"
+#include "ui/paint/measure.h"
 
 #include <QtMath>
 
@@ -87,9 +88,10 @@ ArcFit fitted(const Ink& ink, const ArcRoom& room, const QString& text)
 {
     const qsizetype mostParts = ink.look().isPaper ? 1 : 4;
     const double step = ink.look().isPaper ? 0.5 : 1.0;
+    const double least = measure(ink.look(), ink.look().leastSize, 8.5); // rather than shortened
     for (qsizetype count = 1; count <= mostParts; ++count) {
         const std::vector<Piece> pieces = piecesOf(text, count);
-        for (double size = ink.look().size(style); size >= ink.look().leastSize; size -= step)
+        for (double size = ink.look().size(style); size >= least; size -= step)
             if (wholeWidth(ink, pieces, size) <= arcLength(room) - 0.6 * size
                 && neededHeight(ink, pieces, size, middleRadius(room)) <= room.outer - room.inner)
                 return {pieces, size};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/wheel/wheelgeometry.h"
 
+#include "ui/paint/measure.h"
 #include "ui/paint/wheel/wheelnames.h"
 
 #include <QtMath>
@@ -32,10 +33,10 @@ void addSlices(WheelGeometry& geometry, const WheelFigure& figure)
     }
 }
 
-void setRadii(WheelGeometry& geometry, double rim, bool isPaper)
+void setRadii(WheelGeometry& geometry, double rim, const Look& look)
 {
     geometry.rim = rim;
-    geometry.band = rim - std::max(isPaper ? 11.0 : 17.0, 0.07 * rim);
+    geometry.band = rim - std::max(measure(look, 11.0, 17.0), 0.07 * rim);
     geometry.full = geometry.band - 0.015 * rim;
     geometry.hub = 0.29 * rim;
     geometry.base = 0.35 * rim;
@@ -89,7 +90,7 @@ WheelGeometry wheelGeometry(const WheelFigure& figure, const Ink& ink, const QRe
     WheelNames names = fittedNames(figure, geometry.slices, ink, room.size());
     geometry.names = std::move(names.blocks);
     geometry.isNumbered = names.isNumbered;
-    setRadii(geometry, names.rim, ink.look().isPaper);
+    setRadii(geometry, names.rim, ink.look());
     return geometry;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/wheel/wheelnames.h"
 
+#include "ui/paint/measure.h"
 #include "ui/support/strings.h"
 
 #include <QtMath>
@@ -16,7 +17,7 @@ constexpr double elidedShare = 0.7; // what it takes on the screen, where names 
 // Small letters rather than shortened names: the wheel can be zoomed.
 double leastNameSize(const Look& look)
 {
-    return look.isPaper ? look.leastSize : 9.0;
+    return measure(look, look.leastSize, 9.0);
 }
 
 class NameFitter {
@@ -151,7 +152,7 @@ private:
 
 double nameGap(const Look& look)
 {
-    return look.isPaper ? 3.0 : 7.0;
+    return measure(look, 3.0, 7.0);
 }
 
 WheelNames fittedNames(

@@ -2,6 +2,7 @@
 #include "ui/paint/wheel/wheelpaint.h"
 
 #include "ui/paint/marks.h"
+#include "ui/paint/measure.h"
 #include "ui/paint/wheel/arctext.h"
 #include "ui/paint/wheel/wheelnames.h"
 #include "ui/paint/words/words.h"
@@ -36,7 +37,7 @@ public:
         , m_figure(figure)
         , m_at(geometry)
         , m_style(style)
-        , m_hair(m_look.isPaper ? 0.5 : 1.0)
+        , m_hair(measure(m_look, 0.5, 1.0))
     {
     }
 
@@ -108,6 +109,9 @@ public:
         m_painter.setBrush(m_look.card);
         m_painter.drawEllipse(m_at.centre, m_at.hub, m_at.hub);
         const double width = 1.55 * m_at.hub;
+        const double all = m_ink.lineHeight(TextStyle::Headline)
+            + m_ink.lineHeight(TextStyle::Figure) + m_ink.lineHeight(TextStyle::Small);
+        const bool hasRoom = all <= 1.7 * m_at.hub; // else the figure alone
         const double figure = m_ink.lineHeight(TextStyle::Figure);
         const double small = 2.3 * m_ink.lineHeight(TextStyle::Small); // two lines in a small hub
         const auto room = [&](double top, double height) {
@@ -117,14 +121,17 @@ public:
         TextFit brand = centred;
         brand.style = TextStyle::Headline;
         const double head = 1.3 * m_ink.lineHeight(TextStyle::Headline);
-        m_ink.text(room(m_figure.ownShare ? -figure / 2.0 - head : -head / 2.0, head),
-            toQt(m_figure.ownBrand), brand);
+        if (hasRoom || !m_figure.ownShare)
+            m_ink.text(room(m_figure.ownShare ? -figure / 2.0 - head : -head / 2.0, head),
+                toQt(m_figure.ownBrand), brand);
         if (!m_figure.ownShare)
             return;
         TextFit share = centred;
         share.style = TextStyle::Figure;
         share.color = m_look.blue;
         m_ink.text(room(-figure / 2.0, figure), numbers.percent(*m_figure.ownShare), share);
+        if (!hasRoom)
+            return;
         TextFit what = centred;
         what.style = TextStyle::Small;
         what.color = m_look.muted;
@@ -248,7 +255,7 @@ void paintWheel(Ink& ink, const WheelFigure& figure, const WheelGeometry& geomet
 void paintSliceFrame(Ink& ink, const WheelGeometry& geometry, std::size_t slice)
 {
     const WheelSlice& at = geometry.slices[slice];
-    ink.painter().setPen(QPen(ink.look().muted, 1.4));
+    ink.painter().setPen(QPen(ink.look().muted, measure(ink.look(), 0.8, 1.4)));
     ink.painter().setBrush(Qt::NoBrush);
     ink.painter().drawPath(geometry.ringPiece(geometry.base, geometry.full, at.from, at.to));
 }

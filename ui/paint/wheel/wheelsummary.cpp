@@ -3,6 +3,7 @@
 
 #include "ui/paint/ink.h"
 #include "ui/paint/marks.h"
+#include "ui/paint/measure.h"
 #include "ui/support/strings.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ public:
         , m_rect(room.topLeft(), QSizeF(width, room.height()))
         , m_y(room.top())
         , m_paints(paints)
-        , m_row(m_look.isPaper ? 12.0 : 24.0)
+        , m_row(measure(m_look, 12.0, 24.0))
     {
     }
 
@@ -142,14 +143,14 @@ private:
     void paintTarget(const QRectF& track, double target)
     {
         const double x = track.left() + target * track.width();
-        m_ink.painter().setPen(QPen(m_look.text, m_look.isPaper ? 0.8 : 1.6));
+        m_ink.painter().setPen(QPen(m_look.text, measure(m_look, 0.8, 1.6)));
         m_ink.painter().drawLine(QPointF(x, track.top() - 0.2 * track.height()),
             QPointF(x, track.bottom() + 0.2 * track.height()));
     }
 
     void paintPart(const QRectF& rect, Cover cover)
     {
-        const double pen = m_look.isPaper ? 0.8 : 1.4;
+        const double pen = measure(m_look, 0.8, 1.4);
         const QColor color = cover == Cover::Grey ? m_look.grey : m_look.blue;
         m_ink.painter().setPen(QPen(color, pen));
         m_ink.painter().setBrush(cover == Cover::Reserve ? m_look.card : color);

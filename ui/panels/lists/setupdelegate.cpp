@@ -110,7 +110,7 @@ void SetupDelegate::updateEditorGeometry(
 {
     QRect rect = option.rect;
     if (m_model.kindAt(index.column()) == CellKind::LongText)
-        rect.setHeight(std::max(rect.height(), 3 * rowHeight));
+        rect.setHeight(std::max(rect.height(), 3 * m_look.length(rowHeight)));
     const int below = editor->parentWidget()->height();
     if (rect.bottom() > below && rect.height() < below)
         rect.moveBottom(below);
@@ -147,8 +147,8 @@ void SetupDelegate::paintPicture(
     QPainter& painter, const QRect& rect, const QByteArray& bytes) const
 {
     painter.save();
-    const QRect place(rect.center() - QPoint(pictureSize / 2 - 4, pictureSize / 2 - 4),
-        QSize(pictureSize - 8, pictureSize - 8));
+    const int side = m_look.length(pictureSize - 8);
+    const QRect place(rect.center() - QPoint(side / 2, side / 2), QSize(side, side));
     if (bytes.isEmpty()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_look.grey, 1.0, Qt::DashLine));
@@ -171,16 +171,17 @@ void SetupDelegate::paintPicture(
 QSize SetupDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const CellKind kind = m_model.kindAt(index.column());
-    int height = kind == CellKind::Picture ? pictureSize : rowHeight;
+    int height = m_look.length(kind == CellKind::Picture ? pictureSize : rowHeight);
     if (kind == CellKind::LongText && !m_model.isNewRow(index.row())) {
         const QFontMetrics metrics(m_look.font(TextStyle::Body));
-        const QRect room(0, 0, std::max(option.rect.width(), 80) - 2 * padding, 10'000);
+        const QRect room(
+            0, 0, std::max(option.rect.width(), 80) - 2 * m_look.length(padding), 10'000);
         height = std::max(height,
             metrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height()
-                + 2 * padding);
+                + 2 * m_look.length(padding));
     }
     if (!index.data(SetupModel::markRole).toString().isEmpty())
-        height = std::max(height, rowHeight + padding);
+        height = std::max(height, m_look.length(rowHeight + padding));
     return {m_model.widthAt(index.column()), height};
 }
 

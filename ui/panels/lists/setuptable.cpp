@@ -41,7 +41,7 @@ SetupTable::SetupTable(
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setFixedHeight(30);
+    horizontalHeader()->setFixedHeight(m_look.length(30));
     connect(this, &QTableView::clicked, this, &SetupTable::click);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_current = m_model->idAt(currentIndex().row());
@@ -273,18 +273,18 @@ void SetupTable::fitColumns()
     int left = viewport()->width();
     int sharing = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int least = m_model->widthAt(column);
+        const int least = m_look.length(m_model->widthAt(column));
         if (least == 0) {
             ++sharing;
             continue;
         }
         const QString head
             = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int width = std::max(least, metrics.horizontalAdvance(head) + 24);
+        const int width = std::max(least, metrics.horizontalAdvance(head) + m_look.length(24));
         setColumnWidth(column, width);
         left -= width;
     }
-    constexpr int leastShared = 120;
+    const int leastShared = m_look.length(120);
     for (int column = 0; column < m_model->columnCount(); ++column)
         if (m_model->widthAt(column) == 0)
             setColumnWidth(column, std::max(leastShared, left / std::max(sharing, 1)));

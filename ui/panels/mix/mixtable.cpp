@@ -20,9 +20,10 @@ namespace {
 constexpr double heightOfOneLine = 28.0;
 constexpr double badgeHeight = 20.0;
 
-QRectF badgeIn(const QRectF& cell)
+QRectF badgeIn(const QRectF& cell, const Look& look)
 {
-    return {cell.left(), cell.center().y() - badgeHeight / 2.0, cell.width(), badgeHeight};
+    const double height = badgeHeight * look.scale;
+    return {cell.left(), cell.center().y() - height / 2.0, cell.width(), height};
 }
 
 class MixDelegate : public QStyledItemDelegate {
@@ -61,7 +62,7 @@ private:
                 return;
             return paintAmountCell(ink, rect, row.to, true, m_model.style());
         case MixModel::Advice:
-            return paintActionCell(ink, badgeIn(rect), row);
+            return paintActionCell(ink, badgeIn(rect, m_look), row);
         default:
             return paintProbabilityCell(ink, rect, row, m_model.style());
         }

@@ -104,7 +104,7 @@ void RatingDelegate::paintRating(Ink& ink, const QRectF& rect, const QModelIndex
     if (!isCurrent)
         return;
     ink.painter().setBrush(Qt::NoBrush);
-    ink.painter().setPen(QPen(m_look.blue, m_table.hasFocus() ? 2.5 : 1.0));
+    ink.painter().setPen(QPen(m_look.blue, (m_table.hasFocus() ? 2.5 : 1.0) * m_look.scale));
     ink.painter().drawRoundedRect(rect.adjusted(2, 2, -2, -2), 4.0, 4.0);
 }
 
@@ -147,13 +147,16 @@ void RatingDelegate::paintSpread(Ink& ink, const QRectF& rect, const QModelIndex
     const double share = std::min(0.5, *sd / (criterion->high - criterion->low));
     const bool isDisputed = share >= disputed;
     const double reach = share * (rect.width() - 12.0);
-    const QPointF centre(rect.center().x(), rect.bottom() - 4.5);
+    const QPointF centre(rect.center().x(), rect.bottom() - 4.5 * m_look.scale);
     QPainter& painter = ink.painter();
-    painter.setPen(QPen(isDisputed ? m_look.amber : m_look.grey, isDisputed ? 2.5 : 1.5));
+    painter.setPen(
+        QPen(isDisputed ? m_look.amber : m_look.grey, (isDisputed ? 2.5 : 1.5) * m_look.scale));
     painter.drawLine(centre - QPointF(reach, 0), centre + QPointF(reach, 0));
+    const QPointF stroke(0.0, 2.5 * m_look.scale);
     if (isDisputed)
         for (const double side : {-reach, reach})
-            painter.drawLine(centre + QPointF(side, -2.5), centre + QPointF(side, 2.5));
+            painter.drawLine(
+                centre + QPointF(side, 0.0) - stroke, centre + QPointF(side, 0.0) + stroke);
 }
 
 void RatingDelegate::paintPerception(Ink& ink, const QRectF& rect, const QModelIndex& index) const
@@ -166,11 +169,12 @@ void RatingDelegate::paintPerception(Ink& ink, const QRectF& rect, const QModelI
     const bool isUp = *gap.value >= 0.0;
     const bool isSure = gap.low && gap.high && (*gap.low > 0.0 || *gap.high < 0.0);
     const QColor colour = isUp ? m_look.amber : m_look.blue;
-    ink.text(rect.adjusted(margin, 0, -margin - 14.0, 0), index.data().toString(),
+    ink.text(rect.adjusted(margin, 0, -margin - 14.0 * m_look.scale, 0), index.data().toString(),
         {.style = isSure ? TextStyle::Strong : TextStyle::Body,
             .align = Qt::AlignRight | Qt::AlignVCenter});
-    paintTriangle(ink, {rect.right() - margin - 4.0, rect.center().y()}, 4.5,
-        isUp ? Direction::Up : Direction::Down, colour, isSure ? Filling::Solid : Filling::Hollow);
+    paintTriangle(ink, {rect.right() - margin - 4.0 * m_look.scale, rect.center().y()},
+        4.5 * m_look.scale, isUp ? Direction::Up : Direction::Down, colour,
+        isSure ? Filling::Solid : Filling::Hollow);
 }
 
 } // namespace rundblick
