@@ -3,6 +3,7 @@
 
 #include "ui/canvas/flow/flowview.h"
 #include "ui/panels/card.h"
+#include "ui/panels/chips.h"
 #include "ui/panels/flow/findingslist.h"
 #include "ui/panels/flow/sharefilter.h"
 #include "ui/panels/method/methodbutton.h"
@@ -81,6 +82,7 @@ QPushButton* FlowPage::createChip(const QString& text, const QString& hint)
 {
     auto* chip = new QPushButton(text, this);
     chip->setObjectName(QStringLiteral("chip"));
+    keepRoomForBold(*chip, m_look);
     chip->setToolTip(hint);
     const QFontMetrics bold(m_look.font(TextStyle::Strong)); // as it is written when it is checked
     chip->setMinimumWidth(bold.horizontalAdvance(text) + m_look.length(26.0));

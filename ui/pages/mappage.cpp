@@ -85,7 +85,6 @@ void MapPage::createTools()
     m_header->addWidget(faces);
     auto* links = new QPushButton(tr("Lines"), this);
     links->setObjectName(QStringLiteral("chip"));
-    links->setProperty("touch", true);
     links->setCheckable(true);
     links->setChecked(true);
     links->setToolTip(

@@ -5,7 +5,9 @@
 #include "ui/charts/quadrantchart.h"
 #include "ui/paint/look.h"
 #include "ui/paint/matrix/matrixcells.h"
+#include "ui/panels/chips.h"
 #include "ui/panels/emptyhint.h"
+#include "ui/panels/fit/foldingsplitter.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/inspector/ratingeditor.h"
 #include "ui/panels/matrix/agreementcard.h"
@@ -20,7 +22,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace rundblick {
@@ -28,11 +29,11 @@ namespace rundblick {
 MatrixPage::MatrixPage(const Surroundings& surroundings, QWidget* parent)
     : Page(surroundings, parent)
     , m_header(new PageHeader(tr("Touchpoint matrix"), surroundings, this))
-    , m_hint(new EmptyHint(tr("Nothing to compare yet. Name the brands on the Set-up page, add "
+    , m_hint(new EmptyHint(tr("Nothing to compare yet: name the brands on the Set-up page, add "
                               "touchpoints on the Map, then rate them on the Ratings page: every "
                               "rating fills a cell."),
           m_look, this))
-    , m_parts(new QSplitter(Qt::Horizontal, this))
+    , m_parts(new FoldingSplitter(this))
     , m_table(new MatrixTable(surroundings, this))
     , m_chart(new QuadrantChart(surroundings, this))
     , m_summary(new QLabel(this))
@@ -45,8 +46,6 @@ MatrixPage::MatrixPage(const Surroundings& surroundings, QWidget* parent)
     m_parts->addWidget(createChartCard());
     // A ratio: shared out over the width there is.
     m_parts->setSizes(hasManyBrands ? QList{6750, 3250} : QList{6700, 3300});
-    m_parts->setChildrenCollapsible(false);
-    m_parts->setHandleWidth(16);
     setFocusProxy(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +73,7 @@ QWidget* MatrixPage::createTableCard()
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(8, 8, 4, 8);
     layout->addWidget(m_table);
-    card->setMinimumWidth(480);
+    card->setMinimumSize(m_look.length(430), m_look.length(280));
     return card;
 }
 
@@ -98,19 +97,14 @@ QWidget* MatrixPage::createChartCard()
     layout->addSpacing(4);
     layout->addWidget(m_agreement);
     new FlowLayout(m_benchmarks);
-    m_chart->setMinimumSize(300, 260);
+    m_chart->setMinimumSize(m_look.length(300), m_look.length(260));
     return card;
 }
 
 void MatrixPage::addBenchmark(
     const QString& text, Benchmark benchmark, std::optional<Id<Brand>> brand)
 {
-    auto* chip = new QPushButton(text, m_benchmarks);
-    chip->setObjectName(QStringLiteral("chip"));
-    chip->setCheckable(true);
-    // Checked it is bold and must not be cut.
-    chip->setMinimumWidth(
-        QFontMetrics(m_look.font(TextStyle::Strong)).horizontalAdvance(text) + 30);
+    QPushButton* chip = createChip(text, m_look, m_benchmarks);
     chip->setAutoExclusive(true);
     chip->setProperty("benchmark", static_cast<int>(benchmark));
     chip->setProperty("brand", QVariant::fromValue<qlonglong>(brand.value_or(Id<Brand>{}).value));

@@ -2,6 +2,7 @@
 #include "ui/pages/mixbudget.h"
 
 #include "ui/charts/curvechart.h"
+#include "ui/paint/look.h"
 #include "ui/panels/card.h"
 #include "ui/panels/inspector/curveform.h"
 #include "ui/panels/mix/budgetpanel.h"
@@ -32,7 +33,7 @@ QScrollArea* createScroll(QWidget* content)
 } // namespace
 
 MixBudget::MixBudget(const Surroundings& surroundings, QWidget* parent)
-    : QSplitter(Qt::Horizontal, parent)
+    : FoldingSplitter(parent)
     , m_session(surroundings.session)
     , m_computation(surroundings.computation)
     , m_selection(surroundings.selection)
@@ -41,15 +42,13 @@ MixBudget::MixBudget(const Surroundings& surroundings, QWidget* parent)
     , m_chart(new CurveChart(surroundings))
     , m_form(new CurveForm(surroundings))
 {
-    m_chart->setMinimumSize(300, 190);
+    m_chart->setMinimumSize(surroundings.look.length(300), surroundings.look.length(190));
     m_card->add(m_chart, 2);
     m_card->add(createScroll(m_form), 3);
-    m_card->setMinimumWidth(340);
+    m_card->setMinimumWidth(surroundings.look.length(340));
     addWidget(m_panel);
     addWidget(m_card);
     setSizes({6400, 3600}); // a ratio: shared out over the width there is
-    setHandleWidth(16);
-    setChildrenCollapsible(false);
     connect(&m_selection, &Selection::changed, this, &MixBudget::showAnalysis);
     showAnalysis();
 }

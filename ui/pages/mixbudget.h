@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/report/curvefigure.h"
+#include "ui/panels/fit/foldingsplitter.h"
 #include "ui/session/surroundings.h"
-
-#include <QSplitter>
 
 namespace rundblick {
 
@@ -15,7 +14,7 @@ class CurveForm;
 
 // The part of Mix with the budget table, and beside it the response curve of the selected
 // touchpoint.
-class MixBudget : public QSplitter {
+class MixBudget : public FoldingSplitter {
     Q_OBJECT
 
 public:

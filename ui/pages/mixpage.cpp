@@ -45,7 +45,7 @@ MixPage::MixPage(const Surroundings& surroundings, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_header);
     layout->addWidget(new ScenarioBar(surroundings, this));
-    layout->addWidget(m_hint);
+    layout->addWidget(m_hint, 1);
     layout->addWidget(m_parts, 1);
     m_parts->addWidget(m_recommendation);
     m_parts->addWidget(m_restrictions);
@@ -84,6 +84,7 @@ void MixPage::connectSwitch()
 {
     m_header->addWidget(m_switch);
     connect(m_switch, &Chips::chosen, m_parts, &QStackedWidget::setCurrentIndex);
+    connect(m_switch, &Chips::chosen, this, &MixPage::showHint);
     connect(m_recommendation, &MixRecommendation::restrictionsWanted, this, [this] {
         m_parts->setCurrentWidget(m_restrictions);
         m_switch->choose(m_parts->currentIndex());
@@ -121,12 +122,20 @@ void MixPage::showAnalysis()
     auto figure = mixFigure(m_session.workshop(), *analysis);
     if (figure && m_computation.isSimulationCancelled()) // nothing to wait for
         figure->certainty.state = CertaintyState::None;
-    m_hint->setVisible(!figure && analysis->stage >= Stage::Mix);
+    m_isEmpty = !figure && analysis->stage >= Stage::Mix;
+    showHint();
     if (figure)
         showFigure(*figure);
     else if (analysis->stage >= Stage::Mix)
         m_header->setExplanation(
             tr("No touchpoint has a spend yet: enter the spends in the budget table."));
+}
+
+// In the place of a recommendation that there cannot be yet.
+void MixPage::showHint()
+{
+    m_hint->setVisible(m_isEmpty && m_switch->current() == 0);
+    m_parts->setVisible(m_hint->isHidden());
 }
 
 void MixPage::showScenarios()

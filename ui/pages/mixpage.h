@@ -40,6 +40,7 @@ private:
     void followScenario(const Edit& edit);
     void showAnalysis();
     void showFigure(const MixFigure& figure);
+    void showHint();
     void showScenarios();
 
     NumberStyle m_style;
@@ -53,6 +54,7 @@ private:
     MixBudget* m_budget;
     std::optional<Id<Scenario>> m_shown; // the scenario that is shown …
     std::optional<Id<Scenario>> m_before; // … and the one shown before it
+    bool m_isEmpty = false; // no spend, no recommendation
 };
 
 } // namespace rundblick

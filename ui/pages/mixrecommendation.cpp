@@ -3,10 +3,12 @@
 
 #include "ui/charts/frontierchart.h"
 #include "ui/charts/tornadochart.h"
+#include "ui/paint/look.h"
 #include "ui/paint/words/mixwords.h"
 #include "ui/panels/card.h"
 #include "ui/panels/chips.h"
 #include "ui/panels/figurecards.h"
+#include "ui/panels/fit/foldingsplitter.h"
 #include "ui/panels/inspector/whylist.h"
 #include "ui/panels/mix/mixtable.h"
 #include "ui/panels/mix/whatifbar.h"
@@ -46,14 +48,12 @@ MixRecommendation::MixRecommendation(const Surroundings& surroundings, QWidget* 
     right->addWidget(createChartCard());
     right->addWidget(createWhyCard());
     right->setSizes({5500, 4500});
-    auto* parts = new QSplitter(Qt::Horizontal, this);
+    auto* parts = new FoldingSplitter(this);
     parts->addWidget(createTableCard());
     parts->addWidget(right);
     parts->setSizes({5900, 4100}); // a ratio: shared out over the width there is
-    for (QSplitter* splitter : {right, parts}) {
-        splitter->setHandleWidth(cardSpacing);
-        splitter->setChildrenCollapsible(false);
-    }
+    right->setHandleWidth(cardSpacing);
+    right->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(cardSpacing / 2);
@@ -62,7 +62,6 @@ MixRecommendation::MixRecommendation(const Surroundings& surroundings, QWidget* 
     proof->addWidget(m_proof, 1);
     proof->addWidget(m_wayOut);
     layout->addLayout(proof);
-    m_wayOut->setProperty("touch", true);
     m_wayOut->hide();
     connect(m_wayOut, &QPushButton::clicked, this, &MixRecommendation::restrictionsWanted);
     layout->addWidget(parts, 1);
@@ -78,7 +77,7 @@ QWidget* MixRecommendation::createTableCard()
     m_tableCard->add(m_whatIf);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions(m_whatIf->questions());
-    m_tableCard->setMinimumWidth(480);
+    m_tableCard->setMinimumSize(m_look.length(430), m_look.length(260));
     return m_tableCard;
 }
 
@@ -91,7 +90,7 @@ QWidget* MixRecommendation::createChartCard()
     charts->addWidget(m_tornado);
     card->addTool(which);
     card->add(charts, 1);
-    charts->setMinimumSize(320, 160);
+    charts->setMinimumSize(m_look.length(300), m_look.length(160));
     connect(which, &Chips::chosen, this, [card, charts](int chart) {
         charts->setCurrentIndex(chart);
         card->setHeading(chart == 0 ? tr("Effect against budget") : tr("What decides"));

@@ -4,6 +4,7 @@
 #include "ui/paint/look.h"
 #include "ui/panels/card.h"
 #include "ui/panels/chips.h"
+#include "ui/panels/fit/foldingsplitter.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/pageheader.h"
 #include "ui/panels/progress/ratingsside.h"
@@ -44,7 +45,7 @@ RatingsPage::RatingsPage(const Surroundings& surroundings, QWidget* parent)
     , m_who(new RaterChoice(m_session, this))
     , m_criterion(new QComboBox(this))
     , m_way(new Chips({tr("↓ Down"), tr("→ Across")}, m_look, this))
-    , m_range(new QPushButton(tr("With &low and high"), this))
+    , m_range(createChip(tr("With &low and high"), m_look, this))
     , m_sheets(new SheetBar(m_session, this))
     , m_table(new RatingTable(surroundings, this))
     , m_problem(new QLabel(this))
@@ -53,15 +54,16 @@ RatingsPage::RatingsPage(const Surroundings& surroundings, QWidget* parent)
 {
     createHeaderTools();
     createActions();
-    auto* parts = new QHBoxLayout;
-    parts->setSpacing(16);
-    parts->addWidget(createGridCard(), 1);
+    auto* parts = new FoldingSplitter(this);
+    parts->addWidget(createGridCard());
     parts->addWidget(new RatingsSide(surroundings, *m_table, this));
+    parts->setStretchFactor(0, 1);
+    parts->setSizes({10'000, 1}); // no wider at the side than it must be
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_header);
     layout->addWidget(createBar());
-    layout->addLayout(parts, 1);
+    layout->addWidget(parts, 1);
     setFocusProxy(m_table);
     connectAll();
     fillCriteria();
@@ -102,25 +104,16 @@ QWidget* RatingsPage::createBar()
     m_criterion->setAccessibleName(tr("Criterion"));
     m_criterion->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_criterion->setMinimumContentsLength(14);
-    m_range->setObjectName(QStringLiteral("chip"));
-    m_range->setCheckable(true);
     m_range->setToolTip(tr("Asks for three values: the rating, at least, at most"));
-    m_range->setMinimumWidth(
-        QFontMetrics(m_look.font(TextStyle::Strong)).horizontalAdvance(m_range->text()) + 30);
     auto* line = new QHBoxLayout(what);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(label);
     line->addWidget(m_criterion);
-    auto* range = new QWidget(bar);
-    auto* middle = new QVBoxLayout(range);
-    middle->setContentsMargins(0, 0, 0, 0);
-    middle->addWidget(m_range, 0, Qt::AlignVCenter);
     auto* layout = new FlowLayout(bar);
-    for (QWidget* part :
-        {static_cast<QWidget*>(m_who), what, static_cast<QWidget*>(m_way), range}) {
-        part->setFixedHeight(std::max(m_look.length(touchHeight - 4), m_look.target()));
+    layout->setContentsMargins(m_look.length(8), 0, 0, 0);
+    layout->setSpacing(m_look.length(8));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_who, what, m_way, m_range})
         layout->addWidget(part);
-    }
     return bar;
 }
 
@@ -128,6 +121,7 @@ QWidget* RatingsPage::createGridCard()
 {
     auto* card = new QFrame(this);
     card->setObjectName(QStringLiteral("card"));
+    card->setMinimumSize(m_look.length(430), m_look.length(300));
     m_problem->setObjectName(QStringLiteral("error"));
     m_problem->setWordWrap(true);
     m_problem->setContentsMargins(12, 6, 12, 6);
@@ -222,9 +216,9 @@ void RatingsPage::showGrid()
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_empty->setText(m_criteria.empty()
-            ? tr("Nothing to rate yet: enter the criteria on the Set-up page.")
+            ? tr("Nothing to rate yet. Enter the criteria on the Set-up page.")
             : m_session.workshop().all<Brand>().empty()
-            ? tr("Nothing to rate yet: enter the own brand and its competitors on the Set-up page.")
+            ? tr("Nothing to rate yet. Enter the own brand and its competitors on the Set-up page.")
             : tr("Nothing to rate yet: collect touchpoints on the Map, and mark those to be rated "
                  "in the short list."));
     explain();

@@ -22,6 +22,7 @@ SetupPage::SetupPage(const Surroundings& surroundings, QWidget* parent)
     : Page(surroundings, parent)
     , m_header(new PageHeader(tr("Set-up"), surroundings, this))
     , m_scroll(new QScrollArea(this))
+    , m_middle(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_header->setExplanation(
         tr("Who is looked at, along which phases, by which criteria. Every cell can be edited in "
@@ -39,16 +40,17 @@ SetupPage::SetupPage(const Surroundings& surroundings, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_scroll->viewport()->setAutoFillBackground(false);
     cards->setAutoFillBackground(false);
 
-    auto* middle = new QHBoxLayout;
-    middle->addWidget(m_index);
-    middle->addWidget(m_scroll, 1);
+    m_middle->setSpacing(m_look.length(8));
+    m_middle->addWidget(m_index);
+    m_middle->addWidget(m_scroll, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_header);
-    layout->addLayout(middle, 1);
+    layout->addLayout(m_middle, 1);
     connect(m_index, &SetupIndex::chosen, this, &SetupPage::goTo);
     connect(
         m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SetupPage::followScroll);
@@ -65,6 +67,16 @@ SetupPage::~SetupPage()
     // What is being typed ends while everything still stands, not when its field is deleted.
     if (QWidget* typing = focusWidget())
         typing->clearFocus();
+}
+
+// The index beside the cards; above them where the page is narrow.
+void SetupPage::resizeEvent(QResizeEvent* event)
+{
+    constexpr int leastWidth = 640;
+    const bool isNarrow = width() < m_look.length(leastWidth);
+    m_middle->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_index->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_index->minimumWidth());
+    Page::resizeEvent(event);
 }
 
 void SetupPage::createCards(const Surroundings& surroundings)
@@ -105,7 +117,6 @@ SetupCard* SetupPage::createPhases(const Surroundings& surroundings)
         phaseList(), surroundings, this);
     auto* use = new QPushButton(tr("Use a te&mplate …"), card);
     use->setObjectName(QStringLiteral("usePhases"));
-    use->setProperty("touch", true);
     card->addTool(use);
     connect(use, &QPushButton::clicked, card, [card, surroundings] {
         auto* dialog = new PhaseSetDialog(surroundings, card);

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QScrollArea;
 
 namespace rundblick {
@@ -23,6 +24,9 @@ public:
     explicit SetupPage(const Surroundings& surroundings, QWidget* parent = nullptr);
     ~SetupPage() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void createCards(const Surroundings& surroundings);
     void addCard(const QString& name, Card* card, SetupCard* list);
@@ -35,6 +39,7 @@ private:
 
     PageHeader* m_header;
     QScrollArea* m_scroll;
+    QBoxLayout* m_middle; // index and cards
     SetupIndex* m_index = nullptr;
     QStringList m_names;
     std::vector<Card*> m_cards;

@@ -2,6 +2,10 @@
 #include "ui/pages/wheelpage.h"
 
 #include "ui/canvas/wheel/wheelview.h"
+#include "ui/paint/look.h"
+#include "ui/panels/chips.h"
+#include "ui/panels/emptyhint.h"
+#include "ui/panels/fit/foldingsplitter.h"
 #include "ui/panels/pageheader.h"
 #include "ui/panels/wheel/wheelsummarypanel.h"
 #include "ui/session/computation.h"
@@ -9,17 +13,15 @@
 #include "ui/session/session.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace rundblick {
 namespace {
 
-QPushButton* createChip(const QString& text, const QString& hint, QWidget* parent)
+QPushButton* createChip(const QString& text, const QString& hint, const Look& look, QWidget* parent)
 {
-    auto* chip = new QPushButton(text, parent);
-    chip->setObjectName(QStringLiteral("chip"));
+    QPushButton* chip = createChip(text, look, parent);
     chip->setToolTip(hint);
     return chip;
 }
@@ -31,7 +33,10 @@ WheelPage::WheelPage(const Surroundings& surroundings, QWidget* parent)
     , m_header(new PageHeader(tr("360° touchpoint wheel"), surroundings, this))
     , m_view(new WheelView(m_look, this))
     , m_summary(new WheelSummaryPanel(surroundings, this))
-    , m_hint(new QLabel(this))
+    , m_hint(new EmptyHint(tr("Nothing to show yet. Add touchpoints, place them in phases on the "
+                              "Journey page and rate the brands: the wheel grows with every "
+                              "rating."),
+          m_look, this))
 {
     m_header->setExplanation(
         tr("wedge = own value · tick = best competitor · arc = market · hollow = "
@@ -39,22 +44,22 @@ WheelPage::WheelPage(const Surroundings& surroundings, QWidget* parent)
     addGroupingSwitch();
     addFaceSwitch();
     addZoom();
-    m_hint->setObjectName(QStringLiteral("muted"));
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    m_hint->setText(tr("Nothing to show yet. Add touchpoints, place them in phases on the Journey "
-                       "page and rate the brands: the wheel grows with every rating."));
-
-    auto* left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_header);
-    left->addWidget(m_hint);
-    left->addWidget(m_view, 1);
-    auto* layout = new QHBoxLayout(this);
+    m_view->setMinimumSize(m_look.length(400), m_look.length(430));
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_look.length(8));
+    column->addWidget(m_header);
+    column->addWidget(m_hint, 1);
+    column->addWidget(m_view, 1);
+    auto* parts = new FoldingSplitter(this);
+    parts->addWidget(left);
+    parts->addWidget(m_summary);
+    parts->setStretchFactor(0, 1);
+    parts->setSizes({10'000, 1}); // no wider at the side than it must be
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addLayout(left, 1);
-    layout->addWidget(m_summary);
+    layout->addWidget(parts);
     setFocusProxy(m_view);
 
     connect(m_view, &WheelView::chosen, this,
@@ -89,8 +94,7 @@ void WheelPage::addGroupingSwitch()
         {Grouping::Channel, tr("Channels"), tr("Sectors are paid, owned and earned channels")},
         {Grouping::Department, tr("Departments"), tr("Sectors are the departments in charge")}};
     for (const auto& [grouping, name, hint] : groupings) {
-        QPushButton* chip = createChip(name, hint, this);
-        chip->setCheckable(true);
+        QPushButton* chip = createChip(name, hint, m_look, this);
         chip->setChecked(grouping == m_grouping);
         connect(chip, &QPushButton::clicked, this, [this, grouping = grouping] {
             m_grouping = grouping;
@@ -104,8 +108,7 @@ void WheelPage::addGroupingSwitch()
 void WheelPage::addFaceSwitch()
 {
     QPushButton* chip = createChip(
-        tr("Market"), tr("Wedges show the market value, the thin arc the own brand"), this);
-    chip->setCheckable(true);
+        tr("Market"), tr("Wedges show the market value, the thin arc the own brand"), m_look, this);
     connect(chip, &QPushButton::toggled, this,
         [this](bool isMarket) { m_view->setFace(isMarket ? WheelFace::Market : WheelFace::Own); });
     m_header->addWidget(chip);
@@ -114,9 +117,11 @@ void WheelPage::addFaceSwitch()
 void WheelPage::addZoom()
 {
     QPushButton* smaller
-        = createChip(QStringLiteral("−"), tr("Smaller (Ctrl and mouse wheel)"), this);
+        = createChip(QStringLiteral("−"), tr("Smaller (Ctrl and mouse wheel)"), m_look, this);
+    smaller->setCheckable(false);
     QPushButton* larger
-        = createChip(QStringLiteral("+"), tr("Larger (Ctrl and mouse wheel)"), this);
+        = createChip(QStringLiteral("+"), tr("Larger (Ctrl and mouse wheel)"), m_look, this);
+    larger->setCheckable(false);
     connect(smaller, &QPushButton::clicked, m_view, [this] { m_view->zoomBy(1.0 / 1.25); });
     connect(larger, &QPushButton::clicked, m_view, [this] { m_view->zoomBy(1.25); });
     m_header->addWidget(smaller);

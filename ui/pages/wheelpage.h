@@ -4,10 +4,9 @@
 #include "core/report/wheelfigure.h"
 #include "ui/pages/page.h"
 
-class QLabel;
-
 namespace rundblick {
 
+class EmptyHint;
 class PageHeader;
 class WheelSummaryPanel;
 class WheelView;
@@ -37,7 +36,7 @@ private:
     PageHeader* m_header;
     WheelView* m_view;
     WheelSummaryPanel* m_summary;
-    QLabel* m_hint;
+    EmptyHint* m_hint;
 };
 
 } // namespace rundblick

@@ -11,10 +11,6 @@ namespace rundblick {
 
 struct Look;
 
-// Least height of a control that is hit by a finger or from the back of a room. Buttons named
-// "touch" get it from the style sheet, which has the last word on their size.
-inline constexpr int touchHeight = 44;
-
 // A white card: a heading, tools at its right, and below what fills it.
 class Card : public QFrame {
     Q_OBJECT

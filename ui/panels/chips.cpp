@@ -2,35 +2,37 @@
 #include "ui/panels/chips.h"
 
 #include "ui/paint/look.h"
+#include "ui/panels/flowlayout.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace rundblick {
-namespace {
 
-QPushButton* createChip(const QString& name, const Look& look, QWidget* parent)
+void keepRoomForBold(QPushButton& chip, const Look& look)
 {
-    auto* chip = new QPushButton(name, parent);
-    chip->setObjectName(QStringLiteral("chip"));
-    chip->setCheckable(true);
-    chip->setAutoExclusive(true);
-    // A checked chip is bold; it must not be cut then.
+    constexpr int border = 26; // and the margins within
     const QFontMetrics bold(look.font(TextStyle::Strong));
-    chip->setMinimumWidth(bold.horizontalAdvance(name) + 30);
-    return chip;
+    chip.setMinimumWidth(
+        bold.size(Qt::TextShowMnemonic, chip.text()).width() + look.length(border));
 }
 
-} // namespace
+QPushButton* createChip(const QString& text, const Look& look, QWidget* parent)
+{
+    auto* chip = new QPushButton(text, parent);
+    chip->setObjectName(QStringLiteral("chip"));
+    chip->setCheckable(true);
+    keepRoomForBold(*chip, look);
+    return chip;
+}
 
 Chips::Chips(const QStringList& names, const Look& look, QWidget* parent)
     : QWidget(parent)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* layout = new FlowLayout(this);
+    layout->setSpacing(look.length(8));
     for (const QString& name : names) {
         QPushButton* chip = createChip(name, look, this);
+        chip->setAutoExclusive(true);
         const int place = static_cast<int>(m_chips.size());
         connect(chip, &QPushButton::clicked, this, [this, place] { emit chosen(place); });
         layout->addWidget(chip);

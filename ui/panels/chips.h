@@ -11,6 +11,12 @@ namespace rundblick {
 
 struct Look;
 
+// A checked chip is bold; it must not be cut then.
+void keepRoomForBold(QPushButton& chip, const Look& look);
+
+// A button that looks like a chip and can be checked.
+QPushButton* createChip(const QString& text, const Look& look, QWidget* parent);
+
 // A row of chips of which one is chosen; the arrow keys walk through them.
 class Chips : public QWidget {
     Q_OBJECT

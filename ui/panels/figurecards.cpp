@@ -8,6 +8,7 @@ namespace {
 
 constexpr double spacing = 16.0;
 constexpr double mostWidth = 300.0;
+constexpr double leastWidth = 196.0;
 constexpr int cardHeight = 126;
 
 } // namespace
@@ -16,7 +17,9 @@ FigureCards::FigureCards(const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FigureCards::setCards(std::vector<FigureCard> cards)
@@ -37,15 +40,36 @@ QSize FigureCards::sizeHint() const
 
 QSize FigureCards::minimumSizeHint() const
 {
-    return {static_cast<int>(m_cards.size()) * m_look.length(170), m_look.length(cardHeight)};
+    return {m_look.length(leastWidth), m_look.length(cardHeight)};
+}
+
+// As many side by side as have room, and no row longer than the next.
+int FigureCards::columns(int width) const
+{
+    const int count = std::max(static_cast<int>(m_cards.size()), 1);
+    const double each = leastWidth * m_look.scale + spacing;
+    const int most = std::clamp(static_cast<int>((width + spacing) / each), 1, count);
+    const int rows = (count + most - 1) / most;
+    return (count + rows - 1) / rows;
+}
+
+int FigureCards::heightForWidth(int width) const
+{
+    const int columns = this->columns(width);
+    const int rows = (static_cast<int>(m_cards.size()) + columns - 1) / columns;
+    return std::max(rows, 1) * (m_look.length(cardHeight) + static_cast<int>(spacing))
+        - static_cast<int>(spacing);
 }
 
 QRectF FigureCards::cardRect(std::size_t card) const
 {
-    const auto count = static_cast<double>(m_cards.size());
-    const double width
-        = std::min((this->width() - (count - 1.0) * spacing) / count, mostWidth * m_look.scale);
-    return {0.5 + static_cast<double>(card) * (width + spacing), 0.5, width - 1.0, height() - 1.0};
+    const int inRow = columns(width());
+    const double most = mostWidth * m_look.scale;
+    const double width = std::min((this->width() - (inRow - 1) * spacing) / inRow, most);
+    const double height = m_look.length(cardHeight);
+    const auto place = static_cast<int>(card);
+    return {0.5 + place % inRow * (width + spacing), 0.5 + place / inRow * (height + spacing),
+        width - 1.0, height - 1.0};
 }
 
 std::optional<QuantityAt> FigureCards::numberAt(QPoint position) const

@@ -10,7 +10,7 @@ namespace rundblick {
 
 struct Look;
 
-// A row of cards with one large figure each.
+// Cards with one large figure each, in a row; in two where the width ends.
 class FigureCards : public QWidget, public NumberSource {
     Q_OBJECT
 
@@ -20,12 +20,14 @@ public:
     void setCards(std::vector<FigureCard> cards);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
     std::optional<QuantityAt> numberAt(QPoint position) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int columns(int width) const;
     QRectF cardRect(std::size_t card) const;
 
     const Look& m_look;

@@ -27,12 +27,23 @@ int FlowLayout::heightForWidth(int width) const
     return arrange({0, 0, width, 0}, false);
 }
 
+// All on one line.
+QSize FlowLayout::sizeHint() const
+{
+    QSize size(-spacing(), 0);
+    for (const QLayoutItem* item : m_items)
+        if (!item->isEmpty())
+            size = {size.width() + spacing() + item->sizeHint().width(),
+                std::max(size.height(), item->sizeHint().height())};
+    return size.expandedTo({0, 0}).grownBy(contentsMargins());
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem* item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect& rect)
@@ -43,20 +54,25 @@ void FlowLayout::setGeometry(const QRect& rect)
 
 int FlowLayout::arrange(const QRect& rect, bool place) const
 {
-    QPoint at = rect.topLeft();
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    QPoint at = room.topLeft();
     int lineHeight = 0;
     for (QLayoutItem* item : m_items) {
-        const QSize size = item->sizeHint();
-        if (at.x() > rect.left() && at.x() + size.width() > rect.right() + 1) {
-            at = {rect.left(), at.y() + lineHeight + spacing()};
+        if (item->isEmpty())
+            continue;
+        QSize size = item->sizeHint();
+        if (at.x() > room.left() && at.x() + size.width() > room.right() + 1) {
+            at = {room.left(), at.y() + lineHeight + spacing()};
             lineHeight = 0;
         }
+        if (size.width() > room.width() && item->hasHeightForWidth())
+            size = {room.width(), item->heightForWidth(room.width())};
         if (place)
             item->setGeometry({at, size});
         at.rx() += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    return at.y() + lineHeight - rect.top();
+    return at.y() + lineHeight + contentsMargins().bottom() - rect.top();
 }
 
 } // namespace rundblick

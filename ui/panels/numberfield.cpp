@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/numberfield.h"
 
-#include "ui/panels/card.h"
-
 #include <QToolTip>
 
 #include <cmath>
@@ -16,7 +14,6 @@ NumberField::NumberField(Kind kind, const QString& name, const NumberStyle& styl
 {
     setAccessibleName(name);
     setAlignment(Qt::AlignRight);
-    setMinimumHeight(touchHeight);
     const QString widest
         = kind == Kind::Amount ? QStringLiteral("999’999’999.99") : QStringLiteral("9’999.99 %");
     setFixedWidth(fontMetrics().horizontalAdvance(widest) + 26);

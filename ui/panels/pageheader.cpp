@@ -3,11 +3,13 @@
 
 #include "core/model/completeness.h"
 #include "ui/paint/look.h"
+#include "ui/panels/flowlayout.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
 #include "ui/support/numbersource.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -18,29 +20,29 @@ PageHeader::PageHeader(const QString& title, const Surroundings& surroundings, Q
     : QWidget(parent)
     , m_session(surroundings.session)
     , m_selection(surroundings.selection)
+    , m_heading(new QLabel(title, this))
     , m_explanation(new QLabel(this))
-    , m_links(new QHBoxLayout)
-    , m_tools(new QHBoxLayout)
+    , m_links(new QWidget(this))
+    , m_tools(new QWidget(this))
+    , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
 {
-    auto* heading = new QLabel(title, this);
-    heading->setFont(surroundings.look.font(TextStyle::Title));
+    const Look& look = surroundings.look;
+    m_heading->setFont(look.font(TextStyle::Title));
     m_explanation->setObjectName(QStringLiteral("muted"));
     m_explanation->setWordWrap(true);
-    m_links->setSpacing(8);
-    m_tools->setSpacing(8);
+    for (QWidget* parts : {m_links, m_tools})
+        (new FlowLayout(parts))->setSpacing(look.length(8));
 
-    auto* top = new QHBoxLayout;
-    top->addWidget(heading);
-    top->addSpacing(8);
-    top->addStretch();
-    top->addLayout(m_tools);
+    m_top->addWidget(m_heading);
+    m_top->addStretch();
+    m_top->addWidget(m_tools);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_explanation, 1);
-    bottom->addLayout(m_links);
+    bottom->addWidget(m_links);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addLayout(top);
+    layout->setContentsMargins(look.length(8), 0, 0, 0);
+    layout->setSpacing(look.length(2));
+    layout->addLayout(m_top);
     layout->addLayout(bottom);
 
     connect(&m_session, &Session::changed, this, &PageHeader::showMissing);
@@ -56,7 +58,28 @@ void PageHeader::setExplanation(const QString& explanation, const std::optional<
 
 void PageHeader::addWidget(QWidget* widget)
 {
-    m_tools->addWidget(widget);
+    m_tools->layout()->addWidget(widget);
+}
+
+bool PageHeader::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit(); // a tool has come or changed
+    return QWidget::event(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void PageHeader::fit()
+{
+    const int needed = m_heading->sizeHint().width() + m_top->spacing()
+        + m_tools->layout()->sizeHint().width() + contentsMargins().left();
+    m_top->setDirection(
+        needed > contentsRect().width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PageHeader::addZoom(const std::function<void(double factor)>& zoomBy)
@@ -75,7 +98,7 @@ void PageHeader::addZoom(const std::function<void(double factor)>& zoomBy)
 
 void PageHeader::showMissing()
 {
-    while (QLayoutItem* item = m_links->takeAt(0)) {
+    while (QLayoutItem* item = m_links->layout()->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
@@ -99,7 +122,7 @@ void PageHeader::addLink(const QString& text, const std::vector<Id<Touchpoint>>&
     link->setCursor(Qt::PointingHandCursor);
     link->setToolTip(tr("Go to the next one"));
     connect(link, &QToolButton::clicked, this, [this, touchpoints] { selectNext(touchpoints); });
-    m_links->addWidget(link);
+    m_links->layout()->addWidget(link);
 }
 
 void PageHeader::selectNext(const std::vector<Id<Touchpoint>>& touchpoints)

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 
 namespace rundblick {
@@ -17,7 +17,8 @@ namespace rundblick {
 struct Completeness;
 
 // The head of a page: name, one line that explains what is seen, and links that count what is
-// missing and lead there, one touchpoint further with each click.
+// missing and lead there, one touchpoint further with each click. Tools that have no room beside
+// the name stand below it.
 class PageHeader : public QWidget {
     Q_OBJECT
 
@@ -27,19 +28,26 @@ public:
     // `number`: what the numbers in it come from.
     void setExplanation(
         const QString& explanation, const std::optional<QuantityAt>& number = std::nullopt);
-    void addWidget(QWidget* widget);
-    void addZoom(const std::function<void(double factor)>& zoomBy); // smaller and larger // at the right end
+    void addWidget(QWidget* widget); // at the right end
+    void addZoom(const std::function<void(double factor)>& zoomBy); // smaller and larger
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     void showMissing();
     void addLink(const QString& text, const std::vector<Id<Touchpoint>>& touchpoints);
     void selectNext(const std::vector<Id<Touchpoint>>& touchpoints);
 
     const Session& m_session;
     Selection& m_selection;
+    QLabel* m_heading;
     QLabel* m_explanation;
-    QHBoxLayout* m_links;
-    QHBoxLayout* m_tools;
+    QWidget* m_links;
+    QWidget* m_tools;
+    QBoxLayout* m_top; // name and tools
 };
 
 } // namespace rundblick

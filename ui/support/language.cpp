@@ -8,9 +8,22 @@
 namespace rundblick {
 namespace {
 
+// Qt's own German words as they are written in Switzerland: "Schliessen".
+class SwissTranslator : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(
+        const char* context, const char* text, const char* meaning, int number) const override
+    {
+        return QTranslator::translate(context, text, meaning, number)
+            .replace(u'ß', QLatin1String("ss"));
+    }
+};
+
 void install(const QString& file)
 {
-    auto* translator = new QTranslator(QCoreApplication::instance());
+    auto* translator = new SwissTranslator(QCoreApplication::instance());
     translator->setObjectName(QStringLiteral("language"));
     if (translator->load(QStringLiteral(":/i18n/%1.qm").arg(file)))
         QCoreApplication::installTranslator(translator);

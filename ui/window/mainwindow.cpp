@@ -239,7 +239,8 @@ Page* MainWindow::page(PageKind page)
         auto* margins = new QWidget; // the page scrolls where the window is too small for it
         margins->setObjectName(QStringLiteral("page"));
         auto* layout = new QVBoxLayout(margins);
-        layout->setContentsMargins(16, 12, 16, 12);
+        layout->setContentsMargins(
+            m_look.length(16), m_look.length(12), m_look.length(16), m_look.length(12));
         layout->addWidget(createPage(page));
         place->setWidget(margins);
     }

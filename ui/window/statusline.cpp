@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusline.h"
 
+#include "ui/paint/look.h"
+#include "ui/panels/fit/elidedlabel.h"
 #include "ui/session/computation.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
 #include "ui/support/strings.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QToolButton>
@@ -16,23 +19,21 @@ StatusLine::StatusLine(const Surroundings& surroundings, QWidget* parent)
     : QStatusBar(parent)
     , m_session(surroundings.session)
     , m_computation(surroundings.computation)
-    , m_counts(new QLabel(this))
+    , m_counts(new ElidedLabel(this))
+    , m_hint(new QLabel(tr("Alt+click or Shift+F1: where a number comes from"), this))
     , m_notices(new QToolButton(this))
     , m_simulation(new QToolButton(this))
     , m_progress(new QLabel(this))
 {
     setSizeGripEnabled(false);
-    m_counts->setObjectName(QStringLiteral("muted"));
-    m_progress->setObjectName(QStringLiteral("muted"));
+    for (QLabel* label : {static_cast<QLabel*>(m_counts), m_hint, m_progress})
+        label->setObjectName(QStringLiteral("muted"));
     m_notices->setObjectName(QStringLiteral("warningLink"));
-    m_counts->setContentsMargins(10, 0, 0, 0);
-    m_progress->setContentsMargins(0, 0, 10, 0);
-    addWidget(m_counts);
-    auto* hint = new QLabel(tr("Alt+click or Shift+F1: where a number comes from"), this);
-    hint->setObjectName(QStringLiteral("muted"));
-    addPermanentWidget(hint);
-    for (QLabel* label : {m_counts, hint}) // large letters must not widen the window
-        label->setMinimumWidth(1);
+    const int margin = surroundings.look.length(10);
+    m_counts->setContentsMargins(margin, 0, 0, 0);
+    m_progress->setContentsMargins(0, 0, margin, 0);
+    addWidget(m_counts, 1);
+    addPermanentWidget(m_hint);
     addPermanentWidget(m_notices);
     m_simulation->setObjectName(QStringLiteral("simulation"));
     m_simulation->setAutoRaise(true);
@@ -49,6 +50,30 @@ StatusLine::StatusLine(const Surroundings& surroundings, QWidget* parent)
     showCounts();
     showProgress();
     showNotices();
+}
+
+bool StatusLine::event(QEvent* event)
+{
+    const bool isHandled = QStatusBar::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit(); // a text has changed
+    return isHandled;
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QStatusBar::resizeEvent(event);
+    fit();
+}
+
+void StatusLine::fit()
+{
+    int needed = m_hint->sizeHint().width();
+    for (const QWidget* part :
+        std::initializer_list<const QWidget*>{m_counts, m_notices, m_simulation, m_progress})
+        if (!part->isHidden())
+            needed += part->sizeHint().width() + layout()->spacing();
+    m_hint->setVisible(needed <= width());
 }
 
 void StatusLine::showCounts()

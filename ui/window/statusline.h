@@ -10,15 +10,23 @@ class QToolButton;
 
 namespace rundblick {
 
+class ElidedLabel;
+
 // The bar at the bottom: how much the workshop holds, what the analysis has to say about its data,
-// and whether it is up to date. What takes long can be cancelled there.
+// and whether it is up to date. What takes long can be cancelled there. Where the room ends, the
+// hint goes first, then the end of the counts.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 
 public:
     explicit StatusLine(const Surroundings& surroundings, QWidget* parent = nullptr);
 
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     void showCounts();
     void showProgress();
     void showSimulation();
@@ -28,7 +36,8 @@ private:
 
     const Session& m_session;
     Computation& m_computation;
-    QLabel* m_counts;
+    ElidedLabel* m_counts;
+    QLabel* m_hint;
     QToolButton* m_notices;
     QToolButton* m_simulation; // the robustness: how far it is; a click cancels or resumes it
     QLabel* m_progress;

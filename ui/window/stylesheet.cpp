@@ -43,10 +43,10 @@ QPushButton#primary { background: @blue; color: @onBlue; border-color: @blue; fo
 QPushButton#primary:hover { background: @blueDeep; border-color: @blueDeep; }
 QPushButton#primary:focus { background: @blueDeep; border: 2px solid @text; }
 QPushButton#primary:disabled { background: @greySoft; border-color: @greySoft; color: @card; }
-QPushButton#chip { border-radius: 13px; padding: 3px 12px; min-height: @chip; }
-QPushButton#chip:focus { padding: 2px 11px; }
+QPushButton#chip { border-radius: @round; padding: 5px 12px; min-height: @field; }
+QPushButton#chip:focus { padding: 4px 11px; }
+QPushButton::menu-indicator { image: url(:/icons/down-@tone.svg); subcontrol-origin: padding; subcontrol-position: right center; right: 8px; width: 10px; height: 10px; }
 QPushButton#chip:checked { background: @blueSoft; border-color: @blue; color: @blueText; font-weight: 600; }
-QPushButton[touch="true"] { min-height: 30px; }
 QPushButton#index { border: 1px solid transparent; background: transparent; text-align: left; padding: 9px 12px; }
 QPushButton#index:hover { background: @blueSoft; }
 QPushButton#index:focus { border-color: @blue; }
@@ -54,15 +54,11 @@ QPushButton#index:checked { background: @blueSoft; color: @blueText; font-weight
 QPushButton#tile { text-align: left; padding: 0; border-radius: 8px; }
 QPushButton#tile:disabled { background: transparent; }
 QPushButton#tile QLabel:disabled { color: @amberText; }
-QPushButton#cell { padding: 0; min-width: 42px; min-height: 42px; }
-QPushButton#cell:focus { padding: 0; min-width: 40px; min-height: 40px; }
+QPushButton#cell { padding: 0 9px; min-width: 24px; min-height: 42px; }
+QPushButton#cell:focus { padding: 0 8px; min-height: 40px; }
 QPushButton#cell:checked { background: @blueSoft; border-color: @blue; color: @blueText; font-weight: 600; }
-rundblick--Chips QPushButton#chip, rundblick--MethodButton#chip { padding: 10px 12px; border-radius: 20px; min-height: 18px; }
-rundblick--Chips QPushButton#chip:focus, rundblick--MethodButton#chip:focus { padding: 9px 11px; }
-rundblick--PageHeader QPushButton#chip, rundblick--PageHeader rundblick--MethodButton#chip { padding: 6px 12px; border-radius: 15px; min-height: @header; }
-rundblick--PageHeader QPushButton#chip:focus, rundblick--PageHeader rundblick--MethodButton#chip:focus { padding: 5px 11px; }
 QToolButton#menuButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 20px 4px 10px; }
-QToolButton#menuButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
+QToolButton#menuButton::menu-indicator { image: url(:/icons/down-@tone.svg); subcontrol-origin: padding; subcontrol-position: right center; right: 6px; width: 10px; height: 10px; }
 QToolButton#menuButton:hover { border-color: @blue; }
 QToolButton#menuButton:focus { border-color: @blue; }
 QToolButton#link, QToolButton#warningLink { border: 1px solid transparent; border-radius: 4px; background: transparent; padding: 1px 4px; font-weight: 600; }
@@ -70,16 +66,32 @@ QToolButton#link { color: @blueText; }
 QToolButton#warningLink { color: @amberText; }
 QToolButton#link:hover, QToolButton#warningLink:hover { text-decoration: underline; }
 QToolButton#link:focus, QToolButton#warningLink:focus { border-color: @blue; }
-QLineEdit, QPlainTextEdit, QTextEdit { background: @card; border: 1px solid @frame; border-radius: 6px; padding: 4px 8px; selection-background-color: @blue; selection-color: @onBlue; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @blue; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @card; border: 1px solid @frame; border-radius: 6px; padding: 5px 8px; selection-background-color: @blue; selection-color: @onBlue; }
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: @field; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: @blue; }
+QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled { color: @greyText; border-color: @line; }
+QComboBox { padding-right: 0; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/down-@tone.svg); width: 10px; height: 10px; }
+QAbstractSpinBox { padding-right: 24px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 24px; border: none; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/up-@tone.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/down-@tone.svg); width: 10px; height: 10px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @blueSoft; selection-color: @text; }
+QDialog QListView, QDialog QTreeView { background: @card; border: 1px solid @frame; border-radius: 6px; outline: none; }
+QDialog QListView::item, QDialog QTreeView::item { padding: 4px 6px; }
+QDialog QListView::item:selected, QDialog QTreeView::item:selected { background: @blueSoft; color: @text; }
 QListWidget#findings { background: @card; border: none; outline: none; }
 QListWidget#findings::item { padding: 5px 6px; border-radius: 6px; color: @text; }
 QListWidget#findings::item:disabled { color: @muted; }
 QListWidget#findings::item:selected { background: @blueSoft; color: @text; }
 QTableView { background: @card; border: none; gridline-color: @line; selection-background-color: @blueSoft; selection-color: @text; alternate-background-color: @track; }
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
-QTableView QLineEdit { border-radius: 0; padding: 0 4px; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
+QTableView QLineEdit, QTableView QComboBox { border-radius: 0; padding: 0 4px; min-height: 0; }
+rundblick--SetupTable::item { padding: 0 4px; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; font-weight: 600; }
 QTableCornerButton::section { background: @card; border: none; }
@@ -99,8 +111,9 @@ QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 // In workshop mode, what has no height of its own.
 const auto fingerRoom = QStringLiteral(R"(
-QComboBox, QLineEdit, QAbstractSpinBox, QToolButton { min-height: 34px; }
-QTableView QLineEdit, QListView QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit { min-height: 18px; }
+QToolButton { min-height: 34px; }
+QSlider { min-height: 44px; }
+QCheckBox, QRadioButton { min-height: 44px; }
 QMenuBar::item { padding: 13px 14px; }
 QMenu::item { padding: 13px 32px 13px 28px; }
 QToolButton#link, QToolButton#warningLink { min-height: 40px; padding: 1px 8px; }
@@ -144,9 +157,11 @@ QString styleSheet(const Look& look)
     sheet.replace(
         QLatin1String("@button"), look.isTouch ? QLatin1String("30px") : QLatin1String("18px"));
     sheet.replace(
-        QLatin1String("@chip"), look.isTouch ? QLatin1String("36px") : QLatin1String("18px"));
+        QLatin1String("@field"), look.isTouch ? QLatin1String("32px") : QLatin1String("18px"));
+    sheet.replace( // half of a chip's height would be too much when rounded
+        QLatin1String("@round"), look.isTouch ? QLatin1String("20px") : QLatin1String("14px"));
     sheet.replace(
-        QLatin1String("@header"), look.isTouch ? QLatin1String("30px") : QLatin1String("20px"));
+        QLatin1String("@tone"), look.isDark ? QLatin1String("dark") : QLatin1String("light"));
     if (look.isTouch)
         sheet += fingerRoom;
     for (const auto& [name, colour] : colours)

@@ -2,23 +2,34 @@
 #include "ui/window/topbar.h"
 
 #include "ui/paint/look.h"
+#include "ui/panels/fit/elidedlabel.h"
 #include "ui/session/document.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 
 namespace rundblick {
+namespace {
+
+// "↶" of "↶ Undo"; any other text whole.
+QString shortened(const QString& text)
+{
+    return text.size() > 2 && text[1] == u' ' ? text.left(1) : text;
+}
+
+} // namespace
 
 TopBar::TopBar(const Document& document, const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_name(new QLabel(this))
-    , m_state(new QLabel(this))
+    , m_name(new ElidedLabel(this))
+    , m_state(new ElidedLabel(this))
     , m_layout(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("bar"));
@@ -27,18 +38,14 @@ TopBar::TopBar(const Document& document, const Look& look, QWidget* parent)
     logo->setPixmap(
         QIcon(QStringLiteral(":/icons/rundblick.svg")).pixmap(look.length(28), look.length(28)));
     m_name->setFont(look.font(TextStyle::Headline));
-    m_name->setTextFormat(Qt::PlainText); // names come from files
     m_state->setObjectName(QStringLiteral("muted"));
-    m_state->setTextFormat(Qt::PlainText);
-    // Large letters must not make the window wider than the screen.
-    m_name->setMinimumWidth(look.length(80));
-    m_state->setMinimumWidth(1);
     m_layout->setContentsMargins(look.length(16), look.length(8), look.length(16), look.length(8));
-    m_layout->setSpacing(8);
+    m_layout->setSpacing(look.length(8));
     m_layout->addWidget(logo);
     m_layout->addWidget(m_name);
-    m_layout->addSpacing(16);
-    m_layout->addWidget(m_state, 1);
+    m_state->setContentsMargins(look.length(16), 0, 0, 0);
+    m_layout->addWidget(m_state);
+    m_layout->addStretch(1);
     connect(&document, &Document::saveStateChanged, this, &TopBar::showState);
     connect(&document, &Document::saveStateChanged, this, &TopBar::showName);
     showName();
@@ -50,15 +57,51 @@ void TopBar::addAction(QAction* action, bool isPrimary)
     auto* button = new QPushButton(this);
     if (isPrimary)
         button->setObjectName(QStringLiteral("primary"));
-    const auto follow = [button, action] {
-        button->setText(action->iconText());
+    m_buttons.emplace_back(action, button);
+    connect(action, &QAction::changed, this, &TopBar::showButtons);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_layout->addWidget(button);
+    showButtons();
+}
+
+void TopBar::showButtons()
+{
+    for (const auto& [action, button] : m_buttons) {
+        const QString text = action->iconText();
+        button->setText(m_isNarrow ? shortened(text) : text);
+        button->setAccessibleName(text);
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
-    };
-    connect(action, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
-    m_layout->addWidget(button);
+    }
+}
+
+void TopBar::fit()
+{
+    int words = 0; // what undo and redo take beside their arrows
+    for (const auto& [action, button] : m_buttons) {
+        const QFontMetrics letters = button->fontMetrics();
+        words += letters.horizontalAdvance(action->iconText())
+            - letters.horizontalAdvance(shortened(action->iconText()));
+    }
+    const int state = m_state->sizeHint().width() + m_layout->spacing();
+    const int least = m_layout->sizeHint().width() - (m_state->isHidden() ? 0 : state)
+        - (m_isNarrow ? 0 : words);
+    m_isNarrow = least + state + words > width();
+    m_state->setVisible(least + state <= width());
+    showButtons();
+}
+
+bool TopBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit(); // a text has changed
+    return QWidget::event(event);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void TopBar::showName()

@@ -279,8 +279,11 @@ void MethodDialogTest::twoButtonsShareOneDialog()
     QCOMPARE(m_window->findChildren<MethodDialog*>().size(), 1);
 }
 
+// In workshop mode.
 void MethodDialogTest::targetsAreLargeAndWhole()
 {
+    m_dialog->setStyleSheet(styleSheet(screenLook(Theme::Light, {1.0, true})));
+    QCoreApplication::processEvents();
     auto* scroll = m_dialog->findChild<QScrollArea*>();
     QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     for (const MethodTopic& topic : methodTopics())
@@ -294,3 +297,4 @@ void MethodDialogTest::targetsAreLargeAndWhole()
 
 QTEST_MAIN(MethodDialogTest)
 #include "tst_methoddialog.moc"
+#include "ui/window/stylesheet.h"

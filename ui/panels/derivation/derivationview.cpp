@@ -3,6 +3,7 @@
 
 #include "ui/paint/look.h"
 #include "ui/panels/derivation/derivationtext.h"
+#include "ui/panels/fit/dialogsize.h"
 #include "ui/session/computation.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
@@ -42,7 +43,7 @@ DerivationView::DerivationView(const Surroundings& surroundings, QWidget* parent
 {
     setWindowTitle(tr("Where this number comes from"));
     setModal(false);
-    resize(520, 620);
+    resizeWithinScreen(*this, QSize(520, 620) * surroundings.look.scale);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);

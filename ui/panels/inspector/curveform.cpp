@@ -3,7 +3,6 @@
 
 #include "core/model/edits/curveedits.h"
 #include "ui/paint/words/curvewords.h"
-#include "ui/panels/card.h"
 #include "ui/panels/inspector/pointstable.h"
 #include "ui/panels/numberfield.h"
 #include "ui/session/session.h"
@@ -80,7 +79,6 @@ CurveForm::CurveForm(const Surroundings& surroundings, QWidget* parent)
 void CurveForm::createFamilies()
 {
     m_family->setAccessibleName(tr("Form of the curve"));
-    m_family->setMinimumHeight(touchHeight);
     m_family->addItem(tr("From answers and measured points"));
     for (const CurveFamily family : families)
         m_family->addItem(nameOf(family));

@@ -4,6 +4,7 @@
 #include "core/model/edits/touchpointedits.h"
 #include "ui/paint/look.h"
 #include "ui/paint/words/verdictwords.h"
+#include "ui/panels/chips.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/session/computation.h"
 #include "ui/session/flipsearch.h"
@@ -71,13 +72,8 @@ QWidget* VerdictPanel::createForced()
         {Forced::Blue, tr("Always blue"), tr("The workshop insists: it is always in the cover")},
         {Forced::Grey, tr("Never blue"), tr("The workshop insists: it is never in the cover")}};
     for (const auto& [forced, text, hint] : choices) {
-        auto* chip = new QPushButton(text, row);
-        chip->setObjectName(QStringLiteral("chip"));
-        chip->setCheckable(true);
+        QPushButton* chip = createChip(text, m_look, row);
         chip->setToolTip(hint);
-        chip->setStyleSheet(QStringLiteral("padding:10px 12px;border-radius:20px;"));
-        chip->setMinimumWidth(
-            QFontMetrics(m_look.font(TextStyle::Strong)).horizontalAdvance(text) + 30);
         connect(chip, &QPushButton::clicked, this, [this, forced = forced] {
             m_session.perform(forceVerdict(m_session.workshop(), m_touchpoint, forced));
         });

@@ -4,6 +4,8 @@
 #include "core/model/edits/journeyedits.h"
 #include "core/report/journey/viewchoice.h"
 #include "ui/paint/look.h"
+#include "ui/panels/chips.h"
+#include "ui/panels/flowlayout.h"
 #include "ui/panels/journey/viewchip.h"
 #include "ui/session/session.h"
 #include "ui/support/strings.h"
@@ -18,7 +20,7 @@ ViewChips::ViewChips(const Surroundings& surroundings, QWidget* parent)
     : QWidget(parent)
     , m_session(surroundings.session)
     , m_look(surroundings.look)
-    , m_row(new QHBoxLayout)
+    , m_row(new QWidget(this))
     , m_name(new QLineEdit(this))
     , m_save(new QPushButton(tr("Sa&ve view"), this))
 {
@@ -28,11 +30,9 @@ ViewChips::ViewChips(const Surroundings& surroundings, QWidget* parent)
     m_name->hide();
     m_save->setObjectName(QStringLiteral("chip"));
     m_save->setToolTip(tr("Keeps groups, order, filters and lanes as they are now, under a name"));
-    m_row->setSpacing(6);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addLayout(m_row);
+    new FlowLayout(m_row);
+    auto* layout = new FlowLayout(this);
+    layout->addWidget(m_row);
     layout->addWidget(m_name);
     layout->addWidget(m_save);
     connect(m_save, &QPushButton::clicked, this, [this] { askName({}); });
@@ -62,10 +62,8 @@ void ViewChips::rebuild()
 ViewChip* ViewChips::addChip(const QString& name, std::optional<Id<SavedView>> id)
 {
     auto* chip = new ViewChip(name, id, this);
-    // A checked chip is bold; it must not be cut then.
-    const QFontMetrics bold(m_look.font(TextStyle::Strong));
-    chip->setMinimumWidth(bold.horizontalAdvance(name) + 30);
-    m_row->addWidget(chip);
+    keepRoomForBold(*chip, m_look);
+    m_row->layout()->addWidget(chip);
     m_chips.push_back(chip);
     connect(chip, &QPushButton::clicked, this, [this, id] {
         const SavedView* view = m_session.workshop().find(id);

@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -41,7 +40,7 @@ private:
     const Look& m_look;
     SavedView m_view;
     std::vector<ViewChip*> m_chips;
-    QHBoxLayout* m_row;
+    QWidget* m_row;
     QLineEdit* m_name;
     QPushButton* m_save;
     std::optional<Id<SavedView>> m_renamed;

@@ -20,7 +20,6 @@ using namespace std::chrono_literals;
 namespace rundblick {
 namespace {
 
-constexpr int target = 44; // px, of what is touched
 constexpr double asAll = -1.0; // no target of its own
 
 int percentOf(double share)
@@ -70,7 +69,6 @@ void CoverageTargets::createSlider()
 {
     m_slider->setRange(0, 100);
     m_slider->setPageStep(5);
-    m_slider->setMinimumHeight(target);
     m_slider->setAccessibleName(tr("Coverage target"));
     m_slider->setToolTip(
         tr("What share of the impact of every phase the blue touchpoints must reach"));
@@ -146,7 +144,6 @@ void CoverageTargets::addPhase(const Phase& phase)
     box->setRange(asAll, 100.0);
     box->setSuffix(QStringLiteral(" %"));
     box->setSpecialValueText(tr("as τ"));
-    box->setMinimumHeight(target);
     box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 15);
     box->setAccessibleName(tr("Coverage target of %1").arg(toQt(phase.name)));
     connect(box, &NumberBox::chosen, this, [this, id = phase.id](double percent) {

@@ -6,6 +6,7 @@
 #include "core/model/edits/shortlistedits.h"
 #include "ui/paint/look.h"
 #include "ui/paint/words/methodwords.h"
+#include "ui/panels/fit/dialogsize.h"
 #include "ui/session/session.h"
 
 #include <QFrame>
@@ -19,7 +20,6 @@ namespace rundblick {
 namespace {
 
 constexpr int controlWidth = 208;
-constexpr int target = 44; // px, of what is touched
 constexpr QSize preferredSize(600, 660);
 
 // The most influential first; only those whose influence is rated.
@@ -53,7 +53,7 @@ MethodDialog::MethodDialog(const Surroundings& surroundings, QWidget* parent)
     layout->setContentsMargins(16, 12, 4, 12);
     layout->addWidget(createHead());
     layout->addWidget(scroll, 1);
-    resize(preferredSize * m_look.scale);
+    resizeWithinScreen(*this, preferredSize * m_look.scale);
     connect(&m_session, &Session::changed, this, &MethodDialog::follow);
     showMethod();
 }
@@ -73,7 +73,6 @@ QWidget* MethodDialog::createHead()
     m_changed->setObjectName(QStringLiteral("muted"));
     m_changed->setWordWrap(true);
     m_resetAll->setObjectName(QStringLiteral("resetAll"));
-    m_resetAll->setProperty("touch", true);
     m_resetAll->setAutoDefault(false);
     connect(m_resetAll, &QPushButton::clicked, this,
         [this] { m_session.perform(resetMethod(m_session.workshop())); });
@@ -133,7 +132,6 @@ QWidget* MethodDialog::createRow(std::string_view field)
     control.widget->setAccessibleName(methodFieldName(field));
     control.widget->setAccessibleDescription(methodFieldEffect(field));
     control.widget->setFixedWidth(m_look.length(controlWidth));
-    control.widget->setMinimumHeight(target);
     name->setBuddy(control.widget);
     QToolButton* reset = createReset(field);
     auto* layout = new QGridLayout(row);
@@ -170,7 +168,6 @@ QPushButton* MethodDialog::createMostInfluential()
 {
     m_mostInfluential = new QPushButton(this);
     m_mostInfluential->setObjectName(QStringLiteral("mostInfluential"));
-    m_mostInfluential->setProperty("touch", true);
     m_mostInfluential->setAutoDefault(false);
     m_mostInfluential->setToolTip(
         tr("The most influential and all that are rated by brand already make up the short list; "

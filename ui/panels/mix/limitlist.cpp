@@ -63,7 +63,6 @@ QWidget* LimitList::createRow(std::size_t place)
     if (!row.lift)
         return widget;
     auto* button = new QPushButton(row.lift->text, widget);
-    button->setProperty("touch", true);
     button->setAutoDefault(false);
     button->setAccessibleName(QString(row.lift->text + QStringLiteral(": ") + row.sentence));
     connect(button, &QPushButton::clicked, this,

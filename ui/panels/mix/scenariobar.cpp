@@ -3,7 +3,8 @@
 
 #include "core/model/edits/budgetedits.h"
 #include "core/model/edits/scenarioedits.h"
-#include "ui/panels/card.h"
+#include "ui/paint/look.h"
+#include "ui/panels/flowlayout.h"
 #include "ui/panels/numberfield.h"
 #include "ui/session/session.h"
 
@@ -24,15 +25,24 @@ ScenarioBar::ScenarioBar(const Surroundings& surroundings, QWidget* parent)
     , m_choice(new QComboBox(m_names))
     , m_rename(new QLineEdit(m_names))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* layout = new FlowLayout(this);
+    layout->setContentsMargins(surroundings.look.length(8), 0, 0, 0);
+    layout->setSpacing(surroundings.look.length(12));
     createChoice();
     createButtons();
-    layout->addStretch();
     createFields();
     connect(&m_session, &Session::changed, this, &ScenarioBar::show);
     show();
+}
+
+void ScenarioBar::addGroup(std::initializer_list<QWidget*> parts)
+{
+    auto* group = new QWidget(this);
+    auto* line = new QHBoxLayout(group);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : parts)
+        line->addWidget(part);
+    layout()->addWidget(group);
 }
 
 void ScenarioBar::createChoice()
@@ -40,17 +50,15 @@ void ScenarioBar::createChoice()
     auto* label = new QLabel(tr("&Scenario"), this);
     label->setBuddy(m_choice);
     m_choice->setAccessibleName(tr("Scenario"));
-    m_choice->setMinimumHeight(touchHeight);
     m_choice->setPlaceholderText(tr("as today"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rename->setAccessibleName(tr("Name of the scenario"));
-    m_rename->setMinimumHeight(touchHeight);
     m_rename->installEventFilter(this);
     m_names->addWidget(m_choice);
     m_names->addWidget(m_rename);
-    m_names->setFixedSize(fontMetrics().averageCharWidth() * 27, touchHeight);
-    layout()->addWidget(label);
-    layout()->addWidget(m_names);
+    m_names->setFixedWidth(fontMetrics().averageCharWidth() * 27);
+    m_names->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    addGroup({label, m_names});
     connect(m_choice, &QComboBox::activated, this, &ScenarioBar::choose);
     connect(m_rename, &QLineEdit::editingFinished, this, &ScenarioBar::finishRename);
 }
@@ -59,25 +67,24 @@ void ScenarioBar::createButtons()
 {
     const auto create = [this](const QString& text, const QString& explanation, auto&& act) {
         auto* button = new QPushButton(text, this);
-        button->setProperty("touch", true);
         button->setToolTip(explanation);
         button->setAutoDefault(false);
-        layout()->addWidget(button);
         connect(button, &QPushButton::clicked, this, act);
         return button;
     };
-    create(tr("&Copy"), tr("A new scenario like this one"), &ScenarioBar::add);
+    auto* copy = create(tr("&Copy"), tr("A new scenario like this one"), &ScenarioBar::add);
     m_needScenario
         = {create(tr("Re&name"), tr("Change the name of this scenario"), &ScenarioBar::beginRename),
             create(tr("Rem&ove"), tr("Remove this scenario; undo brings it back"),
                 &ScenarioBar::remove)};
+    addGroup({copy, m_needScenario[0], m_needScenario[1]});
 }
 
 void ScenarioBar::createFields()
 {
     m_budget = createField(tr("Budget, %1").arg(m_style.currency()));
     m_effect = createField(tr("Effect to keep, today = 100"));
-    m_effect->setFixedWidth(84);
+    m_effect->setFixedWidth(m_effect->width() / 2);
     const auto name = [] { return toStd(tr("Scenario 1")); };
     connect(m_budget, &NumberField::entered, this, [this, name](std::optional<double> budget) {
         m_session.perform(setScenarioBudget(m_session.workshop(), budget, name()));
@@ -95,8 +102,7 @@ NumberField* ScenarioBar::createField(const QString& name)
     auto* field = new NumberField(NumberField::Kind::Amount, name, m_style, this);
     label->setBuddy(field);
     field->setToolTip(tr("Empty: as today"));
-    layout()->addWidget(label);
-    layout()->addWidget(field);
+    addGroup({label, field});
     return field;
 }
 

@@ -28,6 +28,7 @@ private:
     void createButtons();
     void createFields();
     NumberField* createField(const QString& name);
+    void addGroup(std::initializer_list<QWidget*> parts); // stays on one line
     void show();
     void choose(int item);
     void add();

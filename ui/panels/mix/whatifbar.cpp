@@ -2,12 +2,12 @@
 #include "ui/panels/mix/whatifbar.h"
 
 #include "core/model/edits/scenarioedits.h"
+#include "ui/panels/flowlayout.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
 #include "ui/support/strings.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace rundblick {
@@ -17,9 +17,7 @@ WhatIfBar::WhatIfBar(const Surroundings& surroundings, QWidget* parent)
     , m_session(surroundings.session)
     , m_selection(surroundings.selection)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    (new FlowLayout(this))->setSpacing(8);
     add(tr("What if we &drop it?"), Qt::CTRL | Qt::ALT | Qt::Key_D, &WhatIfBar::drop);
     add(tr("What if it is as good as the com&petitors?"), Qt::CTRL | Qt::ALT | Qt::Key_P,
         &WhatIfBar::raise);
@@ -32,7 +30,6 @@ void WhatIfBar::add(const QString& text, const QKeySequence& key, void (WhatIfBa
     auto* question = new QAction(text, this);
     question->setShortcut(key);
     auto* button = new QPushButton(text, this);
-    button->setProperty("touch", true);
     button->setAutoDefault(false);
     connect(question, &QAction::triggered, this, ask);
     connect(button, &QPushButton::clicked, question, &QAction::trigger);

@@ -18,6 +18,7 @@ namespace rundblick {
 namespace {
 
 constexpr int sideWidth = 276;
+constexpr int leastHeight = 220;
 constexpr int pauseBeforeProgress = 40; // ms: a key comes first
 
 QLabel* mutedLabel(const QString& text, QWidget* parent)
@@ -69,7 +70,7 @@ RatingsSide::RatingsSide(const Surroundings& surroundings, RatingTable& table, Q
     layout->addStretch();
     setWidget(inside);
     setWidgetResizable(true);
-    setFixedWidth(m_look.length(sideWidth));
+    setMinimumSize(m_look.length(sideWidth), m_look.length(leastHeight));
     viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
 

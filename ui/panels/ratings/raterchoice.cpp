@@ -2,6 +2,7 @@
 #include "ui/panels/ratings/raterchoice.h"
 
 #include "ui/paint/words/words.h"
+#include "ui/panels/flowlayout.h"
 #include "ui/panels/ratings/raterdialog.h"
 #include "ui/session/session.h"
 
@@ -54,15 +55,17 @@ RaterChoice::RaterChoice(Session& session, QWidget* parent)
     m_who->setAccessibleName(tr("Who rates"));
     m_who->setMaxVisibleItems(18);
     m_who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_who->setMinimumContentsLength(20);
+    m_who->setMinimumContentsLength(26);
     auto* create = new QPushButton(tr("&New rater …"), this);
     create->setObjectName(QStringLiteral("chip"));
     m_change->setObjectName(QStringLiteral("chip"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    for (QWidget* part : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_who),
-             static_cast<QWidget*>(create), static_cast<QWidget*>(m_change)})
+    auto* who = new QWidget(this);
+    auto* line = new QHBoxLayout(who);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(label);
+    line->addWidget(m_who);
+    auto* layout = new FlowLayout(this);
+    for (QWidget* part : std::initializer_list<QWidget*>{who, create, m_change})
         layout->addWidget(part);
     connect(create, &QPushButton::clicked, this, [this] { openDialog({}); });
     connect(m_change, &QPushButton::clicked, this, [this] { openDialog(source().rater); });

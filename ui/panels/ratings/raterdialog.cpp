@@ -4,6 +4,7 @@
 #include "core/model/checks.h"
 #include "core/model/edits/ratingedits.h"
 #include "ui/paint/words/words.h"
+#include "ui/panels/fit/dialogsize.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
 #include "ui/support/strings.h"
@@ -45,7 +46,6 @@ void RaterDialog::createForm()
 {
     for (const Voice voice : voices)
         m_voice->addItem(nameOf(voice));
-    m_name->setMinimumWidth(260);
     m_error->setObjectName(QStringLiteral("error"));
     m_error->setWordWrap(true);
     m_error->hide();
@@ -75,6 +75,7 @@ void RaterDialog::createForm()
     layout->addWidget(hint);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
+    resizeToText(*this, 48);
 }
 
 void RaterDialog::apply()

@@ -18,11 +18,11 @@ namespace {
 constexpr int cellHeight = 36;
 constexpr int headRowHeight = 26;
 constexpr int leastCellWidth = 44; // a target for a finger
-constexpr int mostCellWidth = 150;
+constexpr int mostCellWidth = 260;
 constexpr int perceptionWidth = 84;
 constexpr int criterionWidth = 128;
 constexpr int leastNameWidth = 150;
-constexpr int mostNameWidth = 320;
+constexpr int mostNameWidth = 420;
 constexpr int wantedNameWidth = 260; // before the cells get wider
 constexpr int mostLoneNameWidth = 460; // beside a single column
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/ratings/tapstrip.h"
 
+#include "ui/panels/flowlayout.h"
 #include "ui/panels/ratings/ratingtable.h"
 #include "ui/panels/ratings/ratingtext.h"
 
@@ -19,15 +20,15 @@ TapStrip::TapStrip(RatingTable& table, QWidget* parent)
     : QWidget(parent)
     , m_table(table)
     , m_question(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new QWidget(this))
 {
-    m_buttons->setSpacing(6);
-    m_question->setMinimumWidth(120);
+    new FlowLayout(m_buttons);
+    m_question->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     m_question->setWordWrap(true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->addWidget(m_question, 1);
-    layout->addLayout(m_buttons);
+    layout->addWidget(m_buttons);
     connect(&table, &RatingTable::currentCellChanged, this, &TapStrip::follow);
     connect(&table.ratings(), &QAbstractItemModel::modelReset, this, &TapStrip::follow);
     follow();
@@ -58,7 +59,7 @@ void TapStrip::follow()
 
 void TapStrip::rebuild()
 {
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+    while (QLayoutItem* item = m_buttons->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was tapped
         delete item;
@@ -80,9 +81,8 @@ void TapStrip::addButton(
     button->setObjectName(QStringLiteral("cell"));
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::NoFocus);
-    button->setMinimumWidth(QFontMetrics(button->font()).horizontalAdvance(text) + 28);
     connect(button, &QPushButton::clicked, this, tapped);
-    m_buttons->addWidget(button);
+    m_buttons->layout()->addWidget(button);
 }
 
 } // namespace rundblick

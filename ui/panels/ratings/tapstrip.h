@@ -5,7 +5,6 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace rundblick {
@@ -27,7 +26,7 @@ private:
 
     RatingTable& m_table;
     QLabel* m_question; // what is asked next
-    QHBoxLayout* m_buttons;
+    QWidget* m_buttons;
     std::vector<double> m_values;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/setup/criteriacard.h"
 
+#include "ui/paint/look.h"
 #include "ui/paint/words/methodwords.h"
 #include "ui/panels/derivation/numberlabel.h"
 #include "ui/panels/flowlayout.h"
@@ -27,7 +28,6 @@ CriteriaCard::CriteriaCard(const Surroundings& surroundings, QWidget* parent)
     , m_result(new QWidget(this))
 {
     m_weights->setObjectName(QStringLiteral("weights"));
-    m_weights->setProperty("touch", true);
     m_weights->setToolTip(
         tr("By points, by a ranking, by comparing pairs, or derived from the ratings"));
     addTool(m_weights);
@@ -44,27 +44,30 @@ CriteriaCard::CriteriaCard(const Surroundings& surroundings, QWidget* parent)
 QWidget* CriteriaCard::createComparison()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new FlowLayout(row);
     layout->setContentsMargins(0, 4, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(m_surroundings.look.length(12));
+    const auto addGroup = [row, layout](QLabel* label, QWidget* control) {
+        auto* group = new QWidget(row);
+        auto* line = new QHBoxLayout(group);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(label);
+        line->addWidget(control);
+        layout->addWidget(group);
+    };
     const std::pair<std::string_view, QString> fields[]
         = {{"benchmark", tr("Own brand &compared with")},
             {"relevantDifference", tr("&Relevant difference")}};
     for (const auto& [field, caption] : fields) {
         m_controls.push_back(methodControl(m_surroundings.session, m_style, field, row));
         QWidget* control = m_controls.back().widget;
-        control->setMinimumHeight(36);
         QString name = caption;
         control->setAccessibleName(name.remove(u'&'));
         auto* label = new QLabel(caption, row);
         label->setBuddy(control);
-        layout->addWidget(label);
-        layout->addWidget(control);
-        layout->addSpacing(8);
+        addGroup(label, control);
     }
-    layout->addStretch();
-    layout->addWidget(new QLabel(tr("All other settings:"), row));
-    layout->addWidget(new MethodButton(m_surroundings, row));
+    addGroup(new QLabel(tr("All other settings:"), row), new MethodButton(m_surroundings, row));
     return row;
 }
 

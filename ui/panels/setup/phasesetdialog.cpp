@@ -4,6 +4,7 @@
 #include "core/model/setupedits/removal.h"
 #include "ui/paint/look.h"
 #include "ui/paint/words/setupwords.h"
+#include "ui/panels/fit/dialogsize.h"
 #include "ui/session/session.h"
 #include "ui/support/language.h"
 #include "ui/support/settings.h"
@@ -97,15 +98,13 @@ PhaseSetDialog::PhaseSetDialog(const Surroundings& surroundings, QWidget* parent
     , m_remove(new QRadioButton(this))
 {
     setWindowTitle(tr("Phases from a template"));
-    resize(880, 620);
+    resizeWithinScreen(*this, QSize(880, 620) * m_look.scale);
     m_sets->setAccessibleName(tr("Templates"));
-    m_sets->setFixedWidth(250);
+    m_sets->setFixedWidth(m_look.length(250));
     m_sets->setWordWrap(true);
-    m_sets->setSpacing(2);
     for (const PhaseSetKind kind : allPhaseSets) {
         auto* item = new QListWidgetItem(nameOf(kind), m_sets);
         item->setToolTip(descriptionOf(kind));
-        item->setSizeHint({200, 40});
     }
     m_preview->setAccessibleName(tr("What the template holds"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -136,6 +135,8 @@ QWidget* PhaseSetDialog::createEffect()
     layout->addWidget(m_effect);
     layout->addWidget(m_keep);
     layout->addWidget(m_remove);
+    m_keep->setText(tr("&Keep these, behind the others"));
+    m_remove->setText(tr("&Remove these with all that lies there"));
     m_keep->setChecked(true);
     return effect;
 }
@@ -146,12 +147,11 @@ void PhaseSetDialog::showSet()
     m_set = phaseSet(kind, m_language);
     m_preview->setHtml(QStringLiteral("<p>%1</p>").arg(descriptionOf(kind).toHtmlEscaped())
         + writtenOut(m_set, m_look));
-    m_effect->setText(effectOf(m_set));
     const QString used = usedOnes(m_set);
+    m_effect->setText(
+        used.isEmpty() ? effectOf(m_set) : effectOf(m_set) + u'\n' + tr("Not in it: %1").arg(used));
     m_keep->setVisible(!used.isEmpty());
     m_remove->setVisible(!used.isEmpty());
-    m_keep->setText(tr("&Keep %1, behind the others").arg(used));
-    m_remove->setText(tr("&Remove %1 with all that lies there").arg(used));
 }
 
 // "2 phases stay as they are; 6 come; 1 in which nothing lies goes."

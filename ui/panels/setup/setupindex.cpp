@@ -2,20 +2,24 @@
 #include "ui/panels/setup/setupindex.h"
 
 #include "ui/paint/look.h"
+#include "ui/panels/flowlayout.h"
 
 #include <QButtonGroup>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace rundblick {
+namespace {
+
+constexpr int entryWidth = 164;
+
+} // namespace
 
 SetupIndex::SetupIndex(const QStringList& names, const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_names(names)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 8, 0);
-    layout->setSpacing(2);
+    auto* layout = new FlowLayout(this);
+    layout->setSpacing(look.length(2));
     auto* group = new QButtonGroup(this);
     for (const QString& name : names) {
         auto* entry = new QPushButton(name, this);
@@ -23,13 +27,13 @@ SetupIndex::SetupIndex(const QStringList& names, const Look& look, QWidget* pare
         entry->setCheckable(true);
         entry->setFont(look.font(TextStyle::Body));
         entry->setAccessibleName(name);
+        entry->setFixedWidth(look.length(entryWidth));
         group->addButton(entry, static_cast<int>(m_entries.size()));
         layout->addWidget(entry);
         m_entries.push_back(entry);
     }
-    layout->addStretch();
     connect(group, &QButtonGroup::idClicked, this, &SetupIndex::chosen);
-    setFixedWidth(172);
+    setMinimumWidth(look.length(entryWidth));
 }
 
 void SetupIndex::setCount(int entry, int count)

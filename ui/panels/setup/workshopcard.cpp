@@ -2,6 +2,7 @@
 #include "ui/panels/setup/workshopcard.h"
 
 #include "core/model/setupedits/setupedits.h"
+#include "ui/paint/look.h"
 #include "ui/panels/lists/datetext.h"
 #include "ui/panels/numberbox.h"
 #include "ui/session/session.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 namespace rundblick {
 namespace {
@@ -35,6 +37,7 @@ WorkshopCard::WorkshopCard(const Surroundings& surroundings, QWidget* parent)
     : Card(tr("Workshop"), surroundings.look, parent)
     , m_session(surroundings.session)
     , m_style(m_session.workshop().setup())
+    , m_look(surroundings.look)
     , m_title(createText(tr("Title"), &Setup::title))
     , m_client(createText(tr("Client"), &Setup::client))
     , m_date(new QLineEdit(this))
@@ -47,18 +50,15 @@ WorkshopCard::WorkshopCard(const Surroundings& surroundings, QWidget* parent)
     createLocale();
     m_period->setPlaceholderText(tr("for example 2027"));
     auto* fields = new QWidget(this);
-    auto* grid = new QGridLayout(fields);
-    grid->setContentsMargins(0, 0, 4, 4);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
-    place(*grid, 0, tr("&Title"), m_title);
-    place(*grid, 1, tr("&Client"), m_client);
-    place(*grid, 2, tr("&Date of the workshop"), m_date);
-    place(*grid, 3, tr("&Period of the spends"), m_period);
-    place(*grid, 4, tr("C&urrency"), m_currency);
-    place(*grid, 5, tr("&Numbers and dates as in"), m_locale);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    m_grid = new QGridLayout(fields);
+    m_grid->setContentsMargins(0, 0, m_look.length(4), m_look.length(4));
+    m_grid->setHorizontalSpacing(m_look.length(16));
+    addCell(tr("&Title"), m_title);
+    addCell(tr("&Client"), m_client);
+    addCell(tr("&Date of the workshop"), m_date);
+    addCell(tr("&Period of the spends"), m_period);
+    addCell(tr("C&urrency"), m_currency);
+    addCell(tr("&Numbers and dates as in"), m_locale);
     add(fields);
     connect(&m_session, &Session::changed, this, &WorkshopCard::follow);
     showSetup();
@@ -114,18 +114,33 @@ void WorkshopCard::createLocale()
     });
 }
 
-// Two fields side by side, each below its caption.
-void WorkshopCard::place(QGridLayout& grid, int cell, const QString& caption, QWidget* field)
+// A field below its caption.
+void WorkshopCard::addCell(const QString& caption, QWidget* field)
 {
-    auto* label = new QLabel(caption, this);
+    auto* cell = new QWidget(this);
+    auto* label = new QLabel(caption, cell);
     label->setObjectName(QStringLiteral("muted"));
     label->setBuddy(field);
-    field->setMinimumHeight(36);
-    grid.addWidget(label, 2 * (cell / 2), cell % 2);
-    grid.addWidget(field, 2 * (cell / 2) + 1, cell % 2);
-    QWidget* before = cell > 0 ? grid.itemAt(grid.count() - 3)->widget() : nullptr;
-    if (before)
-        QWidget::setTabOrder(before, field);
+    auto* layout = new QVBoxLayout(cell);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(m_look.length(4));
+    layout->addWidget(label);
+    layout->addWidget(field);
+    m_cells.push_back(cell);
+}
+
+// Two cells side by side where there is room.
+void WorkshopCard::resizeEvent(QResizeEvent* event)
+{
+    constexpr int leastWidth = 720;
+    const int columns = width() < m_look.length(leastWidth) ? 1 : 2;
+    for (QWidget* cell : m_cells)
+        m_grid->removeWidget(cell);
+    for (int i = 0; i < static_cast<int>(m_cells.size()); ++i)
+        m_grid->addWidget(m_cells[static_cast<std::size_t>(i)], i / columns, i % columns);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns - 1);
+    Card::resizeEvent(event);
 }
 
 void WorkshopCard::enterDate()

@@ -19,18 +19,24 @@ class WorkshopCard : public Card {
 public:
     explicit WorkshopCard(const Surroundings& surroundings, QWidget* parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLineEdit* createText(const QString& name, std::string Setup::*field);
     void createDate();
     void createCurrency();
     void createLocale();
-    void place(QGridLayout& grid, int cell, const QString& caption, QWidget* field);
+    void addCell(const QString& caption, QWidget* field);
     void enterDate();
     void follow(const Edit& edit);
     void showSetup();
 
     Session& m_session;
     const NumberStyle m_style;
+    const Look& m_look;
+    QGridLayout* m_grid = nullptr;
+    std::vector<QWidget*> m_cells; // each a caption and its field
     QLineEdit* m_title;
     QLineEdit* m_client;
     QLineEdit* m_date;

@@ -3,6 +3,7 @@
 
 #include "core/engine/ratings/influenceranking.h"
 #include "ui/paint/look.h"
+#include "ui/panels/fit/dialogsize.h"
 #include "ui/panels/shortlist/shortlistmodel.h"
 #include "ui/session/session.h"
 #include "ui/support/numbersource.h"
@@ -34,7 +35,7 @@ ShortListDialog::ShortListDialog(const Surroundings& surroundings, QWidget* pare
     , m_rateInfluence(new QPushButton(tr("Rate the &influence of all"), this))
 {
     setWindowTitle(tr("Short list"));
-    resize(m_look.length(preferredSize.width()), m_look.length(preferredSize.height()));
+    resizeWithinScreen(*this, preferredSize * m_look.scale);
     m_count->setFont(m_look.font(TextStyle::Title));
     setNumber(*m_count, {.quantity = Quantity::ShortListCount});
     setNumber(*m_steps, {.quantity = Quantity::InfluenceCount});
@@ -158,7 +159,7 @@ void ShortListDialog::follow()
                   .arg(m_model->rowCount())
                   .arg(workshop.method().brandStep)
             : tr("Or in two steps, the influence of all first: it needs a criterion with the role "
-                 "“influence” on the Set-up page."));
+                 "“influence”, to be had on the Set-up page."));
     m_keep->setText(tr("&Keep the %1 most influential").arg(workshop.method().brandStep));
     m_keep->setEnabled(m_model->influenceCount() > 0);
     m_rateInfluence->setEnabled(hasInfluence);

@@ -3,6 +3,7 @@
 
 #include "core/model/edits/guessedits.h"
 #include "ui/paint/look.h"
+#include "ui/panels/fit/dialogsize.h"
 #include "ui/panels/sixoften/guesslist.h"
 #include "ui/panels/sixoften/sixoftenview.h"
 #include "ui/session/computation.h"
@@ -47,7 +48,7 @@ SixOfTenDialog::SixOfTenDialog(const Surroundings& surroundings, QWidget* parent
     , m_turn(new QPushButton(this))
 {
     setWindowTitle(tr("Six of ten"));
-    resize(m_look.length(preferredSize.width()), m_look.length(preferredSize.height()));
+    resizeWithinScreen(*this, preferredSize * m_look.scale);
     m_sides->addWidget(createGuessing());
     m_sides->addWidget(m_view);
     m_turn->setObjectName(QStringLiteral("primary"));

@@ -3,7 +3,6 @@
 
 #include "ui/paint/look.h"
 #include "ui/paint/words/weightwords.h"
-#include "ui/panels/card.h"
 #include "ui/panels/numberbox.h"
 #include "ui/support/numbersource.h"
 
@@ -31,7 +30,6 @@ PairSlider::PairSlider(const Look& look, NumberStyle style, QWidget* parent)
     m_slider->setPageStep(2);
     m_slider->setTickPosition(QSlider::TicksBelow);
     m_slider->setTickInterval(2);
-    m_slider->setMinimumHeight(touchHeight);
     m_slider->setObjectName(QStringLiteral("pair"));
     keepFromWheel(*m_slider);
     m_second->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -52,8 +52,6 @@ QWidget* WeightJudgements::createJudges()
     m_judges->setInsertPolicy(QComboBox::NoInsert);
     m_judges->setAccessibleName(tr("Who judges"));
     m_judges->setToolTip(tr("Choose a judge, or type the name of a new one"));
-    m_judges->setMinimumHeight(touchTarget);
-    m_removeJudge->setProperty("touch", true);
     m_removeJudge->setAutoDefault(false);
     keepFromWheel(*m_judges);
     auto* layout = new QHBoxLayout(judges);
@@ -80,7 +78,6 @@ QWidget* WeightJudgements::createPair()
     m_question->setFont(m_look.font(TextStyle::Strong));
     m_question->setBuddy(m_words);
     m_words->setObjectName(QStringLiteral("judgement"));
-    m_words->setMinimumHeight(touchTarget);
     m_words->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_words->setMaxVisibleItems(20);
     keepFromWheel(*m_words);

@@ -81,7 +81,7 @@ void WeightPoints::build(const std::vector<const Criterion*>& criteria)
         points->setLocale(m_style.locale());
         points->setDecimals(1);
         points->setRange(0.0, 1000.0);
-        points->setFixedSize(m_look.length(120), touchTarget);
+        points->setFixedWidth(m_look.length(120));
         points->setAccessibleName(tr("Points of %1").arg(toQt(criterion->name)));
         connect(points, &NumberBox::chosen, this, [this, id = criterion->id](double value) {
             m_session.perform(setCriterionPoints(m_session.workshop(), {{id, value}}));

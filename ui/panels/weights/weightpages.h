@@ -87,6 +87,4 @@ std::vector<const Criterion*> performanceCriteria(const Workshop& workshop);
 // A text that is broken into lines.
 QLabel* mutedText(const QString& text, QWidget* parent);
 
-inline constexpr int touchTarget = 44; // px, of what is touched
-
 } // namespace rundblick

@@ -6,6 +6,7 @@
 #include "ui/paint/words/methodwords.h"
 #include "ui/paint/words/weightwords.h"
 #include "ui/panels/chips.h"
+#include "ui/panels/fit/dialogsize.h"
 #include "ui/panels/weights/weightbars.h"
 #include "ui/panels/weights/weightjudgements.h"
 #include "ui/session/computation.h"
@@ -72,7 +73,7 @@ WeightsDialog::WeightsDialog(const Surroundings& surroundings, QWidget* parent)
     layout->addWidget(title);
     layout->addWidget(m_switch, 0, Qt::AlignLeft);
     layout->addLayout(parts, 1);
-    resize(preferredSize * m_look.scale);
+    resizeWithinScreen(*this, preferredSize * m_look.scale);
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false); // Enter ends the typing of a name, nothing else
     connect(&m_session, &Session::changed, this, &WeightsDialog::showState);
@@ -212,7 +213,6 @@ void WeightsDialog::addRepair(const WeightJudgement& judgement, std::size_t inde
     repair->setObjectName(QStringLiteral("repair"));
     repair->setToolTip(
         tr("With several judges, each one’s judgement is changed by the same factor"));
-    repair->setProperty("touch", true);
     repair->setAutoDefault(false);
     connect(repair, &QPushButton::clicked, this, [this, judgement] {
         m_session.perform(setJointJudgement(

@@ -20,12 +20,8 @@ namespace {
 
 constexpr int padding = 18;
 constexpr int panelWidth = 376;
+constexpr int leastHeight = 280;
 constexpr int scrollBar = 12;
-
-int insideWidth(const Look& look)
-{
-    return look.length(panelWidth) - 2 - 2 * padding - scrollBar;
-}
 
 } // namespace
 
@@ -41,11 +37,7 @@ public:
     {
         m_figure = std::move(figure);
         m_numbers = numbers;
-        QPixmap nowhere(1, 1); // measures texts; nothing is painted
-        QPainter painter(&nowhere);
-        Ink ink(painter, m_look);
-        const double height = WheelSummary(m_figure, m_numbers).height(ink, insideWidth(m_look));
-        setFixedHeight(qCeil(height));
+        fit();
         update();
     }
 
@@ -63,12 +55,20 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), m_look.card);
         Ink ink(painter, m_look);
-        m_places
-            = WheelSummary(m_figure, m_numbers)
-                  .paint(ink, QRectF(0.0, 0.0, insideWidth(m_look), height()), insideWidth(m_look));
+        m_places = WheelSummary(m_figure, m_numbers).paint(ink, QRectF(rect()), width());
     }
 
+    void resizeEvent(QResizeEvent*) override { fit(); }
+
 private:
+    void fit()
+    {
+        QPixmap nowhere(1, 1); // measures texts; nothing is painted
+        QPainter painter(&nowhere);
+        Ink ink(painter, m_look);
+        setFixedHeight(qCeil(WheelSummary(m_figure, m_numbers).height(ink, width())));
+    }
+
     const Look& m_look;
     NumberStyle m_numbers{"de_CH", "CHF"};
     WheelFigure m_figure;
@@ -82,7 +82,7 @@ WheelSummaryPanel::WheelSummaryPanel(const Surroundings& surroundings, QWidget* 
     , m_sheet(new Sheet(surroundings.look))
 {
     setObjectName(QStringLiteral("card"));
-    setFixedWidth(surroundings.look.length(panelWidth));
+    setMinimumSize(surroundings.look.length(panelWidth), surroundings.look.length(leastHeight));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);

@@ -31,6 +31,7 @@ HelpSheet::HelpSheet(MainWindow& window)
     m_tree->setAccessibleName(tr("Keys and commands"));
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({tr("What"), tr("Keys")});
+    m_tree->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(look.length(14));

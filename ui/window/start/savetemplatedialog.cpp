@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/start/savetemplatedialog.h"
 
+#include "ui/panels/fit/dialogsize.h"
 #include "ui/support/strings.h"
 #include "ui/window/start/owntemplates.h"
 
@@ -28,17 +29,16 @@ SaveTemplateDialog::SaveTemplateDialog(const QString& proposal, QWidget* parent)
     : QDialog(parent)
     , m_name(new QLineEdit(proposal, this))
     , m_notice(new QLabel(this))
-    , m_touchpoints(new QCheckBox(
-          tr("&Touchpoints with channel, owner, phases, role and usage"), this))
+    , m_touchpoints(
+          new QCheckBox(tr("&Touchpoints with channel, owner, phases, role and usage"), this))
     , m_brands(new QCheckBox(tr("&Brands with logo and market share"), this))
     , m_segments(new QCheckBox(tr("Se&gments and personas"), this))
 {
     setWindowTitle(tr("Save as template"));
-    setMinimumWidth(520);
     auto* caption = new QLabel(tr("&Name of the template"), this);
     caption->setBuddy(m_name);
-    m_name->setMinimumHeight(36);
     m_notice->setObjectName(QStringLiteral("muted"));
+    m_notice->setWordWrap(true);
     m_touchpoints->setChecked(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
@@ -67,6 +67,7 @@ SaveTemplateDialog::SaveTemplateDialog(const QString& proposal, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_name->selectAll();
     showState();
+    resizeToText(*this, 72);
 }
 
 QString SaveTemplateDialog::name() const

@@ -28,15 +28,16 @@ QLabel* muted(const QString& text, QWidget* parent)
 }
 
 // A column of tiles that scrolls where it is longer than its card.
-QScrollArea* scrolled(QVBoxLayout* column, QWidget* parent)
+QScrollArea* scrolled(QVBoxLayout* column, const Look& look, QWidget* parent)
 {
     auto* content = new QWidget;
     content->setLayout(column);
-    column->setContentsMargins(0, 0, 6, 0);
-    column->setSpacing(6);
+    column->setContentsMargins(0, 0, look.length(6), 0);
+    column->setSpacing(look.length(6));
     auto* scroll = new QScrollArea(parent);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
+    scroll->setMinimumHeight(look.length(160));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
@@ -49,33 +50,51 @@ QScrollArea* scrolled(QVBoxLayout* column, QWidget* parent)
 StartPage::StartPage(const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
+    , m_doors(new QBoxLayout(QBoxLayout::LeftToRight))
 {
-    setObjectName(QStringLiteral("page"));
-    setAttribute(Qt::WA_StyledBackground);
-    auto* doors = new QHBoxLayout;
-    doors->setSpacing(16);
-    doors->addWidget(createNew(), 5);
-    doors->addWidget(createOpen(), 4);
-    doors->addWidget(createSample(), 3);
-    auto* column = new QWidget(this);
-    column->setMaximumWidth(1240);
+    m_doors->setSpacing(look.length(16));
+    m_doors->addWidget(createNew(), 5);
+    m_doors->addWidget(createOpen(), 4);
+    m_doors->addWidget(createSample(), 3);
+    auto* column = new QWidget;
+    column->setMaximumWidth(look.length(1240));
     auto* inner = new QVBoxLayout(column);
-    inner->setContentsMargins(32, 24, 32, 32);
-    inner->setSpacing(20);
+    inner->setContentsMargins(look.length(32), look.length(24), look.length(32), look.length(32));
+    inner->setSpacing(look.length(20));
     inner->addWidget(createHead());
-    inner->addLayout(doors, 1);
-    auto* layout = new QHBoxLayout(this);
+    inner->addLayout(m_doors, 1);
+    auto* page = new QWidget;
+    page->setObjectName(QStringLiteral("page"));
+    auto* middle = new QHBoxLayout(page);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addStretch(1);
+    middle->addWidget(column, 1000);
+    middle->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch(1);
-    layout->addWidget(column, 1000);
-    layout->addStretch(1);
+    layout->addWidget(scroll);
+}
+
+// Where the window is too narrow for three doors they stand one below the other.
+void StartPage::resizeEvent(QResizeEvent* event)
+{
+    constexpr int leastWidth = 960;
+    m_doors->setDirection(
+        width() < m_look.length(leastWidth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 QWidget* StartPage::createHead()
 {
     auto* head = new QWidget(this);
     auto* logo = new QLabel(head);
-    logo->setPixmap(QIcon(QStringLiteral(":/icons/rundblick.svg")).pixmap(56, 56));
+    logo->setPixmap(QIcon(QStringLiteral(":/icons/rundblick.svg"))
+                        .pixmap(m_look.length(56), m_look.length(56)));
     auto* title = new QLabel(QStringLiteral("Rundblick"), head);
     title->setFont(m_look.font(TextStyle::Figure));
     auto* claim
@@ -87,8 +106,8 @@ QWidget* StartPage::createHead()
     texts->addWidget(title);
     texts->addWidget(claim);
     auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(4, 0, 0, 0);
-    layout->setSpacing(16);
+    layout->setContentsMargins(m_look.length(4), 0, 0, 0);
+    layout->setSpacing(m_look.length(16));
     layout->addWidget(logo);
     layout->addLayout(texts, 1);
     return head;
@@ -100,7 +119,7 @@ QWidget* StartPage::createNew()
     card->add(
         muted(tr("Phases, lanes and criteria to begin with; all of it can be changed."), card));
     m_beginnings = new QVBoxLayout;
-    card->add(scrolled(m_beginnings, card), 1);
+    card->add(scrolled(m_beginnings, m_look, card), 1);
     fillBeginnings();
     return card;
 }
@@ -133,7 +152,7 @@ void StartPage::addOwn(const OwnTemplate& own)
     auto* remove = new QToolButton(row);
     remove->setObjectName(QStringLiteral("link"));
     remove->setText(QStringLiteral("×"));
-    remove->setMinimumSize(32, touchHeight);
+    remove->setMinimumSize(m_look.length(32), m_look.target());
     remove->setToolTip(tr("Remove this template"));
     remove->setAccessibleName(tr("Remove the template %1").arg(own.name));
     auto* layout = new QHBoxLayout(row);
@@ -162,9 +181,8 @@ QWidget* StartPage::createOpen()
 {
     auto* card = new Card(tr("Go on with a workshop"), m_look, this);
     auto* open = new QPushButton(tr("Open …"), card);
-    open->setProperty("touch", true);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
-    card->addTool(open);
+    card->add(open);
     const QStringList recent = Settings::recentFiles();
     card->add(muted(recent.isEmpty()
             ? tr("Workshops that were opened on this computer will stand here. A file can also be "
@@ -175,7 +193,7 @@ QWidget* StartPage::createOpen()
     for (const QString& path : recent)
         files->addWidget(recentTile(path));
     files->addStretch();
-    card->add(scrolled(files, card), 1);
+    card->add(scrolled(files, m_look, card), 1);
     return card;
 }
 
@@ -205,10 +223,9 @@ QWidget* StartPage::createSample()
     auto* tour = new QPushButton(tr("Open with a &tour of two minutes"), card);
     tour->setObjectName(QStringLiteral("primary"));
     auto* sample = new QPushButton(tr("Open the sample"), card);
-    for (QPushButton* button : {tour, sample}) {
-        button->setProperty("touch", true);
+    sample->setObjectName(QStringLiteral("openSample"));
+    for (QPushButton* button : {tour, sample})
         card->add(button);
-    }
     connect(tour, &QPushButton::clicked, this, [this] { emit sampleRequested(true); });
     connect(sample, &QPushButton::clicked, this, [this] { emit sampleRequested(false); });
     card->add(new QWidget(card), 1);

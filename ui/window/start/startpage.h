@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace rundblick {
@@ -25,6 +26,9 @@ signals:
     void recentChosen(const QString& path);
     void sampleRequested(bool withTour);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* createHead();
     QWidget* createNew();
@@ -36,6 +40,7 @@ private:
     QWidget* recentTile(const QString& path);
 
     const Look& m_look;
+    QBoxLayout* m_doors;
     QVBoxLayout* m_beginnings = nullptr;
 };
 

@@ -19,7 +19,7 @@ Tile::Tile(const QString& name, const QString& explanation, const Look& look, QW
     auto* text = new QLabel(explanation, this);
     text->setObjectName(QStringLiteral("muted"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setContentsMargins(look.length(12), look.length(8), look.length(12), look.length(8));
     layout->setSpacing(2);
     for (QLabel* label : {heading, text}) {
         label->setTextFormat(Qt::PlainText);
