@@ -3,9 +3,11 @@
 #include "ui/pages/page.h"
 #include "ui/session/computation.h"
 #include "ui/session/document.h"
+#include "ui/session/session.h"
 #include "ui/support/language.h"
 #include "ui/support/settings.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/start/startpage.h"
 #include "ui/window/tour/guidedtour.h"
 
 #include <QApplication>
@@ -25,6 +27,7 @@ class GuidedTourTest : public QObject {
 private slots:
     void initTestCase();
     void init();
+    void theDoorOfTheStartPageBeginsIt();
     void everyStepPointsAtSomethingReal_data();
     void everyStepPointsAtSomethingReal();
     void keysLeadThereAndBack();
@@ -93,6 +96,30 @@ void GuidedTourTest::open(const QString& language)
     QCoreApplication::processEvents();
     m_window->startTour();
     QVERIFY(tour());
+}
+
+// First start: a door opens the sample with the tour, the other one without.
+void GuidedTourTest::theDoorOfTheStartPageBeginsIt()
+{
+    const auto knock = [this](const char* object) {
+        m_window = std::make_unique<MainWindow>(m_folder->path(), Theme::Light);
+        m_window->resize(1280, 800);
+        m_window->show();
+        auto* door
+            = m_window->findChild<StartPage*>()->findChild<QPushButton*>(QLatin1String(object));
+        QTest::mouseClick(door, Qt::LeftButton);
+        QVERIFY(m_window->document());
+        QCoreApplication::processEvents();
+    };
+    knock("openSample");
+    QVERIFY(!tour());
+    knock("primary");
+    QVERIFY(m_window->document()->session().workshop().all<Touchpoint>().size() >= 100);
+    QVERIFY(tour());
+    QVERIFY(tour()->isVisible());
+    QCOMPARE(tour()->step(), 0U);
+    press(Qt::Key_Return);
+    QCOMPARE(tour()->step(), 1U);
 }
 
 void GuidedTourTest::press(Qt::Key key)
