@@ -82,7 +82,7 @@ QAbstractSpinBox::down-arrow { image: url(:/icons/down-@tone.svg); width: 10px; 
 QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @blueSoft; selection-color: @text; }
 QDialog QListView, QDialog QTreeView { background: @card; border: 1px solid @frame; border-radius: 6px; outline: none; }
-QDialog QListView::item, QDialog QTreeView::item { padding: 4px 6px; }
+QDialog QListView::item, QDialog QTreeView::item { padding: 3px 5px; border: 1px solid transparent; }
 QDialog QListView::item:selected, QDialog QTreeView::item:selected { background: @blueSoft; color: @text; }
 QListWidget#findings { background: @card; border: none; outline: none; }
 QListWidget#findings::item { padding: 5px 6px; border-radius: 6px; color: @text; }
@@ -91,7 +91,7 @@ QListWidget#findings::item:selected { background: @blueSoft; color: @text; }
 QTableView { background: @card; border: none; gridline-color: @line; selection-background-color: @blueSoft; selection-color: @text; alternate-background-color: @track; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QTableView QLineEdit, QTableView QComboBox { border-radius: 0; padding: 0 4px; min-height: 0; }
-rundblick--SetupTable::item { padding: 0 4px; }
+rundblick--SetupTable::item { padding: 0 4px; border: 1px solid transparent; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; font-weight: 600; }
 QTableCornerButton::section { background: @card; border: none; }

@@ -10,6 +10,7 @@
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/window/stylesheet.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -297,4 +298,3 @@ void MethodDialogTest::targetsAreLargeAndWhole()
 
 QTEST_MAIN(MethodDialogTest)
 #include "tst_methoddialog.moc"
-#include "ui/window/stylesheet.h"
