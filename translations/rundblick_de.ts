@@ -7330,10 +7330,6 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <translation>Segment %1</translation>
     </message>
     <message>
-        <source>Nothing to compare yet. Name the brands on the Set-up page, add touchpoints on the Map, then rate them on the Ratings page: every rating fills a cell.</source>
-        <translation>Noch gibt es nichts zu vergleichen. Nennen Sie die Marken auf der Seite Set-up, fügen Sie auf der Karte Kontaktpunkte hinzu und bewerten Sie diese auf der Seite Bewertungen: Jede Bewertung füllt eine Zelle.</translation>
-    </message>
-    <message>
         <source>To the next touchpoint or brand</source>
         <translation>Zum nächsten Kontaktpunkt oder zur nächsten Marke</translation>
     </message>
@@ -7344,6 +7340,10 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Rate this cell</source>
         <translation>Diese Zelle bewerten</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: name the brands on the Set-up page, add touchpoints on the Map, then rate them on the Ratings page: every rating fills a cell.</source>
+        <translation>Noch gibt es nichts zu vergleichen: Nennen Sie die Marken auf der Seite «Vorbereitung», fügen Sie auf der Karte Kontaktpunkte hinzu und bewerten Sie diese auf der Seite «Bewertungen». Jede Bewertung füllt eine Zelle.</translation>
     </message>
 </context>
 <context>
@@ -7790,14 +7790,6 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <source>&amp;Use these phases</source>
         <translation>Diese Phasen &amp;nehmen</translation>
     </message>
-    <message>
-        <source>&amp;Keep %1, behind the others</source>
-        <translation>%1 hinter den anderen &amp;behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Remove %1 with all that lies there</source>
-        <translation>%1 mit allem, was dort liegt, &amp;entfernen</translation>
-    </message>
     <message numerus="yes">
         <source>%n phase(s) of the same name stay, with all that lies there.</source>
         <translation>
@@ -7833,6 +7825,18 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Keep these, behind the others</source>
+        <translation>Diese hinter den anderen &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove these with all that lies there</source>
+        <translation>Diese mit allem, was dort liegt, &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>Nicht darin: %1</translation>
     </message>
 </context>
 <context>
@@ -8280,14 +8284,6 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <translation>Alle Kriterien</translation>
     </message>
     <message>
-        <source>Nothing to rate yet: enter the criteria on the Set-up page.</source>
-        <translation>Noch nichts zu bewerten: Erfassen Sie die Kriterien auf der Seite «Set-up».</translation>
-    </message>
-    <message>
-        <source>Nothing to rate yet: enter the own brand and its competitors on the Set-up page.</source>
-        <translation>Noch nichts zu bewerten: Erfassen Sie die eigene Marke und ihre Mitbewerber auf der Seite «Set-up».</translation>
-    </message>
-    <message>
         <source>Nothing to rate yet: collect touchpoints on the Map, and mark those to be rated in the short list.</source>
         <translation>Noch nichts zu bewerten: Sammeln Sie Kontaktpunkte auf der Karte, und markieren Sie in der Kurzliste, welche bewertet werden.</translation>
     </message>
@@ -8370,6 +8366,14 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>to the next cell</source>
         <translation>zur nächsten Zelle</translation>
+    </message>
+    <message>
+        <source>Nothing to rate yet. Enter the criteria on the Set-up page.</source>
+        <translation>Noch gibt es nichts zu bewerten. Erfassen Sie die Kriterien auf der Seite «Vorbereitung».</translation>
+    </message>
+    <message>
+        <source>Nothing to rate yet. Enter the own brand and its competitors on the Set-up page.</source>
+        <translation>Noch gibt es nichts zu bewerten. Erfassen Sie die eigene Marke und ihre Mitbewerber auf der Seite «Vorbereitung».</translation>
     </message>
 </context>
 <context>
@@ -8929,12 +8933,12 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <translation>Oder in zwei Schritten: zuerst den Einfluss aller bewerten (%1 von %2 sind bewertet), dann die Marken bei den %3 einflussreichsten.</translation>
     </message>
     <message>
-        <source>Or in two steps, the influence of all first: it needs a criterion with the role “influence” on the Set-up page.</source>
-        <translation>Oder in zwei Schritten, zuerst der Einfluss aller: Dafür braucht es auf der Seite «Set-up» ein Kriterium mit der Rolle «Einfluss».</translation>
-    </message>
-    <message>
         <source>&amp;Keep the %1 most influential</source>
         <translation>Die %1 einflussreichsten &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Or in two steps, the influence of all first: it needs a criterion with the role “influence”, to be had on the Set-up page.</source>
+        <translation>Oder in zwei Schritten, zuerst der Einfluss aller: Dafür braucht es ein Kriterium mit der Rolle «Einfluss», zu erfassen auf der Seite «Vorbereitung».</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ Scored scoresOf(const RatingFrame& frame, const Study& study, const Panel& panel
     scored.table.raters = panel.size();
     for (const Touchpoint* touchpoint : frame.touchpoints) {
         const std::vector<double> values = raterValues(study, touchpoint->id, brand, criteria);
-        for (const std::size_t slot : panel.slots) {
+        for (const std::size_t slot : panel.raterSlots) {
             const double value = slot < values.size() ? values[slot] : -1.0;
             scored.table.scores.push_back(value < 0.0 ? std::nan("") : exactScore(value));
         }

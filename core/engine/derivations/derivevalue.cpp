@@ -44,7 +44,7 @@ Answers answersOf(const DerivationBasis& basis, const QuantityAt& at,
     if (column == basis.study.columns.end())
         return answers;
     for (std::size_t r = 0; r < panel.size(); ++r) {
-        const std::uint32_t code = codeAt(*column->second, panel.slots[r]);
+        const std::uint32_t code = codeAt(*column->second, panel.raterSlots[r]);
         if (code > criterion.lastCode)
             continue;
         answers.weights[code] += panel.weights[r];
@@ -146,7 +146,7 @@ std::vector<Part> partsOf(const Study& study, const QuantityAt& at, const Rated&
     for (std::size_t r = 0; r < rated.panel.size(); ++r) {
         double observed = 0.0;
         for (std::size_t c = 0; c < criteria.size(); ++c) {
-            codes[c] = columns[c] ? codeAt(*columns[c], rated.panel.slots[r]) : notRated;
+            codes[c] = columns[c] ? codeAt(*columns[c], rated.panel.raterSlots[r]) : notRated;
             observed += codes[c] <= criteria[c].lastCode ? criteria[c].weight : 0.0;
         }
         if (observed < leastObservedWeight)

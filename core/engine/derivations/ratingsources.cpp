@@ -18,7 +18,7 @@ std::set<std::size_t> raterSlots(const DerivationBasis& basis, const RatingPlace
                 = basis.study.columns.find({place.touchpoint, brand, criterion.record->id});
             if (column == basis.study.columns.end())
                 continue;
-            for (const std::size_t slot : place.panel.slots)
+            for (const std::size_t slot : place.panel.raterSlots)
                 if (codeAt(*column->second, slot) <= criterion.lastCode)
                     slots.insert(slot);
         }

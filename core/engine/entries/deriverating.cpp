@@ -119,7 +119,7 @@ Panel panelOf(const DerivationBasis& basis, Voice voice)
     Panel panel;
     for (const auto& [id, rater] : basis.workshop.all<Rater>())
         if (rater.voice == voice) {
-            panel.slots.push_back(static_cast<std::size_t>(rater.slot));
+            panel.raterSlots.push_back(static_cast<std::size_t>(rater.slot));
             panel.weights.push_back(1.0);
         }
     return panel;
@@ -136,7 +136,7 @@ std::optional<Derivation> deriveMeanRating(const DerivationBasis& basis, const Q
     std::map<std::uint32_t, std::int64_t> counts; // by code
     std::int64_t n = 0;
     double sum = 0.0;
-    for (const std::size_t slot : panel.slots)
+    for (const std::size_t slot : panel.raterSlots)
         if (const std::uint32_t code = codeAt(*column, slot); code != notRated) {
             ++counts[code];
             ++n;

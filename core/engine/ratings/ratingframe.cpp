@@ -40,7 +40,7 @@ Panel panelOf(const Study& study, const Method& method, Counts&& counts)
     std::ranges::sort(raters, {}, &Rater::name);
     Panel panel;
     for (const Rater* rater : raters) {
-        panel.slots.push_back(static_cast<std::size_t>(rater->slot));
+        panel.raterSlots.push_back(static_cast<std::size_t>(rater->slot));
         panel.weights.push_back(rater->weight);
     }
     return panel;
@@ -53,7 +53,7 @@ bool hasRated(const Study& study, const Panel& panel, const std::vector<ScoredCr
     };
     for (const auto& [cell, column] : study.columns)
         if (isOne(cell.criterion))
-            for (const std::size_t slot : panel.slots)
+            for (const std::size_t slot : panel.raterSlots)
                 if (codeAt(*column, slot) != notRated)
                     return true;
     return false;

@@ -26,9 +26,9 @@ struct ScoredCriterion {
 
 // Raters whose answers are taken together, by name: sums do not depend on the order of an import.
 struct Panel {
-    std::vector<std::size_t> slots;
+    std::vector<std::size_t> raterSlots;
     std::vector<double> weights; // g, one per slot
-    std::size_t size() const { return slots.size(); }
+    std::size_t size() const { return raterSlots.size(); }
 };
 
 // How the ratings of a workshop are read under a method: which touchpoints and brands, on which

@@ -112,8 +112,8 @@ void takeBootstrap(const Source& source, Id<Touchpoint> touchpoint, const Resamp
         std::vector<double> values;
         std::vector<double> weights;
         for (std::size_t r = 0; r < panel.size(); ++r)
-            if (panel.slots[r] < bySlot.size() && bySlot[panel.slots[r]] >= 0.0) {
-                values.push_back(bySlot[panel.slots[r]]);
+            if (panel.raterSlots[r] < bySlot.size() && bySlot[panel.raterSlots[r]] >= 0.0) {
+                values.push_back(bySlot[panel.raterSlots[r]]);
                 weights.push_back(panel.weights[r]);
             }
         if (const std::optional<Interval> interval = bcaInterval(values, weights, resamples)) {

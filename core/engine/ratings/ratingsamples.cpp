@@ -47,9 +47,9 @@ Answered answeredOf(const std::vector<RaterPart>& parts, const Panel& panel)
 {
     Answered answered;
     for (std::size_t r = 0; r < panel.size(); ++r)
-        if (panel.slots[r] < parts.size()) {
-            answered.sum += panel.weights[r] * parts[panel.slots[r]].sum;
-            answered.weight += panel.weights[r] * parts[panel.slots[r]].weight;
+        if (panel.raterSlots[r] < parts.size()) {
+            answered.sum += panel.weights[r] * parts[panel.raterSlots[r]].sum;
+            answered.weight += panel.weights[r] * parts[panel.raterSlots[r]].weight;
         }
     return answered;
 }
@@ -121,7 +121,7 @@ std::vector<double> raterValues(const Study& study, Id<Touchpoint> touchpoint, I
 Sample sampleOf(const std::vector<double>& values, const Panel& panel)
 {
     const auto valueOf = [&](std::size_t r) {
-        return panel.slots[r] < values.size() ? values[panel.slots[r]] : -1.0;
+        return panel.raterSlots[r] < values.size() ? values[panel.raterSlots[r]] : -1.0;
     };
     Sample sample;
     double weights = 0.0;
@@ -200,7 +200,7 @@ void markRaters(std::vector<std::uint64_t>& patterns, const std::vector<double>&
 {
     patterns.resize(panel.size());
     for (std::size_t r = 0; r < panel.size(); ++r)
-        if (panel.slots[r] < values.size() && values[panel.slots[r]] >= 0.0)
+        if (panel.raterSlots[r] < values.size() && values[panel.raterSlots[r]] >= 0.0)
             patterns[r] |= patternBit(brand);
 }
 

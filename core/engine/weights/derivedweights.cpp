@@ -20,7 +20,7 @@ std::vector<double> answersOf(
     const double middle = criterion.lastCode / 2.0;
     const double sign = criterion.slope < 0.0 ? -1.0 : 1.0;
     for (std::size_t r = 0; r < panel.size(); ++r) {
-        const std::uint32_t code = codeAt(*found->second, panel.slots[r]);
+        const std::uint32_t code = codeAt(*found->second, panel.raterSlots[r]);
         if (code <= criterion.lastCode)
             answers[r] = sign * (code - middle);
     }

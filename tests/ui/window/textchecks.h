@@ -16,7 +16,7 @@
 namespace rundblick {
 
 // What a widget says, as far as it is drawn by Qt; empty for what draws itself.
-inline QString textOf(const QWidget& widget)
+inline QString shownText(const QWidget& widget)
 {
     if (const auto* label = qobject_cast<const QLabel*>(&widget))
         return label->text();
@@ -49,7 +49,7 @@ inline bool hasRoomForText(const QWidget& widget)
         if (!line->text().isEmpty())
             return true; // what is typed scrolls
         constexpr int cursor = 4;
-        return line->fontMetrics().horizontalAdvance(textOf(*line)) + cursor
+        return line->fontMetrics().horizontalAdvance(shownText(*line)) + cursor
             <= line->contentsRect().width() + rounding;
     }
     QSize wanted = widget.sizeHint();
@@ -96,11 +96,11 @@ inline QStringList textFaults(const QWidget& window)
     QStringList faults;
     std::vector<std::pair<const QWidget*, QRect>> seen;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget->window() != &window || textOf(*widget).isEmpty())
+        if (!widget->isVisible() || widget->window() != &window || shownText(*widget).isEmpty())
             continue;
         const Place place = placeOf(*widget);
         const QString who = QStringLiteral("%1 “%2”").arg(
-            QLatin1String(widget->metaObject()->className()), textOf(*widget));
+            QLatin1String(widget->metaObject()->className()), shownText(*widget));
         if (place.isCut)
             faults << who + QStringLiteral(" is cut by what it lies in");
         if (!hasRoomForText(*widget))
@@ -112,7 +112,7 @@ inline QStringList textFaults(const QWidget& window)
         for (const auto& [other, where] : seen)
             if (const QRect both = where & place.seen; both.width() > 1 && both.height() > 1
                 && !other->isAncestorOf(widget) && !widget->isAncestorOf(other))
-                faults << who + QStringLiteral(" lies over “%1”").arg(textOf(*other));
+                faults << who + QStringLiteral(" lies over “%1”").arg(shownText(*other));
         seen.emplace_back(widget, place.seen);
     }
     return faults;
