@@ -156,9 +156,9 @@ void FlowExchangeTest::keysAndMenuWeighALink()
     view().setFocus();
     view().scene().choose(BoardKey(weighed));
     key(Qt::Key_F2);
-    QVERIFY(view().weightEditor());
+    QVERIFY(view().writer().weightEditor());
     QTest::keyClick(weightLine(), Qt::Key_Escape);
-    QTRY_VERIFY(!view().weightEditor());
+    QTRY_VERIFY(!view().writer().weightEditor());
     QTimer::singleShot(0, this, [] {
         if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {
             for (QAction* action : menu->actions())
@@ -170,7 +170,7 @@ void FlowExchangeTest::keysAndMenuWeighALink()
     QContextMenuEvent asked(
         QContextMenuEvent::Mouse, at(weighed), view().viewport()->mapToGlobal(at(weighed)));
     QCoreApplication::sendEvent(view().viewport(), &asked);
-    QVERIFY(view().weightEditor());
+    QVERIFY(view().writer().weightEditor());
     QTest::keyClick(weightLine(), Qt::Key_Escape);
 }
 
