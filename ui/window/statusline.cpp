@@ -105,11 +105,15 @@ void StatusLine::showSimulation()
     const std::optional<double> share = m_computation.simulated();
     m_simulation->setVisible(share || m_computation.isSimulationCancelled());
     if (!share) {
+        m_simulation->setMinimumWidth(0);
         m_simulation->setText(tr("Calculate robustness"));
         m_simulation->setToolTip(tr("Certainty and intervals are those of an earlier run."));
         return;
     }
-    m_simulation->setText(tr("Robustness %1 % · Cancel").arg(static_cast<int>(100.0 * *share)));
+    const QString text = tr("Robustness %1 % · Cancel");
+    m_simulation->setText(text.arg(100)); // nothing beside it moves while it runs
+    m_simulation->setMinimumWidth(m_simulation->sizeHint().width());
+    m_simulation->setText(text.arg(static_cast<int>(100.0 * *share)));
     m_simulation->setToolTip(tr("Many draws of all uncertain numbers show how sure the results "
                                 "are. The other results are complete."));
 }

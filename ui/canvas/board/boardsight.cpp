@@ -108,6 +108,11 @@ void BoardView::open()
     m_kept = Kept::Opening;
 }
 
+void BoardView::stay()
+{
+    m_kept = Kept::Nothing;
+}
+
 void BoardView::keepInSight()
 {
     if (m_kept == Kept::Opening)

@@ -42,6 +42,7 @@ public:
     void zoomTo(const QRectF& area); // scene; not larger than life at the look's scale
     // All is seen, and stays so when the view is resized, until somebody zooms or pans.
     void fit();
+    void stay(); // somebody works here: what is added elsewhere does not move the view
     void open(); // likewise what opening() says: so a board is seen at first
     void fitChosen(); // the selected items; all where none is
     void panBy(QPointF pixels); // the content follows

@@ -81,8 +81,10 @@ void FlowView::keepTouched(const Edit& edit)
     if (touched.size() <= handful)
         m_keep.links.merge(touched);
     eachChange<NodePlace>(edit, [&](const Change<NodePlace>& change) {
-        if (change.after)
+        if (change.after) {
             m_keep.nodes.insert({change.after->end, change.after->touchpoint});
+            stay(); // where it was put
+        }
     });
 }
 

@@ -20,6 +20,9 @@ MapView::MapView(const Surroundings& surroundings, MapScene& scene, QWidget* par
 std::optional<QuantityAt> MapView::numberAt(QPoint position) const
 {
     const BoardItem* item = board().itemAt(mapToScene(position));
+    const auto* link = item ? std::get_if<Id<Link>>(&item->key()) : nullptr;
+    if (link)
+        return QuantityAt{.quantity = Quantity::LinkWeight, .link = *link};
     const MapEntry* entry = item ? m_map.entryOf(item->key()) : nullptr;
     if (!entry)
         return {};

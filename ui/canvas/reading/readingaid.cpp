@@ -55,6 +55,10 @@ void ReadingAid::placeHint()
     if (m_hint->height() * parts > m_view.viewport()->height())
         m_hint->hide();
     m_hint->move(0, m_view.viewport()->height() - m_hint->height());
+    const auto* tools
+        = m_view.findChild<QWidget*>(QStringLiteral("card"), Qt::FindDirectChildrenOnly);
+    if (tools && tools->geometry().intersects(m_hint->geometry()))
+        m_hint->hide();
 }
 
 void ReadingAid::point(std::optional<QPointF> position)

@@ -87,6 +87,7 @@ QWidget* PlacementForm::createUsage()
     m_usage->setSingleStep(5.0);
     m_usage->setSuffix(QStringLiteral(" %"));
     m_usageSlider->setRange(0, 100);
+    m_usageSlider->setMinimumWidth(118); // a pixel for each percent, beside its handle
     keepFromWheel(*m_usageSlider);
     m_usageSlider->setFocusPolicy(Qt::ClickFocus);
     m_usageSlider->setFocusProxy(m_usage); // which the keyboard has
