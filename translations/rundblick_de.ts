@@ -6448,6 +6448,42 @@
         <source>Nothing of the chosen kinds.</source>
         <translation>Nichts von den gewählten Arten.</translation>
     </message>
+    <message>
+        <source>To the next node; on a link to its ends</source>
+        <translation>Zum nächsten Knoten; auf einem Übergang zu seinen Enden</translation>
+    </message>
+    <message>
+        <source>To the next or last node</source>
+        <translation>Zum nächsten oder vorherigen Knoten</translation>
+    </message>
+    <message>
+        <source>Link to the node that is chosen next and confirmed by Enter</source>
+        <translation>Mit dem Knoten verbinden, der als nächster gewählt und mit Enter bestätigt wird</translation>
+    </message>
+    <message>
+        <source>Through the links of a node, by their weights</source>
+        <translation>Durch die Übergänge eines Knotens, nach ihrem Gewicht</translation>
+    </message>
+    <message>
+        <source>Type in place: a name, the weight of a link</source>
+        <translation>An Ort und Stelle schreiben: einen Namen, das Gewicht eines Übergangs</translation>
+    </message>
+    <message>
+        <source>Select the next one, too</source>
+        <translation>Den nächsten auch auswählen</translation>
+    </message>
+    <message>
+        <source>Move what is selected</source>
+        <translation>Verschieben, was ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>To the first or last node</source>
+        <translation>Zum ersten oder letzten Knoten</translation>
+    </message>
+    <message>
+        <source>Drop what was begun, else select nothing</source>
+        <translation>Begonnenes verwerfen, sonst nichts auswählen</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::FlowScene</name>
@@ -6779,6 +6815,66 @@ Enter setzt ihn in die Phase ein, Löschen nimmt ihn heraus, Ctrl und ein Pfeil 
 In den Spuren darüber schreibt, wer tippt; + und − bewegen einen Punkt, ein Klick auf einen Titel klappt ihn zu.
 
 F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschieben ihn in der Reihenfolge, Ctrl+V fügt eine kopierte Liste hinzu.</translation>
+    </message>
+    <message>
+        <source>To the next cell, also of lanes and heads</source>
+        <translation>Zur nächsten Zelle, auch in Spuren und Köpfen</translation>
+    </message>
+    <message>
+        <source>Twelve rows up or down</source>
+        <translation>Zwölf Zeilen nach oben oder unten</translation>
+    </message>
+    <message>
+        <source>To the name, to the last phase</source>
+        <translation>Zum Namen, zur letzten Phase</translation>
+    </message>
+    <message>
+        <source>Move the dot, the row or the step</source>
+        <translation>Den Punkt, die Zeile oder den Schritt verschieben</translation>
+    </message>
+    <message>
+        <source>Place here, write here, fold a lane or group</source>
+        <translation>Hier einsetzen, hier schreiben, eine Spur oder Gruppe falten</translation>
+    </message>
+    <message>
+        <source>Open the moment of truth into its steps</source>
+        <translation>Den Moment der Wahrheit in seine Schritte öffnen</translation>
+    </message>
+    <message>
+        <source>Rename the touchpoint, write in the lane</source>
+        <translation>Den Kontaktpunkt umbenennen, in die Spur schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the dot, the touchpoint or the text</source>
+        <translation>Den Punkt, den Kontaktpunkt oder den Text entfernen</translation>
+    </message>
+    <message>
+        <source>Importance of the placement</source>
+        <translation>Wichtigkeit des Einsatzes</translation>
+    </message>
+    <message>
+        <source>Better or worse experience</source>
+        <translation>Besseres oder schlechteres Erlebnis</translation>
+    </message>
+    <message>
+        <source>Mark a moment of truth, or not</source>
+        <translation>Moment der Wahrheit markieren oder nicht</translation>
+    </message>
+    <message>
+        <source>In a lane: value is enhanced from here on</source>
+        <translation>In einer Spur: Ab hier wird Wert vermehrt</translation>
+    </message>
+    <message>
+        <source>In a moment of truth: a new step</source>
+        <translation>In einem Moment der Wahrheit: ein neuer Schritt</translation>
+    </message>
+    <message>
+        <source>Drop what was begun; back from a moment of truth</source>
+        <translation>Begonnenes verwerfen; aus einem Moment der Wahrheit zurück</translation>
+    </message>
+    <message>
+        <source>Touchpoints from pasted lines</source>
+        <translation>Kontaktpunkte aus eingefügten Zeilen</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7303,14 @@ F2 benennt einen Kontaktpunkt um, Ctrl+F findet einen, Ctrl+V fügt eine kopiert
         <source>To the &amp;library, and back</source>
         <translation>Zur &amp;Bibliothek und zurück</translation>
     </message>
+    <message>
+        <source>Importance of the placement</source>
+        <translation>Wichtigkeit des Einsatzes</translation>
+    </message>
+    <message>
+        <source>Mark a moment of truth, or not</source>
+        <translation>Moment der Wahrheit markieren oder nicht</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::MapScene</name>
@@ -7332,10 +7436,6 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>To the next touchpoint or brand</source>
         <translation>Zum nächsten Kontaktpunkt oder zur nächsten Marke</translation>
-    </message>
-    <message>
-        <source>Enter, F2</source>
-        <translation>Enter, F2</translation>
     </message>
     <message>
         <source>Rate this cell</source>
@@ -7541,28 +7641,20 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <translation>Zum nächsten Teil, auf dem Umschalter oben</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Enter, F2</translation>
-    </message>
-    <message>
         <source>Change this cell of the budget table</source>
         <translation>Diese Zelle der Budgettabelle ändern</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Turn locks and yes or no in the budget table</source>
         <translation>Sperren und Ja/Nein in der Budgettabelle umschalten</translation>
     </message>
     <message>
-        <source>Ctrl+C, Ctrl+V</source>
-        <translation>Ctrl+C, Ctrl+V</translation>
-    </message>
-    <message>
         <source>Copy cells, paste cells from a spreadsheet</source>
         <translation>Zellen kopieren, Zellen aus einer Tabellenkalkulation einfügen</translation>
+    </message>
+    <message>
+        <source>Clear this cell of the budget table</source>
+        <translation>Diese Zelle der Budgettabelle leeren</translation>
     </message>
 </context>
 <context>
@@ -8324,40 +8416,20 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <translation>Zur nächsten fehlenden Bewertung</translation>
     </message>
     <message>
-        <source>0 … 9</source>
-        <translation>0 … 9</translation>
-    </message>
-    <message>
         <source>rate the cell and move on</source>
         <translation>Zelle bewerten und weiterrücken</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
     </message>
     <message>
         <source>skip the cell</source>
         <translation>Zelle überspringen</translation>
     </message>
     <message>
-        <source>0, Del, Backspace</source>
-        <translation>0, Entf, Rücktaste</translation>
-    </message>
-    <message>
         <source>clear the rating</source>
         <translation>Bewertung löschen</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Enter, F2</translation>
-    </message>
-    <message>
         <source>open the cell: “4 (3–5)” is a value with low and high</source>
         <translation>Zelle öffnen: «4 (3–5)» ist ein Wert mit Spanne</translation>
-    </message>
-    <message>
-        <source>Ctrl+C, Ctrl+V</source>
-        <translation>Ctrl+C, Ctrl+V</translation>
     </message>
     <message>
         <source>copy and paste a block, also from a spreadsheet</source>
@@ -8648,6 +8720,45 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::SelectTool</name>
+    <message>
+        <source>To the next one in this direction</source>
+        <translation>Zum nächsten in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>Select the next one, too</source>
+        <translation>Den nächsten auch auswählen</translation>
+    </message>
+    <message>
+        <source>Move what is selected</source>
+        <translation>Verschieben, was ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>To the first or last one</source>
+        <translation>Zum ersten oder letzten</translation>
+    </message>
+    <message>
+        <source>Type in place; a new one is taken and the next one begun</source>
+        <translation>An Ort und Stelle schreiben; ein neuer wird übernommen und der nächste begonnen</translation>
+    </message>
+    <message>
+        <source>Add one beside; while its name is typed, go on in the next phase</source>
+        <translation>Einen daneben anlegen; während sein Name geschrieben wird, in der nächsten Phase weiterfahren</translation>
+    </message>
+    <message>
+        <source>Drop what was begun, else select nothing</source>
+        <translation>Begonnenes verwerfen, sonst nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it</source>
+        <translation>Grösser, kleiner, alles</translation>
+    </message>
+    <message>
+        <source>While it is held, the mouse moves the board</source>
+        <translation>Solange sie gedrückt ist, verschiebt die Maus das Bild</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::SetupCard</name>
     <message>
         <source>“%1” is the own brand. Make another brand the own one first.</source>
@@ -8781,6 +8892,26 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>No personas yet. A persona is the portrait of a segment: add a segment first, then type a name.</source>
         <translation>Noch keine Personas. Eine Persona ist das Porträt eines Segments: Fügen Sie zuerst ein Segment hinzu, dann tippen Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>To the next cell</source>
+        <translation>Zur nächsten Zelle</translation>
+    </message>
+    <message>
+        <source>Move the row up or down</source>
+        <translation>Die Zeile nach oben oder unten verschieben</translation>
+    </message>
+    <message>
+        <source>Type in the cell; in the last row a new one</source>
+        <translation>In die Zelle schreiben; in der letzten Zeile eine neue</translation>
+    </message>
+    <message>
+        <source>Remove the row, or clear the cell</source>
+        <translation>Die Zeile entfernen oder die Zelle leeren</translation>
+    </message>
+    <message>
+        <source>New rows from a pasted column</source>
+        <translation>Neue Zeilen aus einer eingefügten Spalte</translation>
     </message>
 </context>
 <context>
@@ -9816,16 +9947,20 @@ Ctrl und ein Pfeil verschieben einen Schritt, Löschen entfernt ihn, Einfügen s
         <translation>Zum nächsten Sektor</translation>
     </message>
     <message>
-        <source>Home, End</source>
-        <translation>Pos1, Ende</translation>
-    </message>
-    <message>
         <source>To the first or last touchpoint</source>
         <translation>Zum ersten oder letzten Kontaktpunkt</translation>
     </message>
     <message>
         <source>Larger, smaller, whole wheel</source>
         <translation>Grösser, kleiner, ganzes Rad</translation>
+    </message>
+    <message>
+        <source>Select the touchpoint under the pointer</source>
+        <translation>Den Kontaktpunkt unter dem Zeiger auswählen</translation>
+    </message>
+    <message>
+        <source>Scroll the enlarged wheel</source>
+        <translation>Im vergrösserten Rad blättern</translation>
     </message>
 </context>
 <context>

@@ -217,4 +217,19 @@ void FlowPage::showFindings()
             : tr("Nothing of the chosen kinds."));
 }
 
+std::vector<KeyHelp> FlowPage::keys() const
+{
+    std::vector<KeyHelp> keys{{arrowKeys(), tr("To the next node; on a link to its ends")},
+        {{Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab}, tr("To the next or last node")},
+        {{Qt::Key_L}, tr("Link to the node that is chosen next and confirmed by Enter")},
+        {{Qt::Key_W}, tr("Through the links of a node, by their weights")},
+        {{Qt::Key_Enter}, tr("Type in place: a name, the weight of a link")},
+        {arrowKeys(Qt::ShiftModifier), tr("Select the next one, too")},
+        {arrowKeys(Qt::ControlModifier), tr("Move what is selected")},
+        {{Qt::Key_Home, Qt::Key_End}, tr("To the first or last node")},
+        {{Qt::Key_Escape}, tr("Drop what was begun, else select nothing")}};
+    std::ranges::move(SelectTool::keysOfView(), std::back_inserter(keys));
+    return keys;
+}
+
 } // namespace rundblick

@@ -26,6 +26,7 @@ public:
     explicit FlowPage(const Surroundings& surroundings, QWidget* parent = nullptr);
 
     FlowView& view() { return *m_view; }
+    std::vector<KeyHelp> keys() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;

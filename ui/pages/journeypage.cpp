@@ -178,4 +178,24 @@ void JourneyPage::showState()
     m_hint->setVisible(hasNothing);
 }
 
+std::vector<KeyHelp> JourneyPage::keys() const
+{
+    constexpr auto control = Qt::CTRL;
+    return {{arrowKeys(), tr("To the next cell, also of lanes and heads")},
+        {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("Twelve rows up or down")},
+        {{Qt::Key_Home, Qt::Key_End}, tr("To the name, to the last phase")},
+        {arrowKeys(Qt::ControlModifier), tr("Move the dot, the row or the step")},
+        {{Qt::Key_Enter}, tr("Place here, write here, fold a lane or group")},
+        {{control | Qt::Key_Enter}, tr("Open the moment of truth into its steps")},
+        {{Qt::Key_F2}, tr("Rename the touchpoint, write in the lane")},
+        {{Qt::Key_Delete, Qt::Key_Backspace}, tr("Remove the dot, the touchpoint or the text")},
+        {digitKeys(1, 5), tr("Importance of the placement")},
+        {{Qt::Key_Plus, Qt::Key_Minus}, tr("Better or worse experience")},
+        {{Qt::Key_M}, tr("Mark a moment of truth, or not")},
+        {{control | Qt::Key_M}, tr("In a lane: value is enhanced from here on")},
+        {{Qt::Key_Insert}, tr("In a moment of truth: a new step")},
+        {{Qt::Key_Escape}, tr("Drop what was begun; back from a moment of truth")},
+        {{QKeySequence::Paste}, tr("Touchpoints from pasted lines")}};
+}
+
 } // namespace rundblick

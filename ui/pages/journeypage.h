@@ -27,6 +27,7 @@ public:
 
     // New touchpoints, one per line; says how many were new.
     void addTouchpointsFrom(const QString& lines);
+    std::vector<KeyHelp> keys() const override;
 
 private:
     QWidget* createBoard();

@@ -2,13 +2,14 @@
 #include "ui/pages/mappage.h"
 
 #include "core/report/wheelfigure.h"
+#include "ui/canvas/exchange/boarddrops.h"
 #include "ui/canvas/map/mapmenu.h"
 #include "ui/canvas/map/maprules.h"
 #include "ui/canvas/map/mapview.h"
 #include "ui/canvas/tools/boardactions.h"
-#include "ui/canvas/tools/boarddrops.h"
 #include "ui/canvas/tools/boardtoolbar.h"
 #include "ui/canvas/tools/boardwriter.h"
+#include "ui/canvas/tools/selecttool.h"
 #include "ui/canvas/wheel/wheelview.h"
 #include "ui/panels/chips.h"
 #include "ui/panels/inspector/inspector.h"
@@ -197,6 +198,15 @@ void MapPage::askMenu(QPoint global, QPointF place)
     fillMapMenu(menu, *m_scene, *m_writer, m_session, place);
     m_actions->fillMenu(menu);
     menu.exec(global);
+}
+
+std::vector<KeyHelp> MapPage::keys() const
+{
+    std::vector<KeyHelp> keys = SelectTool::keys();
+    keys.push_back({digitKeys(1, 5), tr("Importance of the placement")});
+    keys.push_back({{Qt::Key_M}, tr("Mark a moment of truth, or not")});
+    std::ranges::move(SelectTool::keysOfView(), std::back_inserter(keys));
+    return keys;
 }
 
 } // namespace rundblick

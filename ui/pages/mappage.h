@@ -32,6 +32,7 @@ public:
     MapScene& board() { return *m_scene; }
     WheelView& wheel() { return *m_wheel; }
     LibraryPanel& library() { return *m_library; }
+    std::vector<KeyHelp> keys() const override;
 
 private:
     void createTools();

@@ -177,8 +177,8 @@ QString MatrixPage::explanationOf(const MatrixFigure& figure) const
 
 std::vector<KeyHelp> MatrixPage::keys() const
 {
-    return {{QStringLiteral("↑ ↓ ← →"), tr("To the next touchpoint or brand")},
-        {tr("Enter, F2"), tr("Rate this cell")}};
+    return {{arrowKeys(), tr("To the next touchpoint or brand")},
+        {{Qt::Key_Enter, Qt::Key_F2}, tr("Rate this cell")}};
 }
 
 void MatrixPage::openWeights()

@@ -93,11 +93,13 @@ void MixPage::connectSwitch()
 
 std::vector<KeyHelp> MixPage::keys() const
 {
-    return {{QStringLiteral("↑ ↓"), tr("To the next touchpoint")},
-        {QStringLiteral("← →"), tr("To the next part, on the switch above")},
-        {tr("Enter, F2"), tr("Change this cell of the budget table")},
-        {tr("Space"), tr("Turn locks and yes or no in the budget table")},
-        {tr("Ctrl+C, Ctrl+V"), tr("Copy cells, paste cells from a spreadsheet")}};
+    return {{{Qt::Key_Up, Qt::Key_Down}, tr("To the next touchpoint")},
+        {{Qt::Key_Left, Qt::Key_Right}, tr("To the next part, on the switch above")},
+        {{Qt::Key_Enter, Qt::Key_F2}, tr("Change this cell of the budget table")},
+        {{Qt::Key_Delete, Qt::Key_Backspace}, tr("Clear this cell of the budget table")},
+        {{Qt::Key_Space}, tr("Turn locks and yes or no in the budget table")},
+        {{QKeySequence::Copy, QKeySequence::Paste},
+            tr("Copy cells, paste cells from a spreadsheet")}};
 }
 
 // What was shown last is what a new scenario is compared with.

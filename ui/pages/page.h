@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/session/surroundings.h"
+#include "ui/support/keyhelp.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -10,12 +11,6 @@
 #include <vector>
 
 namespace rundblick {
-
-// A key of a page that is no QAction, for the help sheet: "↑ ↓ ← →", "to the next touchpoint".
-struct KeyHelp {
-    QString keys;
-    QString what;
-};
 
 // A page of the navigation rail: it places canvas, charts and panels, and follows
 // Session::changed, Computation::finished and Selection::changed.

@@ -18,6 +18,7 @@
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/support/actionname.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -310,29 +311,35 @@ void RatingsPage::showAnalysis()
 // Beside the buttons, for the command palette and the help sheet.
 void RatingsPage::createActions()
 {
-    const auto add = [this](const QString& text, Qt::Key key, auto&& triggered) {
-        auto* action = new QAction(text, this);
+    const auto add = [this](const ActionName& name, Qt::Key key, auto&& triggered) {
+        auto* action = new QAction(this);
+        setName(*action, name);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | key));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, triggered);
         addAction(action);
     };
-    add(tr("Pick the short list"), Qt::Key_L, [this] { openShortList(); });
-    add(tr("Six of ten"), Qt::Key_T, [this] { SixOfTenDialog::open(m_surroundings, this); });
-    add(tr("Rate the influence of all touchpoints"), Qt::Key_I, [this] { rateInfluence(); });
-    add(tr("Go to the next missing rating"), Qt::Key_M, [this] {
-        m_table->goToMissing([](const QModelIndex&) { return true; });
-        m_table->setFocus();
-    });
+    add([] { return tr("Pick the short list"); }, Qt::Key_L, [this] { openShortList(); });
+    add([] { return tr("Six of ten"); }, Qt::Key_6,
+        [this] { SixOfTenDialog::open(m_surroundings, this); });
+    add([] { return tr("Rate the influence of all touchpoints"); }, Qt::Key_I,
+        [this] { rateInfluence(); });
+    add([] { return tr("Go to the next missing rating"); }, Qt::Key_M,
+        [this] {
+            m_table->goToMissing([](const QModelIndex&) { return true; });
+            m_table->setFocus();
+        });
 }
 
 std::vector<KeyHelp> RatingsPage::keys() const
 {
-    return {{tr("0 … 9"), tr("rate the cell and move on")}, {tr("Space"), tr("skip the cell")},
-        {tr("0, Del, Backspace"), tr("clear the rating")},
-        {tr("Enter, F2"), tr("open the cell: “4 (3–5)” is a value with low and high")},
-        {tr("Ctrl+C, Ctrl+V"), tr("copy and paste a block, also from a spreadsheet")},
-        {QStringLiteral("↑ ↓ ← →"), tr("to the next cell")}};
+    return {{digitKeys(0, 9), tr("rate the cell and move on")},
+        {{Qt::Key_Space}, tr("skip the cell")},
+        {{Qt::Key_0, Qt::Key_Delete, Qt::Key_Backspace}, tr("clear the rating")},
+        {{Qt::Key_Enter, Qt::Key_F2}, tr("open the cell: “4 (3–5)” is a value with low and high")},
+        {{QKeySequence::Copy, QKeySequence::Paste},
+            tr("copy and paste a block, also from a spreadsheet")},
+        {arrowKeys(), tr("to the next cell")}};
 }
 
 void RatingsPage::openShortList()

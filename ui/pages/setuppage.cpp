@@ -180,4 +180,13 @@ void SetupPage::showCounts()
             m_index->setCount(static_cast<int>(i), m_lists[i]->count());
 }
 
+std::vector<KeyHelp> SetupPage::keys() const
+{
+    return {{arrowKeys(), tr("To the next cell")},
+        {{Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, tr("Move the row up or down")},
+        {{Qt::Key_Enter, Qt::Key_F2}, tr("Type in the cell; in the last row a new one")},
+        {{Qt::Key_Delete}, tr("Remove the row, or clear the cell")},
+        {{QKeySequence::Paste}, tr("New rows from a pasted column")}};
+}
+
 } // namespace rundblick

@@ -23,6 +23,7 @@ class SetupPage : public Page {
 public:
     explicit SetupPage(const Surroundings& surroundings, QWidget* parent = nullptr);
     ~SetupPage() override;
+    std::vector<KeyHelp> keys() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

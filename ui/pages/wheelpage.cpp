@@ -80,10 +80,12 @@ void WheelPage::showEvent(QShowEvent* event)
 
 std::vector<KeyHelp> WheelPage::keys() const
 {
-    return {{QStringLiteral("← →"), tr("To the next touchpoint")},
-        {QStringLiteral("↑ ↓"), tr("To the next sector")},
-        {tr("Home, End"), tr("To the first or last touchpoint")},
-        {QStringLiteral("+  −  0"), tr("Larger, smaller, whole wheel")}};
+    return {{{Qt::Key_Left, Qt::Key_Right}, tr("To the next touchpoint")},
+        {{Qt::Key_Up, Qt::Key_Down}, tr("To the next sector")},
+        {{Qt::Key_Home, Qt::Key_End}, tr("To the first or last touchpoint")},
+        {{Qt::Key_Enter}, tr("Select the touchpoint under the pointer")},
+        {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("Scroll the enlarged wheel")},
+        {{Qt::Key_Plus, Qt::Key_Minus, Qt::Key_0}, tr("Larger, smaller, whole wheel")}};
 }
 
 void WheelPage::addGroupingSwitch()

@@ -5,7 +5,6 @@
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
 #include "ui/support/settings.h"
-#include "ui/support/spokenlanguage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/search/finder.h"
 #include "ui/window/search/helpsheet.h"
@@ -43,9 +42,17 @@ QAction* Actions::add(
     QMenu* menu, const Name& name, const QKeySequence& key, std::function<void()> act)
 {
     QAction* action = menu->addAction(name(), key);
+    setName(*action, name);
     connect(action, &QAction::triggered, this, std::move(act));
-    m_names[action] = name;
     return action;
+}
+
+template <typename Bar>
+QMenu* Actions::addMenu(Bar* bar, const Name& name)
+{
+    QMenu* menu = bar->addMenu(name());
+    setName(*menu->menuAction(), name);
+    return menu;
 }
 
 QAction* Actions::addChoice(QMenu* menu, QActionGroup* group, const Name& name,
@@ -56,22 +63,13 @@ QAction* Actions::addChoice(QMenu* menu, QActionGroup* group, const Name& name,
     return action;
 }
 
-std::map<const QAction*, QString> Actions::english() const
-{
-    const SpokenLanguage english(QStringLiteral("en"));
-    std::map<const QAction*, QString> names;
-    for (const auto& [action, name] : m_names)
-        names[action] = plainText(name());
-    return names;
-}
-
 void Actions::createFileMenu()
 {
-    QMenu* file = m_window.menuBar()->addMenu(tr("&File"));
+    QMenu* file = addMenu(m_window.menuBar(), [] { return tr("&File"); });
     createNewMenu(file);
     add(
         file, [] { return tr("&Open …"); }, Qt::CTRL | Qt::Key_O, [this] { m_window.askOpen(); });
-    QMenu* recent = file->addMenu(tr("Open &recent"));
+    QMenu* recent = addMenu(file, [] { return tr("Open &recent"); });
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     fillRecent(recent);
     file->addSeparator();
@@ -85,7 +83,7 @@ void Actions::createFileMenu()
 // the person's own stand at the end as they are when the menu opens.
 void Actions::createNewMenu(QMenu* file)
 {
-    QMenu* create = file->addMenu(tr("&New"));
+    QMenu* create = addMenu(file, [] { return tr("&New"); });
     std::vector<Beginning> baked = bakedBeginnings();
     baked.emplace_back(Template::Sample);
     int number = 0;
@@ -157,7 +155,7 @@ void Actions::fillRecent(QMenu* menu)
 
 void Actions::createEditMenu()
 {
-    QMenu* edit = m_window.menuBar()->addMenu(tr("&Edit"));
+    QMenu* edit = addMenu(m_window.menuBar(), [] { return tr("&Edit"); });
     m_undo = add(
         edit, [] { return tr("&Undo"); }, QKeySequence::Undo,
         [this] { m_window.document()->session().undo(); });
@@ -177,7 +175,7 @@ void Actions::createEditMenu()
 
 void Actions::createViewMenu()
 {
-    QMenu* view = m_window.menuBar()->addMenu(tr("&View"));
+    QMenu* view = addMenu(m_window.menuBar(), [] { return tr("&View"); });
     int key = Qt::Key_1;
     for (const PageKind page : allPages)
         add(
@@ -191,7 +189,7 @@ void Actions::createViewMenu()
 
 void Actions::createLookMenu(QMenu* view)
 {
-    QMenu* menu = view->addMenu(tr("&Look"));
+    QMenu* menu = addMenu(view, [] { return tr("&Look"); });
     auto* group = new QActionGroup(this);
     const std::pair<LookChoice, Name> looks[]
         = {{LookChoice::System, [] { return tr("As the &system"); }},
@@ -211,7 +209,7 @@ void Actions::createSizeMenu(QMenu* view)
 {
     constexpr QKeyCombination larger = Qt::CTRL | Qt::SHIFT | Qt::Key_Plus;
     constexpr QKeyCombination smaller = Qt::CTRL | Qt::SHIFT | Qt::Key_Minus;
-    QMenu* menu = view->addMenu(tr("Si&ze"));
+    QMenu* menu = addMenu(view, [] { return tr("Si&ze"); });
     // The plus is reached with the shift key on some keyboards, and is another key then.
     add(
         menu, [] { return tr("&Larger"); }, larger, [this] { m_window.changeScale(1); })
@@ -232,7 +230,7 @@ void Actions::createSizeMenu(QMenu* view)
 
 void Actions::createLanguageMenu(QMenu* view)
 {
-    QMenu* menu = view->addMenu(tr("L&anguage"));
+    QMenu* menu = addMenu(view, [] { return tr("L&anguage"); });
     auto* group = new QActionGroup(this);
     const std::pair<QString, Name> languages[] = {{QString(), [] { return tr("As the &system"); }},
         {QStringLiteral("en"), [] { return QStringLiteral("English"); }},
@@ -246,7 +244,7 @@ void Actions::createLanguageMenu(QMenu* view)
 
 void Actions::createHelpMenu()
 {
-    QMenu* help = m_window.menuBar()->addMenu(tr("&Help"));
+    QMenu* help = addMenu(m_window.menuBar(), [] { return tr("&Help"); });
     add(
         help, [] { return tr("&Keys and commands"); }, Qt::Key_F1,
         [this] {

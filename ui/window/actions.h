@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/actionname.h"
+
 #include <QKeySequence>
 #include <QObject>
-
-#include <functional>
-#include <map>
 
 class QAction;
 class QActionGroup;
@@ -27,15 +26,14 @@ public:
     QAction* find() const { return m_find; }
     QAction* exportPdf() const { return m_export; }
 
-    // What the actions of the menus are called in English, without mnemonics.
-    std::map<const QAction*, QString> english() const;
-
     void followDocument(); // names and enables what depends on the open workshop
 
 private:
-    using Name = std::function<QString()>; // in the language of the moment
+    using Name = ActionName;
 
     QAction* add(QMenu* menu, const Name& name, const QKeySequence& key, std::function<void()> act);
+    template <typename Bar> // a menu, or the bar with them
+    QMenu* addMenu(Bar* bar, const Name& name);
     QAction* addChoice(QMenu* menu, QActionGroup* group, const Name& name, const QKeySequence& key,
         std::function<void()> act);
     void createFileMenu();
@@ -51,7 +49,6 @@ private:
     void createHelpMenu();
 
     MainWindow& m_window;
-    std::map<const QAction*, Name> m_names;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_find = nullptr;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/edits/touchpointedits.h"
 #include "core/store/workshopfile.h"
 #include "tests/support/workshops.h"
 #include "ui/pages/page.h"
@@ -37,6 +38,8 @@ private slots:
     void arrowsWalkThroughTheList();
     void thePaletteRunsAnAction();
     void thePaletteUnderstandsEnglishInGerman();
+    void thePaletteUnderstandsBothLanguages_data();
+    void thePaletteUnderstandsBothLanguages();
     void thePaletteJumpsToATouchpoint();
     void aClickElsewhereClosesIt();
     void everyActionHasAKey();
@@ -197,6 +200,47 @@ void CommandsTest::thePaletteUnderstandsEnglishInGerman()
         press(Qt::Key_Escape);
         QTRY_VERIFY(!search());
     }
+}
+
+// Menus, actions of pages, templates and touchpoints answer to both languages in either of them.
+void CommandsTest::thePaletteUnderstandsBothLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char* language, const char* typed, const QString& found) {
+        QTest::addRow("%s in %s", typed, language)
+            << QString::fromLatin1(language) << QString::fromLatin1(typed) << found;
+    };
+    row("en", "pdf exportieren", QStringLiteral("Export PDF"));
+    row("en", "karte", QStringLiteral("Map"));
+    row("de", "journey", QStringLiteral("Reise"));
+    row("de", "zoom to the selection", QStringLiteral("Auswahl zeigen"));
+    row("en", "auswahl zeigen", QStringLiteral("Zoom to the selection"));
+    row("en", "neu leerer workshop", QStringLiteral("Empty workshop"));
+    row("de", "new empty workshop", QStringLiteral("Leerer Workshop"));
+    row("en", "bedienungsanleitung", QStringLiteral("Manual"));
+}
+
+void CommandsTest::thePaletteUnderstandsBothLanguages()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, typed);
+    QFETCH(QString, found);
+    m_window->chooseLanguage(language);
+    QTRY_COMPARE(rundblick::nameOf(PageKind::Map),
+        language == QLatin1String("de") ? QStringLiteral("Karte") : QStringLiteral("Map"));
+    Session& session = m_window->document()->session();
+    session.perform(addTouchpoints(session.workshop(), {"Manual"}));
+    QCoreApplication::processEvents();
+    QTRY_VERIFY(m_window->menuBar()->isVisible()); // built anew
+    m_window->showPage(PageKind::Map);
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+    press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(search());
+    QTest::keyClicks(field(), typed);
+    QCOMPARE(list()->currentItem() ? list()->currentItem()->text() : QString(), found);
+    press(Qt::Key_Escape);
 }
 
 void CommandsTest::thePaletteJumpsToATouchpoint()

@@ -6,7 +6,7 @@
 #include "ui/canvas/board/selectionlink.h"
 #include "ui/canvas/flow/flownodeitem.h"
 #include "ui/canvas/items/linkitem.h"
-#include "ui/canvas/tools/boarddrops.h"
+#include "ui/canvas/exchange/boarddrops.h"
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"

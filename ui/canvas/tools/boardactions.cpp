@@ -4,7 +4,7 @@
 #include "core/exchange/clipboard.h"
 #include "ui/canvas/board/boardscene.h"
 #include "ui/canvas/board/boardview.h"
-#include "ui/canvas/tools/boardmime.h"
+#include "ui/canvas/exchange/boardmime.h"
 #include "ui/canvas/tools/boardwriter.h"
 #include "ui/support/strings.h"
 
@@ -33,9 +33,11 @@ BoardActions::BoardActions(BoardWriter& writer)
     createZooming();
 }
 
-QAction* BoardActions::add(const QString& name, const QKeySequence& keys, std::function<void()> act)
+QAction* BoardActions::add(
+    const ActionName& name, const QKeySequence& keys, std::function<void()> act)
 {
-    auto* action = new QAction(name, &m_writer.view());
+    auto* action = new QAction(&m_writer.view());
+    setName(*action, name);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, std::move(act));
@@ -45,41 +47,43 @@ QAction* BoardActions::add(const QString& name, const QKeySequence& keys, std::f
 
 void BoardActions::createEditing()
 {
-    m_editing = {add(tr("&Edit in place"), Qt::Key_F2,
+    m_editing = {add([] { return tr("&Edit in place"); }, Qt::Key_F2,
                      [this] {
                          if (const auto& current = m_writer.scene().current())
                              m_writer.edit(*current);
                      }),
-        add(tr("Add &beside"), Qt::Key_Insert, [this] { m_writer.addBeside(Beside::Sibling); }),
-        add(tr("&Take off the board"), Qt::Key_Delete, [this] { m_writer.removeChosen(); })};
+        add([] { return tr("Add &beside"); }, Qt::Key_Insert,
+            [this] { m_writer.addBeside(Beside::Sibling); }),
+        add([] { return tr("&Take off the board"); }, Qt::Key_Delete,
+            [this] { m_writer.removeChosen(); })};
     m_editing.back()->setShortcuts({Qt::Key_Delete, Qt::Key_Backspace});
-    add(tr("Select &all"), QKeySequence::SelectAll, [this] { selectAll(); });
+    add([] { return tr("Select &all"); }, QKeySequence::SelectAll, [this] { selectAll(); });
 }
 
 void BoardActions::createClipboard()
 {
-    m_clipboard = {add(tr("Cu&t"), QKeySequence::Cut, [this] { cut(); }),
-        add(tr("&Copy"), QKeySequence::Copy, [this] { copy(); }),
-        add(tr("&Paste"), QKeySequence::Paste, [this] { paste(); }),
-        add(tr("&Duplicate"), Qt::CTRL | Qt::Key_D, [this] { duplicate(); })};
+    m_clipboard = {add([] { return tr("Cu&t"); }, QKeySequence::Cut, [this] { cut(); }),
+        add([] { return tr("&Copy"); }, QKeySequence::Copy, [this] { copy(); }),
+        add([] { return tr("&Paste"); }, QKeySequence::Paste, [this] { paste(); }),
+        add([] { return tr("&Duplicate"); }, Qt::CTRL | Qt::Key_D, [this] { duplicate(); })};
 }
 
 void BoardActions::createArranging()
 {
-    const std::tuple<QString, Qt::Key, Alignment> alignments[]
-        = {{tr("Align &left"), Qt::Key_L, Alignment::Left},
-            {tr("Align &centres"), Qt::Key_C, Alignment::Centre},
-            {tr("Align &right"), Qt::Key_R, Alignment::Right},
-            {tr("Align &tops"), Qt::Key_T, Alignment::Top},
-            {tr("Align &middles"), Qt::Key_M, Alignment::Middle},
-            {tr("Align &bottoms"), Qt::Key_B, Alignment::Bottom}};
+    const std::tuple<ActionName, Qt::Key, Alignment> alignments[]
+        = {{[] { return tr("Align &left"); }, Qt::Key_L, Alignment::Left},
+            {[] { return tr("Align &centres"); }, Qt::Key_C, Alignment::Centre},
+            {[] { return tr("Align &right"); }, Qt::Key_R, Alignment::Right},
+            {[] { return tr("Align &tops"); }, Qt::Key_T, Alignment::Top},
+            {[] { return tr("Align &middles"); }, Qt::Key_M, Alignment::Middle},
+            {[] { return tr("Align &bottoms"); }, Qt::Key_B, Alignment::Bottom}};
     for (const auto& [name, key, alignment] : alignments)
         m_arranging.push_back(add(name, Qt::ALT | Qt::SHIFT | key, [this, alignment = alignment] {
             arrange([&](const auto& frames) { return aligned(frames, alignment); });
         }));
-    const std::tuple<QString, Qt::Key, Qt::Orientation> directions[]
-        = {{tr("Distribute &across"), Qt::Key_H, Qt::Horizontal},
-            {tr("Distribute &down"), Qt::Key_V, Qt::Vertical}};
+    const std::tuple<ActionName, Qt::Key, Qt::Orientation> directions[]
+        = {{[] { return tr("Distribute &across"); }, Qt::Key_H, Qt::Horizontal},
+            {[] { return tr("Distribute &down"); }, Qt::Key_V, Qt::Vertical}};
     for (const auto& [name, key, direction] : directions)
         m_arranging.push_back(add(name, Qt::ALT | Qt::SHIFT | key, [this, direction = direction] {
             arrange([&](const auto& frames) { return distributed(frames, direction); });
@@ -88,8 +92,8 @@ void BoardActions::createArranging()
 
 void BoardActions::createZooming()
 {
-    add(tr("Zoom to all"), Qt::Key_0, [this] { m_writer.view().fit(); });
-    add(tr("Zoom to the selection"), Qt::SHIFT | Qt::Key_F2,
+    add([] { return tr("Zoom to all"); }, Qt::Key_0, [this] { m_writer.view().fit(); });
+    add([] { return tr("Zoom to the selection"); }, Qt::SHIFT | Qt::Key_F2,
         [this] { m_writer.view().fitChosen(); });
 }
 

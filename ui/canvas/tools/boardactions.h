@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/tools/arranging.h"
+#include "ui/support/actionname.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -32,7 +33,7 @@ public:
     void duplicate();
 
 private:
-    QAction* add(const QString& name, const QKeySequence& keys, std::function<void()> act);
+    QAction* add(const ActionName& name, const QKeySequence& keys, std::function<void()> act);
     void createEditing();
     void createClipboard();
     void createArranging();

@@ -26,14 +26,22 @@ BoardToolbar::BoardToolbar(BoardWriter& writer)
     m_layout->setContentsMargins(4, 4, 4, 4);
     m_layout->setSpacing(2);
     auto* select = new SelectTool(writer);
-    addTool(ToolIcon::Select, tr("Select and move"), Qt::Key_V, select);
-    addTool(ToolIcon::Place, tr("Add touchpoints"), Qt::Key_P, new PlaceTool(writer));
-    addTool(ToolIcon::Link, tr("Link touchpoints"), Qt::Key_L, new LinkTool(writer));
-    addTool(ToolIcon::Note, tr("Add notes"), Qt::Key_N, new NoteTool(writer));
-    addTool(ToolIcon::Pan, tr("Move the board"), Qt::Key_H, nullptr);
-    addZoom(ToolIcon::Larger, tr("Larger"), Qt::Key_Plus, 1.25);
-    addZoom(ToolIcon::Smaller, tr("Smaller"), Qt::Key_Minus, 1.0 / 1.25);
-    addZoom(ToolIcon::Fit, tr("All"), Qt::Key_Asterisk, 0.0);
+    addTool(
+        ToolIcon::Select, [] { return tr("Select and move"); }, Qt::Key_V, select);
+    addTool(
+        ToolIcon::Place, [] { return tr("Add touchpoints"); }, Qt::Key_P, new PlaceTool(writer));
+    addTool(
+        ToolIcon::Link, [] { return tr("Link touchpoints"); }, Qt::Key_L, new LinkTool(writer));
+    addTool(
+        ToolIcon::Note, [] { return tr("Add notes"); }, Qt::Key_N, new NoteTool(writer));
+    addTool(
+        ToolIcon::Pan, [] { return tr("Move the board"); }, Qt::Key_H, nullptr);
+    addZoom(
+        ToolIcon::Larger, [] { return tr("Larger"); }, Qt::Key_Plus, 1.25);
+    addZoom(
+        ToolIcon::Smaller, [] { return tr("Smaller"); }, Qt::Key_Minus, 1.0 / 1.25);
+    addZoom(
+        ToolIcon::Fit, [] { return tr("All"); }, Qt::Key_Asterisk, 0.0);
     m_tools->actions().first()->setChecked(true);
     writer.view().setTool(select);
     writer.view().installEventFilter(this);
@@ -52,14 +60,15 @@ void BoardToolbar::addButton(QAction* action)
     button->setFocusPolicy(Qt::TabFocus);
 }
 
-void BoardToolbar::addTool(ToolIcon icon, const QString& name, Qt::Key key, BoardTool* tool)
+void BoardToolbar::addTool(ToolIcon icon, const ActionName& name, Qt::Key key, BoardTool* tool)
 {
     BoardView& view = m_writer.view();
-    auto* action = new QAction(toolIcon(icon, m_writer.view().look()), name, m_tools);
+    auto* action = new QAction(toolIcon(icon, m_writer.view().look()), name(), m_tools);
+    setName(*action, name);
     action->setCheckable(true);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(name, QKeySequence(key).toString()));
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(name(), QKeySequence(key).toString()));
     view.addAction(action);
     connect(action, &QAction::toggled, &view, [&view, tool](bool isOn) {
         if (isOn && tool)
@@ -70,13 +79,14 @@ void BoardToolbar::addTool(ToolIcon icon, const QString& name, Qt::Key key, Boar
     addButton(action);
 }
 
-void BoardToolbar::addZoom(ToolIcon icon, const QString& name, Qt::Key key, double factor)
+void BoardToolbar::addZoom(ToolIcon icon, const ActionName& name, Qt::Key key, double factor)
 {
     BoardView& view = m_writer.view();
-    auto* action = new QAction(toolIcon(icon, m_writer.view().look()), name, this);
+    auto* action = new QAction(toolIcon(icon, m_writer.view().look()), name(), this);
+    setName(*action, name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(name, QKeySequence(key).toString()));
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(name(), QKeySequence(key).toString()));
     view.addAction(action);
     connect(action, &QAction::triggered, &view,
         [&view, factor] { factor > 0.0 ? view.zoomBy(factor) : view.fit(); });

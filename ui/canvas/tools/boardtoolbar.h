@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/actionname.h"
+
 #include <QFrame>
 
 class QActionGroup;
@@ -24,8 +26,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override; // the view is resized
 
 private:
-    void addTool(ToolIcon icon, const QString& name, Qt::Key key, BoardTool* tool);
-    void addZoom(ToolIcon icon, const QString& name, Qt::Key key, double factor); // 0: all
+    void addTool(ToolIcon icon, const ActionName& name, Qt::Key key, BoardTool* tool);
+    void addZoom(ToolIcon icon, const ActionName& name, Qt::Key key, double factor); // 0: all
     void addButton(QAction* action);
     void fillColumns();
     void moveToBorder();

@@ -3,7 +3,7 @@
 
 #include "ui/canvas/board/boardscene.h"
 #include "ui/canvas/board/boardview.h"
-#include "ui/canvas/tools/boardmime.h"
+#include "ui/canvas/exchange/boardmime.h"
 #include "ui/canvas/tools/boardwriter.h"
 #include "ui/canvas/tools/snapping.h"
 
@@ -261,6 +261,23 @@ bool SelectTool::key(const QKeyEvent& event)
         return m_writer.typeWeight(event)
             || m_writer.perform(m_writer.rules().keyed(m_scene.chosen(), event));
     }
+}
+
+std::vector<KeyHelp> SelectTool::keys()
+{
+    return {{arrowKeys(), tr("To the next one in this direction")},
+        {arrowKeys(Qt::ShiftModifier), tr("Select the next one, too")},
+        {arrowKeys(Qt::ControlModifier), tr("Move what is selected")},
+        {{Qt::Key_Home, Qt::Key_End}, tr("To the first or last one")},
+        {{Qt::Key_Enter}, tr("Type in place; a new one is taken and the next one begun")},
+        {{Qt::Key_Tab}, tr("Add one beside; while its name is typed, go on in the next phase")},
+        {{Qt::Key_Escape}, tr("Drop what was begun, else select nothing")}};
+}
+
+std::vector<KeyHelp> SelectTool::keysOfView()
+{
+    return {{{Qt::Key_Plus, Qt::Key_Minus, Qt::Key_0}, tr("Larger, smaller, all of it")},
+        {{Qt::Key_Space}, tr("While it is held, the mouse moves the board")}};
 }
 
 bool SelectTool::arrowKey(const QKeyEvent& event)

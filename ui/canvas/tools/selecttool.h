@@ -3,6 +3,7 @@
 
 #include "ui/canvas/items/boarditem.h"
 #include "ui/canvas/tools/boardtool.h"
+#include "ui/support/keyhelp.h"
 
 #include <set>
 #include <vector>
@@ -18,6 +19,8 @@ class BoardWriter;
 // Arrows go from item to item, with Shift they take them along, with Ctrl they move what is
 // selected; Enter edits, Tab adds one beside.
 class SelectTool : public BoardTool {
+    Q_OBJECT
+
 public:
     explicit SelectTool(BoardWriter& writer);
 
@@ -28,6 +31,9 @@ public:
     void cancel() override;
     bool key(const QKeyEvent& event) override;
     Qt::CursorShape cursor() const override;
+
+    static std::vector<KeyHelp> keys();
+    static std::vector<KeyHelp> keysOfView(); // what the board itself does, whatever the tool
 
 private:
     bool arrowKey(const QKeyEvent& event);

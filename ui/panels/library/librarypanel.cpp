@@ -7,6 +7,7 @@
 #include "ui/panels/library/librarylist.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/support/actionname.h"
 #include "ui/support/strings.h"
 
 #include <QAction>
@@ -93,17 +94,21 @@ LibraryPanel::LibraryPanel(const Surroundings& surroundings, QWidget* parent)
 void LibraryPanel::createActions()
 {
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto add = [this](const QString& name, const QKeySequence& shortcut, auto act) {
-        auto* action = new QAction(name, m_list);
+    const auto add = [this](const ActionName& name, const QKeySequence& shortcut, auto act) {
+        auto* action = new QAction(m_list);
+        setName(*action, name);
         action->setShortcut(shortcut);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, act);
         m_list->addAction(action);
     };
-    add(tr("&Park"), QKeySequence(Qt::CTRL | Qt::Key_P), &LibraryPanel::park);
-    add(tr("&Copy touchpoints"), QKeySequence(QKeySequence::Copy), &LibraryPanel::copy);
-    add(tr("Paste &touchpoints or lines"), QKeySequence(QKeySequence::Paste), &LibraryPanel::paste);
-    add(tr("&Remove from the workshop"), QKeySequence(QKeySequence::Delete), &LibraryPanel::remove);
+    add([] { return tr("&Park"); }, QKeySequence(Qt::CTRL | Qt::Key_P), &LibraryPanel::park);
+    add([] { return tr("&Copy touchpoints"); }, QKeySequence(QKeySequence::Copy),
+        &LibraryPanel::copy);
+    add([] { return tr("Paste &touchpoints or lines"); }, QKeySequence(QKeySequence::Paste),
+        &LibraryPanel::paste);
+    add([] { return tr("&Remove from the workshop"); }, QKeySequence(QKeySequence::Delete),
+        &LibraryPanel::remove);
 }
 
 bool LibraryPanel::eventFilter(QObject* watched, QEvent* event)

@@ -18,18 +18,20 @@ WhatIfBar::WhatIfBar(const Surroundings& surroundings, QWidget* parent)
     , m_selection(surroundings.selection)
 {
     (new FlowLayout(this))->setSpacing(8);
-    add(tr("What if we &drop it?"), Qt::CTRL | Qt::ALT | Qt::Key_D, &WhatIfBar::drop);
-    add(tr("What if it is as good as the com&petitors?"), Qt::CTRL | Qt::ALT | Qt::Key_P,
-        &WhatIfBar::raise);
+    add([] { return tr("What if we &drop it?"); }, Qt::CTRL | Qt::ALT | Qt::Key_D,
+        &WhatIfBar::drop);
+    add([] { return tr("What if it is as good as the com&petitors?"); },
+        Qt::CTRL | Qt::ALT | Qt::Key_P, &WhatIfBar::raise);
     connect(&m_selection, &Selection::changed, this, &WhatIfBar::followSelection);
     followSelection();
 }
 
-void WhatIfBar::add(const QString& text, const QKeySequence& key, void (WhatIfBar::*ask)())
+void WhatIfBar::add(const ActionName& name, const QKeySequence& key, void (WhatIfBar::*ask)())
 {
-    auto* question = new QAction(text, this);
+    auto* question = new QAction(this);
+    setName(*question, name);
     question->setShortcut(key);
-    auto* button = new QPushButton(text, this);
+    auto* button = new QPushButton(name(), this);
     button->setAutoDefault(false);
     connect(question, &QAction::triggered, this, ask);
     connect(button, &QPushButton::clicked, question, &QAction::trigger);

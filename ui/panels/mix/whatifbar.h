@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/session/surroundings.h"
+#include "ui/support/actionname.h"
 
 #include <QWidget>
 
@@ -21,7 +22,7 @@ public:
     const QList<QAction*> questions() const { return m_questions; } // for a context menu
 
 private:
-    void add(const QString& text, const QKeySequence& key, void (WhatIfBar::*ask)());
+    void add(const ActionName& name, const QKeySequence& key, void (WhatIfBar::*ask)());
     void followSelection();
     void drop();
     void raise();

@@ -5,6 +5,7 @@
 #include "ui/panels/ratings/raterchoice.h"
 #include "ui/report/ratingsheetpdf.h"
 #include "ui/session/session.h"
+#include "ui/support/actionname.h"
 #include "ui/support/language.h"
 #include "ui/support/messages.h"
 #include "ui/support/savefile.h"
@@ -53,25 +54,28 @@ SheetButton::SheetButton(Session& session, const RaterChoice& who, QWidget* pare
 void SheetButton::createMenu()
 {
     auto* menu = new QMenu(this);
-    const auto add = [this, menu](const QString& text, Qt::Key key, auto&& triggered) {
-        QAction* action = menu->addAction(text, this, triggered);
+    const auto add = [this, menu](const ActionName& name, Qt::Key key, auto&& triggered) {
+        QAction* action = menu->addAction(name(), this, triggered);
+        setName(*action, name);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | key));
     };
-    add(tr("For &paper (PDF) …"), Qt::Key_P, [this] {
-        const QString path = askForPath(
-            tr("Rating sheets for paper"), tr("PDF documents (*.pdf)"), QStringLiteral(".pdf"));
-        if (!path.isEmpty())
-            writePdf(path);
-    });
-    add(tr("For a &laptop (CSV) …"), Qt::Key_C, [this] {
-        const QString path = askForPath(
-            tr("Rating sheet for a laptop"), tr("CSV files (*.csv)"), QStringLiteral(".csv"));
-        if (!path.isEmpty())
-            writeCsv(path);
-    });
+    add([] { return tr("For &paper (PDF) …"); }, Qt::Key_P,
+        [this] {
+            const QString path = askForPath(
+                tr("Rating sheets for paper"), tr("PDF documents (*.pdf)"), QStringLiteral(".pdf"));
+            if (!path.isEmpty())
+                writePdf(path);
+        });
+    add([] { return tr("For a &laptop (CSV) …"); }, Qt::Key_C,
+        [this] {
+            const QString path = askForPath(
+                tr("Rating sheet for a laptop"), tr("CSV files (*.csv)"), QStringLiteral(".csv"));
+            if (!path.isEmpty())
+                writeCsv(path);
+        });
     menu->addSeparator();
-    add(tr("&Read filled CSV sheets …"), Qt::Key_R, [this] { askFiles(); });
-    add(tr("&Type in paper sheets"), Qt::Key_B, [this] { emit typingRequested(); });
+    add([] { return tr("&Read filled CSV sheets …"); }, Qt::Key_R, [this] { askFiles(); });
+    add([] { return tr("&Type in paper sheets"); }, Qt::Key_B, [this] { emit typingRequested(); });
     setMenu(menu);
 }
 

@@ -145,6 +145,7 @@ void ShortListDialog::keepMost()
 
 void ShortListDialog::follow()
 {
+    say({}); // what was refused may do now
     const Workshop& workshop = m_session.workshop();
     const auto isInfluence
         = [](const auto& entry) { return entry.second.role == CriterionRole::Influence; };

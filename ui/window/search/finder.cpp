@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/search/finder.h"
 
+#include "core/exchange/touchpoints/catalogue.h"
 #include "core/model/workshop.h"
+#include "resources/catalogue.h"
 #include "ui/pages/page.h"
 #include "ui/session/document.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/support/actionname.h"
+#include "ui/support/language.h"
+#include "ui/support/settings.h"
+#include "ui/support/spokenlanguage.h"
 #include "ui/support/strings.h"
-#include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/search/quicksearch.h"
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QHash>
 #include <QMenu>
 #include <QPointer>
-
-#include <map>
 
 namespace rundblick {
 namespace {
@@ -31,7 +35,7 @@ QString menusOf(const QAction& action)
     for (const QObject* object : action.associatedObjects())
         if (const auto* menu = qobject_cast<const QMenu*>(object)) {
             const QString above = menusOf(*menu->menuAction());
-            const QString own = plainText(*menu->menuAction());
+            const QString own = plainText(nameOf(*menu->menuAction()));
             return above.isEmpty() ? own : QStringLiteral("%1 › %2").arg(above, own);
         }
     return {};
@@ -74,9 +78,30 @@ std::optional<Id<Phase>> mainPhaseOf(const Workshop& workshop, Id<Touchpoint> to
     return phase;
 }
 
+QString otherLanguage()
+{
+    return languageFor(Settings::language()) == QLatin1String("de") ? QStringLiteral("en")
+                                                                    : QStringLiteral("de");
+}
+
+// What touchpoints of the catalogue are called in the other one of its languages.
+QHash<QString, QString> otherNames()
+{
+    const Result<Catalogue> catalogue
+        = readCatalogue(catalogueTouchpoints().toStdString(), catalogueStages().toStdString());
+    QHash<QString, QString> names;
+    if (catalogue)
+        for (const CatalogueEntry& entry : catalogue->entries) {
+            names[toQt(entry.english).toCaseFolded()] = toQt(entry.german);
+            names[toQt(entry.german).toCaseFolded()] = toQt(entry.english);
+        }
+    return names;
+}
+
 void addTouchpoints(std::vector<QuickEntry>& entries, MainWindow& window)
 {
     const Workshop& workshop = window.document()->session().workshop();
+    const QHash<QString, QString> others = otherNames();
     for (const Touchpoint* touchpoint : ordered<Touchpoint>(workshop)) {
         const auto choose = [&window, id = touchpoint->id] {
             const Workshop& now = window.document()->session().workshop();
@@ -85,7 +110,8 @@ void addTouchpoints(std::vector<QuickEntry>& entries, MainWindow& window)
         };
         const QString detail
             = touchpoint->parked ? Finder::tr("parking lot") : phasesOf(workshop, touchpoint->id);
-        entries.push_back({toQt(touchpoint->name), {}, detail, {}, choose});
+        const QString name = toQt(touchpoint->name);
+        entries.push_back({name, others.value(name.toCaseFolded()), detail, {}, choose});
     }
 }
 
@@ -115,17 +141,16 @@ QString keysOf(const QAction& action)
 std::vector<Command> commandsOf(const MainWindow& window)
 {
     const Page* current = window.document() ? window.page() : nullptr;
-    const std::map<const QAction*, QString> names = window.menus().english();
     std::vector<Command> commands;
     for (QAction* action : window.findChildren<QAction*>()) {
         const Page* page = pageOf(*action);
         if (!isCommand(*action) || (page && page != current))
             continue;
-        Command command{action, plainText(*action), {}, menusOf(*action), keysOf(*action)};
-        if (const auto english = names.find(action); english != names.end())
-            command.english = english->second;
-        commands.push_back(std::move(command));
+        commands.push_back({action, plainText(*action), menusOf(*action), {}, keysOf(*action)});
     }
+    const SpokenLanguage other(otherLanguage());
+    for (Command& command : commands)
+        command.other = menusOf(*command.action) + u' ' + plainText(nameOf(*command.action));
     return commands;
 }
 
@@ -144,7 +169,7 @@ QuickSearch* showCommands(MainWindow& window)
     std::vector<QuickEntry> entries;
     for (const Command& command : commandsOf(window))
         if (command.action->isEnabled())
-            entries.push_back({command.text, command.english, command.place,
+            entries.push_back({command.text, command.other, command.place,
                 command.keys.section(QStringLiteral(" · "), 0, 0),
                 [action = QPointer<QAction>(command.action)] {
                     if (action)

@@ -16,8 +16,8 @@ class QuickSearch;
 struct Command {
     QAction* action = nullptr;
     QString text; // without mnemonics
-    QString english; // empty where it is unknown
-    QString place; // "View › Look"; of a page's own actions the page
+    QString place; // "View › Look"
+    QString other; // place and text in the other language
     QString keys;
 };
 

@@ -64,7 +64,7 @@ void HelpSheet::fill(MainWindow& window)
                 !text.isEmpty() && !action->isSeparator() && !action->menu())
                 addRow(group(name), text, keysOf(*action));
         for (const KeyHelp& key : page.keys())
-            addRow(group(name), key.what, key.keys);
+            addRow(group(name), key.what, textOf(key));
     };
     if (window.document())
         addPage(*window.page(), nameOf(window.currentPage()));

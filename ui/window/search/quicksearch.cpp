@@ -76,13 +76,20 @@ private:
     const Look& m_look;
 };
 
+// Names come before what stands behind them.
 std::optional<int> scoreOf(const QuickEntry& entry, const QString& typed)
 {
-    const auto own = fuzzyScore(typed, entry.text);
-    const auto english = entry.english.isEmpty() ? std::nullopt : fuzzyScore(typed, entry.english);
-    if (own && english)
-        return std::max(*own, *english);
-    return own ? own : english;
+    constexpr int behind = 1000;
+    std::optional<int> best;
+    const auto consider = [&](const QString& name, int less) {
+        const auto score = name.isEmpty() ? std::nullopt : fuzzyScore(typed, name);
+        if (score && (!best || *score - less > *best))
+            best = *score - less;
+    };
+    consider(entry.text, 0);
+    consider(entry.other, 0);
+    consider(entry.detail + u' ' + entry.text, behind);
+    return best;
 }
 
 } // namespace

@@ -15,11 +15,11 @@ namespace rundblick {
 
 struct Look;
 
-// Something that can be found by typing: what it is called, in English too, what stands behind it
-// in small letters, its key, and what happens when it is chosen.
+// Something that can be found by typing: what it is called, in two languages, what stands behind it
+// in small letters and is found after the names, its key, and what happens when it is chosen.
 struct QuickEntry {
     QString text;
-    QString english; // empty: only as above
+    QString other; // in another language; empty: only as above
     QString detail;
     QString keys;
     std::function<void()> choose;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/tools/boardmime.h"
+#include "ui/canvas/exchange/boardmime.h"
 
 #include "core/exchange/clipboard.h"
 #include "ui/canvas/board/boardscene.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/tools/boarddrops.h"
+#include "ui/canvas/exchange/boarddrops.h"
 
 #include "ui/canvas/board/boardscene.h"
 #include "ui/canvas/board/boardview.h"
-#include "ui/canvas/tools/boardmime.h"
+#include "ui/canvas/exchange/boardmime.h"
 #include "ui/canvas/tools/boardwriter.h"
 
 #include <QDropEvent>
