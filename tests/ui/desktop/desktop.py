@@ -45,8 +45,11 @@ def run(test):
 
 def on_a_display(home):
     read, write = os.pipe()
+    # Without -noreset the server starts afresh when its last client leaves, and turns away whoever
+    # comes meanwhile: the window manager, when the accessibility bus has just looked at the display.
     display = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "4000x1000x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "4000x1000x24", "-nolisten", "tcp",
+         "-noreset"],
         pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     number = os.read(read, 16).decode().strip()
