@@ -6403,7 +6403,7 @@
     </message>
     <message>
         <source>Keys: Tab goes from node to node, L links to the one chosen next, W walks through the links of a node, Enter edits, Delete removes.</source>
-        <translation>Tasten: Tab geht von Knoten zu Knoten, L verbindet mit dem nächsten gewählten, W geht durch die Übergänge eines Knotens, Enter bearbeitet, Delete entfernt.</translation>
+        <translation>Tasten: Tab geht von Knoten zu Knoten, L verbindet mit dem nächsten gewählten, W geht durch die Übergänge eines Knotens, Enter bearbeitet, Entf entfernt.</translation>
     </message>
     <message>
         <source>No links yet. Drag from the dot at the right of a node to where customers go next, from the start to the first touchpoints, and from the last to conversion or loss; or import recorded paths.</source>

@@ -84,8 +84,6 @@ QPushButton* FlowPage::createChip(const QString& text, const QString& hint)
     chip->setObjectName(QStringLiteral("chip"));
     keepRoomForBold(*chip, m_look);
     chip->setToolTip(hint);
-    const QFontMetrics bold(m_look.font(TextStyle::Strong)); // as it is written when it is checked
-    chip->setMinimumWidth(bold.horizontalAdvance(text) + m_look.length(26.0));
     return chip;
 }
 

@@ -6,10 +6,34 @@
 #include "ui/support/numbersource.h"
 #include "ui/support/strings.h"
 
+#include <QStyledItemDelegate>
+
 namespace rundblick {
 namespace {
 
 constexpr int findingRole = Qt::UserRole;
+constexpr int gap = 3; // around each item
+
+// Wraps a sentence as it is painted: a list measures it without its gaps and the style's padding,
+// and what wraps once more than expected loses its last line.
+class SentenceDelegate : public QStyledItemDelegate {
+public:
+    SentenceDelegate(int padding, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_padding(padding)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem painted = option;
+        painted.rect.adjust(0, 0, -2 * (gap + m_padding), 0);
+        return QStyledItemDelegate::sizeHint(painted, index);
+    }
+
+private:
+    int m_padding;
+};
 
 } // namespace
 
@@ -40,7 +64,8 @@ FindingsList::FindingsList(const Look& look, QWidget* parent)
     setTextElideMode(Qt::ElideNone);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSpacing(3);
+    setSpacing(gap);
+    setItemDelegate(new SentenceDelegate(look.length(6), this));
     connect(this, &QListWidget::itemSelectionChanged, this, &FindingsList::tell);
 }
 
