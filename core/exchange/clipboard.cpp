@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/touchpoints/clipboardjson.h"
 #include "core/model/checks.h"
+#include "core/model/setupedits/namededits.h"
 
 #include <set>
 

@@ -2,8 +2,9 @@
 #include "core/model/checks.h"
 
 #include "core/model/recordcheck.h"
+#include "core/model/recordplace.h"
+#include "core/model/references.h"
 
-#include <array>
 #include <unordered_set>
 
 namespace rundblick {
@@ -29,108 +30,6 @@ Status checkNames(const AfterEdit& after)
     });
     return status;
 }
-
-// What there may be only once: the values that together are unique among the records of a kind,
-// and the field that a message names. Kinds without such a rule return nothing.
-struct Place {
-    std::array<std::int64_t, 3> values{};
-    auto operator<=>(const Place&) const = default;
-};
-struct PlaceRule {
-    std::optional<Place> place;
-    std::string_view field;
-};
-
-template <typename Record>
-std::int64_t number(std::optional<Id<Record>> id)
-{
-    return id ? id->value : 0;
-}
-
-PlaceRule placeOf(const auto&)
-{
-    return {};
-}
-PlaceRule placeOf(const Brand& brand)
-{
-    return {brand.own ? std::optional(Place{}) : std::nullopt, "own"};
-}
-PlaceRule placeOf(const Placement& placement)
-{
-    return {Place{{placement.touchpoint.value, placement.phase.value, number(placement.segment)}},
-        "phase"};
-}
-PlaceRule placeOf(const Column& column)
-{
-    return {Place{{column.touchpoint.value, number(column.brand), column.criterion.value}},
-        "criterion"};
-}
-PlaceRule placeOf(const GroupValue& value)
-{
-    return {
-        Place{{value.touchpoint.value, number(value.brand), value.criterion.value}}, "criterion"};
-}
-PlaceRule placeOf(const Curve& curve)
-{
-    return {Place{{curve.touchpoint.value}}, "touchpoint"};
-}
-PlaceRule placeOf(const Rater& rater)
-{
-    return {Place{{rater.slot}}, "slot"};
-}
-PlaceRule placeOf(const PhaseRestriction& restriction)
-{
-    return {Place{{restriction.scenario.value, restriction.phase.value}}, "phase"};
-}
-
-PlaceRule placeOf(const Supposition& supposition)
-{
-    return {Place{{supposition.scenario.value, supposition.touchpoint.value,
-                static_cast<std::int64_t>(supposition.kind)}},
-        "touchpoint"};
-}
-std::int64_t number(const std::string& text)
-{
-    return static_cast<std::int64_t>(std::hash<std::string>()(text));
-}
-PlaceRule placeOf(const Judgement& judgement)
-{
-    return {
-        Place{{judgement.first.value, judgement.second.value, number(judgement.judge)}}, "second"};
-}
-PlaceRule placeOf(const NodePlace& node)
-{
-    return {Place{{static_cast<std::int64_t>(node.end), number(node.touchpoint)}}, "touchpoint"};
-}
-PlaceRule placeOf(const LaneText& text)
-{
-    return {Place{{text.phase.value, number(text.segment), static_cast<std::int64_t>(text.lane)}},
-        "lane"};
-}
-PlaceRule placeOf(const Emotion& emotion)
-{
-    const auto side
-        = static_cast<std::int64_t>(emotion.view) * 2 + static_cast<std::int64_t>(emotion.horizon);
-    return {Place{{emotion.phase.value, number(emotion.segment), side}}, "phase"};
-}
-PlaceRule placeOf(const Responsibility& responsibility)
-{
-    return {Place{{responsibility.phase.value, number(responsibility.who)}}, "who"};
-}
-PlaceRule placeOf(const Guess& guess)
-{
-    return {Place{{guess.touchpoint.value, number(guess.participant)}}, "touchpoint"};
-}
-
-struct PlaceHash {
-    std::size_t operator()(const Place& place) const
-    {
-        std::uint64_t hash = 0; // ids are random already
-        for (const std::int64_t value : place.values)
-            hash = (hash ^ static_cast<std::uint64_t>(value)) * 0x9e3779b97f4a7c15U;
-        return hash ^ (hash >> 32U);
-    }
-};
 
 template <typename Record>
 Status checkPlaces(const AfterEdit& after, const Edit& edit)
@@ -229,26 +128,11 @@ private:
             || before.role != after.role;
     }
 
-    static std::int64_t referredBy(const auto&) { return 0; }
-    template <typename Other>
-    static std::int64_t referredBy(Id<Other> id)
-    {
-        return id.value;
-    }
-    template <typename Other>
-    static std::int64_t referredBy(std::optional<Id<Other>> id)
-    {
-        return number(id);
-    }
-
     template <typename Record>
     bool isConcerned(const Record& record) const
     {
         bool concerned = false;
-        eachField<Record>([&]<typename T>(const Field<Record, T>& field) {
-            if (const std::int64_t id = referredBy(record.*field.member))
-                concerned |= m_concerned.contains(id);
-        });
+        eachReference(record, [&](auto id, bool) { concerned |= m_concerned.contains(id.value); });
         return concerned;
     }
 

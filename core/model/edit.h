@@ -115,6 +115,7 @@ enum class EditKind {
     RemoveRecord,
     ChangeSetup,
     ChangeMethod,
+    MergeWorkshops,
 };
 
 // A change a person made, whole: applied, undone and written in one piece.

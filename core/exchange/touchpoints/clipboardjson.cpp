@@ -247,16 +247,6 @@ private:
     std::optional<Error> m_error;
 };
 
-// "Website" of "Website (3)".
-std::string withoutNumber(const std::string& name)
-{
-    const std::size_t open = name.rfind(" (");
-    if (open == std::string::npos || open == 0 || !name.ends_with(')'))
-        return name;
-    const std::string_view digits = std::string_view(name).substr(open + 2, name.size() - open - 3);
-    return parseInteger(digits) ? name.substr(0, open) : name;
-}
-
 } // namespace
 
 std::string writeClipboard(const ClipboardPiece& piece)
@@ -287,21 +277,6 @@ Result<ClipboardPiece> readClipboard(std::string_view json)
     if (version > formatVersion)
         return Error{Code::ClipboardTooNew, {{"version", version}, {"known", formatVersion}}, {}};
     return Reader(*tree).read();
-}
-
-std::string uniqueName(const std::string& name, const std::set<std::string, std::less<>>& taken)
-{
-    if (!taken.contains(name))
-        return name;
-    std::string base = withoutNumber(name);
-    constexpr std::size_t room = 12; // for the number
-    while (base.size() + room > longestName || !isUtf8(base))
-        base.pop_back();
-    for (int number = 2;; ++number) {
-        std::string candidate = base + " (" + std::to_string(number) + ')';
-        if (!taken.contains(candidate))
-            return candidate;
-    }
 }
 
 } // namespace rundblick

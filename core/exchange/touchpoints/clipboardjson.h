@@ -43,7 +43,4 @@ std::string writeClipboard(const ClipboardPiece& piece);
 // ClipboardDamaged.
 Result<ClipboardPiece> readClipboard(std::string_view json);
 
-// The name, or with the next free number behind it: "Website", "Website (2)".
-std::string uniqueName(const std::string& name, const std::set<std::string, std::less<>>& taken);
-
 } // namespace rundblick

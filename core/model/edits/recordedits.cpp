@@ -2,6 +2,7 @@
 #include "core/model/edits/recordedits.h"
 
 #include "core/model/paths.h"
+#include "core/model/references.h"
 
 #include <set>
 
@@ -10,12 +11,6 @@ namespace {
 
 template <typename Record>
 using IdSet = std::set<Id<Record>>;
-
-// Fields that may refer to a record; the id 0 stands for none.
-template <typename T>
-inline constexpr bool isReference = false;
-template <typename Record>
-inline constexpr bool isReference<std::optional<Id<Record>>> = true;
 
 // What one removal drags along: ids to remove per kind, grown until nothing new refers to them.
 class Removal {
@@ -66,31 +61,16 @@ private:
     bool dependsOnRemoved(const Record& record) const
     {
         bool depends = false;
-        eachField<Record>([&]<typename T>(const Field<Record, T>& field) {
-            if constexpr (requires { isRemoved(record.*field.member); })
-                depends |= isRemoved(record.*field.member);
-            else if constexpr (isReference<T>)
-                depends |= Removal::needs(record)
-                    && isRemoved((record.*field.member).value_or(typename T::value_type{}));
-        });
+        eachReference(
+            record, [&](auto id, bool isNeeded) { depends |= isNeeded && isRemoved(id); });
         return depends;
     }
-
-    // References that may be empty but carry the meaning of the record while they are set.
-    static bool needs(const auto&) { return false; }
-    static bool needs(const Link&) { return true; }
-    static bool needs(const Column&) { return true; }
-    static bool needs(const GroupValue&) { return true; }
-    static bool needs(const Placement&) { return true; }
-    static bool needs(const NodePlace&) { return true; }
-    static bool needs(const LaneText&) { return true; }
-    static bool needs(const Emotion&) { return true; }
 
     template <typename Record>
     Record withoutRemoved(Record record) const
     {
         eachField<Record>([&]<typename T>(const Field<Record, T>& field) {
-            if constexpr (isReference<T>)
+            if constexpr (isOptionalReference<T>)
                 if (isRemoved((record.*field.member).value_or(typename T::value_type{})))
                     record.*field.member = std::nullopt;
         });

@@ -8,6 +8,9 @@
 
 namespace rundblick {
 
+// The name, or with the next free number behind it: "Website", "Website (2)".
+std::string uniqueName(const std::string& name, const std::set<std::string, std::less<>>& taken);
+
 // The names that a person typed or pasted as they can be given: trimmed, without empty ones, and
 // without those that exist already or stand in the list before.
 template <UniquelyNamed Record>

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/merge/merge.h"
+
+#include "core/model/checks.h"
+#include "core/model/merge/collisions.h"
+#include "core/model/merge/fieldmerge.h"
+#include "core/model/merge/removals.h"
+#include "core/model/merge/unification.h"
+#include "core/model/setupedits/difference.h"
+
+namespace rundblick {
+
+Result<Merge> merge(
+    const Workshop& base, const Workshop& ours, const Workshop& theirs, const Choices& choices)
+{
+    Copies copies{Tables(base), Tables(ours), Tables(theirs), choices, {}};
+    unify(copies);
+    settleRemovals(copies);
+    Result<Tables> merged = mergeFields(copies);
+    if (!merged)
+        return merged.error();
+    settleCollisions(copies, *merged);
+    Merge result{difference(ours, merged->workshop(), EditKind::MergeWorkshops),
+        std::move(copies.conflicts)};
+    if (const Status sound = check(ours, result.edit); !sound)
+        return sound.error();
+    return result;
+}
+
+Choices prevailing(const std::vector<Conflict>& conflicts, Choice side)
+{
+    Choices choices;
+    for (const Conflict& conflict : conflicts)
+        choices[conflict.key] = conflict.kind == ConflictKind::SameName ? conflict.choice : side;
+    return choices;
+}
+
+} // namespace rundblick

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/edit.h"
+
+#include <map>
+
+namespace rundblick {
+
+// Two copies of a workshop that went different ways become one again, by record and field, against
+// the state both came from. What only one of them changed is taken; what both changed alike too.
+
+enum class ConflictKind {
+    Value, // both changed a field, differently
+    Removed, // one removed what the other changed or built on
+    SameName, // both gave the same name: are they the same?
+    SamePlace, // both filled a place that there is only once
+};
+
+enum class Choice {
+    Ours,
+    Theirs,
+    Join, // SameName: they are the same
+    Rename, // SameName: they are not; theirs gets a number, "Website (2)"
+};
+
+// Which conflict this is; the same in every merge of the same three states.
+struct ConflictKey {
+    std::string_view record; // its table
+    std::int64_t id = 0;
+    std::string_view field; // empty: the whole record
+    std::int64_t slot = 0; // of the rater, for a rating
+    auto operator<=>(const ConflictKey&) const = default;
+};
+
+// One question to the person who merges. The values are empty where there is none, or no record.
+struct Conflict {
+    ConflictKey key;
+    ConflictKind kind = ConflictKind::Value;
+    std::string name; // of the record, as people know it; of a rating with its rater
+    std::optional<MessageValue> base;
+    std::optional<MessageValue> ours;
+    std::optional<MessageValue> theirs;
+    Choice choice = Choice::Ours; // by which `edit` was made
+};
+
+using Choices = std::map<ConflictKey, Choice>;
+
+struct Merge {
+    Edit edit; // of ours; passes check()
+    std::vector<Conflict> conflicts; // by kind of record, then by id
+};
+
+/// Makes of `ours` what both copies say. Without a choice of the person a conflict is settled so
+/// that nothing is lost: ours where values differ, what was kept where one side removed it, one
+/// record where both gave the same name. Ratings go by rater, so that those of different raters
+/// never conflict; what only arranges (order, positions) never asks. `base` may be empty: then
+/// nothing counts as removed, and everything in which the copies differ is a conflict.
+/// Refuses ScaleHoldsRatings where ratings of one copy are off the scale that the other gave their
+/// criterion, and what check() refuses of the result (TooManyRated, TooManyRecords, …).
+Result<Merge> merge(const Workshop& base, const Workshop& ours, const Workshop& theirs,
+    const Choices& choices = {});
+
+/// The choices by which one side prevails in all conflicts (Ours, Theirs); names are joined.
+/// Settling them can bring up others: merge again until there are none without a choice.
+Choices prevailing(const std::vector<Conflict>& conflicts, Choice side);
+
+} // namespace rundblick
