@@ -7,11 +7,31 @@
 namespace rundblick {
 namespace {
 
-using Codes = std::vector<std::uint32_t>; // by slot
+constexpr std::uint32_t offScale = notRated - 1;
 
-std::uint32_t at(const Codes& codes, std::size_t slot)
+// The codes of one state by slot, on the scale of the merged criterion.
+struct Codes {
+    std::vector<std::uint32_t> codes; // offScale: it has none there
+    std::vector<std::uint32_t> raw; // as they stand
+    bool hasBaseScale = false;
+
+    std::uint32_t at(std::size_t slot) const { return in(codes, slot); }
+    bool isChanged(const Codes& base, std::size_t slot) const
+    {
+        return hasBaseScale ? in(raw, slot) != in(base.raw, slot) : at(slot) != base.at(slot);
+    }
+
+private:
+    static std::uint32_t in(const std::vector<std::uint32_t>& codes, std::size_t slot)
+    {
+        return slot < codes.size() ? codes[slot] : notRated;
+    }
+};
+
+bool haveSameScale(const Criterion* one, const Criterion* other)
 {
-    return slot < codes.size() ? codes[slot] : notRated;
+    return !one || !other
+        || (one->low == other->low && one->high == other->high && one->step == other->step);
 }
 
 class ColumnMerge {
@@ -38,87 +58,92 @@ private:
     {
         const Column* ours = m_copies.ours.find(id);
         const Column* theirs = m_copies.theirs.find(id);
-        const Column* base = m_copies.base.find(id);
         if (!ours && !theirs)
             return ok();
         Column merged = ours ? *ours : *theirs;
-        if (ours && theirs && *ours == *theirs && hasSameScale(merged.criterion)) {
-            m_merged.all<Column>().emplace(id, std::move(merged));
-            return ok();
+        const Codes base = codesOf(m_copies.base, m_copies.base.find(id), merged);
+        const Codes mine = codesOf(m_copies.ours, ours, merged);
+        const Codes others = codesOf(m_copies.theirs, theirs, merged);
+        std::vector<std::uint32_t> codes;
+        const std::size_t slots = std::max(mine.codes.size(), others.codes.size());
+        for (std::size_t slot = 0; slot < slots; ++slot) {
+            const bool isTheirs = others.isChanged(base, slot) && mine.at(slot) != others.at(slot)
+                && (!mine.isChanged(base, slot)
+                    || isTheirsChosen(
+                        merged, slot, {base.at(slot), mine.at(slot), others.at(slot)}));
+            codes.push_back((isTheirs ? others : mine).at(slot));
         }
-        const Result<Codes> mine = codesOf(m_copies.ours, ours);
-        const Result<Codes> others = codesOf(m_copies.theirs, theirs);
-        const Result<Codes> before = codesOf(m_copies.base, base);
-        if (!mine)
-            return mine.error();
-        if (!others)
-            return others.error();
-        const Codes codes = mergedCodes(merged, before ? *before : Codes(), *mine, *others);
-        if (codes.empty())
-            return ok();
-        if (const Criterion* criterion = m_merged.find(merged.criterion))
-            merged.width = codeWidth(*criterion);
-        merged.codes = packCodes(codes, merged.width);
-        m_merged.all<Column>().emplace(id, std::move(merged));
+        return keep(std::move(merged), std::move(codes));
+    }
+
+    Status keep(Column column, std::vector<std::uint32_t> codes)
+    {
+        const Criterion* criterion = m_merged.find(column.criterion);
+        if (const auto off = std::ranges::find(codes, offScale); off != codes.end())
+            return refusal(column, static_cast<std::size_t>(off - codes.begin()));
+        while (!codes.empty() && codes.back() == notRated)
+            codes.pop_back();
+        if (criterion)
+            column.width = codeWidth(*criterion);
+        column.codes = packCodes(codes, column.width);
+        bool isWritten = false;
+        for (const Tables* side : {&m_copies.ours, &m_copies.theirs})
+            if (const Column* written = side->find(column.id);
+                !isWritten && written && saySame(*written, column)) {
+                column = *written;
+                isWritten = true;
+            }
+        const bool isInBoth = m_copies.ours.find(column.id) && m_copies.theirs.find(column.id);
+        if (!codes.empty() || (isWritten && isInBoth))
+            m_merged.all<Column>().emplace(column.id, std::move(column));
         return ok();
     }
 
-    bool hasSameScale(Id<Criterion> id) const
+    static bool saySame(const Column& one, const Column& other)
     {
-        const Criterion* merged = m_merged.find(id);
-        const auto isSame = [&](const Tables& copy) {
-            const Criterion* one = copy.find(id);
-            return !one || !merged
-                || (one->low == merged->low && one->high == merged->high
-                    && one->step == merged->step);
-        };
-        return isSame(m_copies.ours) && isSame(m_copies.theirs);
+        const std::size_t slots = std::max(codeCount(one), codeCount(other));
+        for (std::size_t slot = 0; slot < slots; ++slot)
+            if (codeAt(one, slot) != codeAt(other, slot))
+                return false;
+        return true;
     }
 
-    // The codes of a column on the scale of the merged criterion.
-    Result<Codes> codesOf(const Tables& copy, const Column* column) const
+    // The rating of this slot that a copy gave and that is off the merged scale.
+    Error refusal(const Column& column, std::size_t slot) const
     {
+        const Criterion* after = m_merged.find(column.criterion);
+        double value = 0.0;
+        for (const Tables* side : {&m_copies.ours, &m_copies.theirs}) {
+            const Column* written = side->find(column.id);
+            const Criterion* before = side->find(column.criterion);
+            const std::uint32_t code = written ? codeAt(*written, slot) : notRated;
+            if (before && code != notRated && !encode(*after, decode(*before, code)))
+                value = decode(*before, code);
+        }
+        return {Code::ScaleHoldsRatings, {{"criterion", after->name}, {"value", value}}, {}};
+    }
+
+    Codes codesOf(const Tables& copy, const Column* column, const Column& merged) const
+    {
+        const Criterion* before = copy.find(merged.criterion);
+        const Criterion* after = m_merged.find(merged.criterion);
         Codes codes;
-        if (!column)
-            return codes;
-        const Criterion* before = copy.find(column->criterion);
-        const Criterion* after = m_merged.find(column->criterion);
-        for (std::size_t slot = 0; slot < codeCount(*column); ++slot) {
-            codes.push_back(codeAt(*column, slot));
-            if (codes.back() == notRated || !before || !after)
-                continue;
-            const double value = decode(*before, codes.back());
-            const std::optional<std::uint32_t> code = encode(*after, value);
-            if (!code)
-                return Error{
-                    Code::ScaleHoldsRatings, {{"criterion", after->name}, {"value", value}}, {}};
-            codes.back() = *code;
+        codes.hasBaseScale = haveSameScale(before, m_copies.base.find(merged.criterion));
+        for (std::size_t slot = 0; column && slot < codeCount(*column); ++slot) {
+            const std::uint32_t code = codeAt(*column, slot);
+            codes.raw.push_back(code);
+            codes.codes.push_back(code);
+            if (code != notRated && before && after)
+                codes.codes.back() = encode(*after, decode(*before, code)).value_or(offScale);
         }
         return codes;
-    }
-
-    Codes mergedCodes(
-        const Column& column, const Codes& base, const Codes& ours, const Codes& theirs)
-    {
-        Codes merged(std::max(ours.size(), theirs.size()), notRated);
-        for (std::size_t slot = 0; slot < merged.size(); ++slot) {
-            const std::uint32_t before = at(base, slot);
-            const std::uint32_t mine = at(ours, slot);
-            const std::uint32_t other = at(theirs, slot);
-            const bool isTheirs = mine != other && other != before
-                && (mine == before || isTheirsChosen(column, slot, {before, mine, other}));
-            merged[slot] = isTheirs ? other : mine;
-        }
-        while (!merged.empty() && merged.back() == notRated)
-            merged.pop_back();
-        return merged;
     }
 
     bool isTheirsChosen(const Column& column, std::size_t slot, std::array<std::uint32_t, 3> codes)
     {
         const Criterion* criterion = m_merged.find(column.criterion);
         const auto value = [&](std::uint32_t code) -> std::optional<MessageValue> {
-            if (code == notRated || !criterion)
+            if (code == notRated || code == offScale || !criterion)
                 return {};
             return decode(*criterion, code);
         };

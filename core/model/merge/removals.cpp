@@ -68,7 +68,9 @@ private:
             const Record* base = m_base.find(id);
             if (base && *base == record)
                 continue;
-            if (m_removed.contains(id.value))
+            if constexpr (std::is_same_v<Record, Column>) // ratings are merged one by one
+                eachReference(record, [this](auto referred, bool) { addRootsOf(referred); });
+            else if (m_removed.contains(id.value))
                 addRoots(record);
             eachField<Record>([&]<typename T>(const Field<Record, T>& field) {
                 const bool isNew = !base || record.*field.member != base->*field.member;

@@ -69,6 +69,18 @@ private:
         return records;
     }
 
+    // Not two of the base, and not what one side made in the stead of what it removed, where the
+    // other side left that as it was.
+    template <typename Record>
+    bool mayBeOne(const Record& ours, const Record& theirs) const
+    {
+        const Record* oursBefore = m_copies.base.find(ours.id);
+        const Record* theirsBefore = m_copies.base.find(theirs.id);
+        if (oursBefore && theirsBefore)
+            return false;
+        return !(oursBefore && *oursBefore == ours) && !(theirsBefore && *theirsBefore == theirs);
+    }
+
     template <typename Record>
     void join(Id<Record> ours, Id<Record> theirs)
     {
@@ -91,6 +103,8 @@ private:
         for (Record* theirs : unknown<Record>(m_copies.theirs, m_copies.ours)) {
             const auto found = ours.find(theirs->name);
             if (found == ours.end())
+                continue;
+            if (!mayBeOne(*found->second, *theirs))
                 continue;
             const bool isNew
                 = !m_copies.base.find(theirs->id) && !m_copies.base.find(found->second->id);
@@ -135,12 +149,23 @@ private:
             const auto found = place ? ours.find(*place) : ours.end();
             if (found == ours.end())
                 continue;
-            const bool isNew
-                = !m_copies.base.find(theirs->id) || !m_copies.base.find(found->second->id);
-            if (isNew)
+            if (mayBeOne(*found->second, *theirs))
                 join(found->second->id, theirs->id);
             ours.erase(found); // a second link between the same two meets the next one
         }
+    }
+
+    // The last slot that a rater has or had.
+    std::int64_t lastSlot() const
+    {
+        std::int64_t last = -1;
+        for (const Tables* tables : {&m_copies.base, &m_copies.ours, &m_copies.theirs}) {
+            for (const auto& [id, rater] : tables->all<Rater>())
+                last = std::max(last, rater.slot);
+            for (const auto& [id, column] : tables->all<Column>())
+                last = std::max(last, static_cast<std::int64_t>(codeCount(column)) - 1);
+        }
+        return last;
     }
 
     // New raters keep the slot they have where nobody else wants it; of two who want the same the
@@ -148,13 +173,9 @@ private:
     void assignSlots()
     {
         std::map<std::int64_t, Id<Rater>> holders;
-        std::int64_t last = -1;
-        for (const Tables* tables : {&m_copies.base, &m_copies.ours, &m_copies.theirs})
-            for (const auto& [id, rater] : tables->all<Rater>()) {
-                last = std::max(last, rater.slot);
-                if (tables == &m_copies.base)
-                    holders.emplace(rater.slot, id);
-            }
+        for (const auto& [id, rater] : m_copies.base.all<Rater>())
+            holders.emplace(rater.slot, id);
+        std::int64_t last = lastSlot();
         for (const Id<Rater> id : idsOf<Rater>(m_copies)) {
             if (m_copies.base.find(id))
                 continue;

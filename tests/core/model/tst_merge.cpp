@@ -88,6 +88,22 @@ Workshop added(const Workshop& workshop, Record record)
     return with(workshop, addRecord(std::move(record)));
 }
 
+Touchpoint touchpoint(std::string name, double spend = 0.0)
+{
+    Touchpoint touchpoint;
+    touchpoint.name = std::move(name);
+    touchpoint.spend = spend;
+    return touchpoint;
+}
+
+Idea idea(Id<Touchpoint> touchpoint, std::string text)
+{
+    Idea idea;
+    idea.touchpoint = touchpoint;
+    idea.text = std::move(text);
+    return idea;
+}
+
 Workshop rated(const Workshop& workshop, Id<Rater> rater, const Cell& cell, double value)
 {
     return with(workshop, setRating(workshop, rater, cell, value));
@@ -124,7 +140,7 @@ void MergeTest::whatOneSideChangedIsTaken()
         = changed(shop.workshop(), shop.web, [](Touchpoint& t) { t.owner = "Sales"; });
     const Workshop theirs
         = added(changed(shop.workshop(), shop.web, [](Touchpoint& t) { t.spend = 300.0; }),
-            Touchpoint{.name = "Flyer"});
+            touchpoint("Flyer"));
     const Result<Merge> merged = merge(shop.workshop(), ours, theirs);
     QVERIFY(merged);
     QVERIFY(merged->conflicts.empty());
@@ -283,9 +299,9 @@ void MergeTest::aNameGivenTwiceIsJoined()
 {
     const Shop shop;
     const auto withFlyer = [&](double spend) {
-        Workshop workshop = added(shop.workshop(), Touchpoint{.name = "Flyer", .spend = spend});
+        Workshop workshop = added(shop.workshop(), touchpoint("Flyer", spend));
         const Id<Touchpoint> flyer = findByName<Touchpoint>(workshop, "Flyer")->id;
-        return added(workshop, Idea{.touchpoint = flyer, .text = "Idea " + std::to_string(spend)});
+        return added(workshop, idea(flyer, "Idea " + std::to_string(spend)));
     };
     const Workshop ours = withFlyer(1.0);
     const Workshop theirs = withFlyer(2.0);
@@ -307,8 +323,8 @@ void MergeTest::aNameGivenTwiceIsJoined()
 void MergeTest::aNameGivenTwiceIsRenamed()
 {
     const Shop shop;
-    const Workshop ours = added(shop.workshop(), Touchpoint{.name = "Flyer", .spend = 1.0});
-    const Workshop theirs = added(shop.workshop(), Touchpoint{.name = "Flyer", .spend = 2.0});
+    const Workshop ours = added(shop.workshop(), touchpoint("Flyer", 1.0));
+    const Workshop theirs = added(shop.workshop(), touchpoint("Flyer", 2.0));
     const Result<Merge> asked = merge(shop.workshop(), ours, theirs);
     const Choices apart{{asked->conflicts.front().key, Choice::Rename}};
     const Result<Merge> merged = merge(shop.workshop(), ours, theirs, apart);
@@ -323,11 +339,12 @@ void MergeTest::aPlacementMadeTwiceIsOne()
 {
     const Shop shop;
     const auto placed = [&](double usage, std::string needs) {
-        return added(shop.workshop(),
-            Placement{.touchpoint = shop.call,
-                .phase = shop.buy,
-                .usage = usage,
-                .needs = std::move(needs)});
+        Placement placement;
+        placement.touchpoint = shop.call;
+        placement.phase = shop.buy;
+        placement.usage = usage;
+        placement.needs = std::move(needs);
+        return added(shop.workshop(), placement);
     };
     const Workshop ours = placed(0.4, "Help");
     const Result<Merge> alike = merge(shop.workshop(), ours, placed(0.4, "Help"));
@@ -400,8 +417,8 @@ void MergeTest::orGoesWithAllThatHangsOnIt()
     const Shop shop;
     const Workshop ours
         = with(shop.workshop(), removeRecords<Touchpoint>(shop.workshop(), {shop.web}));
-    const Workshop theirs = added(rated(shop.workshop(), shop.beat, shop.cell(), 4.0),
-        Idea{.touchpoint = shop.web, .text = "Chat"});
+    const Workshop theirs
+        = added(rated(shop.workshop(), shop.beat, shop.cell(), 4.0), idea(shop.web, "Chat"));
     const Result<Merge> asked = merge(shop.workshop(), ours, theirs);
     QCOMPARE(asked->conflicts.size(), 1U);
     const Choices gone = prevailing(asked->conflicts, Choice::Ours);
@@ -450,7 +467,9 @@ void MergeTest::thereIsOneOwnBrand()
         edit.changes.insert(edit.changes.end(), second.changes.begin(), second.changes.end());
         return edit;
     };
-    const Workshop third = added(base, Brand{.name = "Third"});
+    Brand named;
+    named.name = "Third";
+    const Workshop third = added(base, named);
     const Id<Brand> thirdId = findByName<Brand>(third, "Third")->id;
     const Workshop ours = with(third, owned(shop.other));
     Workshop theirs = third;
@@ -485,7 +504,7 @@ void MergeTest::twoPlacementsThatMeetBecomeOne()
 {
     Shop shop;
     const Id<Placement> second = shop.builder.placement(shop.web, shop.buy);
-    shop.builder.add(Quote{.placement = second, .text = "Fast"});
+    shop.builder.add(Quote{{}, second, Voice::Customer, "Fast", {}, {}});
     const Id<Phase> use = shop.builder.phase("Use");
     const auto moved = [&](Id<Placement> id) {
         return changed(shop.workshop(), id, [&](Placement& p) { p.phase = use; });
@@ -519,8 +538,11 @@ void MergeTest::moreThanAHundredRatedAreRefused()
     const Shop shop;
     const auto filled = [&](const char* name) {
         Workshop workshop = shop.workshop();
-        for (int i = 0; i < 60; ++i)
-            workshop = added(workshop, Touchpoint{.name = name + std::to_string(i), .rated = true});
+        for (int i = 0; i < 60; ++i) {
+            Touchpoint rated = touchpoint(name + std::to_string(i));
+            rated.rated = true;
+            workshop = added(workshop, rated);
+        }
         return workshop;
     };
     const Result<Merge> merged = merge(shop.workshop(), filled("A"), filled("B"));
