@@ -1351,10 +1351,6 @@
         <translation>{file} konnte nicht gespeichert werden. Die Änderung wurde nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>{file} was changed by someone else since it was opened and was not overwritten. Your work is kept; save it under another name.</source>
-        <translation>{file} wurde seit dem Öffnen von jemand anderem verändert und deshalb nicht überschrieben. Ihre Arbeit ist gesichert; speichern Sie sie unter einem anderen Namen.</translation>
-    </message>
-    <message>
         <source>{file} is open in another window. Close it there and try again.</source>
         <translation>{file} ist in einem anderen Fenster geöffnet. Schliessen Sie die Datei dort, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -3854,6 +3850,66 @@
         <source>Main path {rank}, {share%*} of the conversions: {path}.</source>
         <translation>Hauptweg {rank}, {share%*} der Konversionen: {path}.</translation>
     </message>
+    <message>
+        <source>{file} was changed by someone else since it was opened and was not overwritten. Your work is kept; merge the two, or save yours as a copy.</source>
+        <translation>{file} wurde seit dem Öffnen von jemand anderem geändert und nicht überschrieben. Ihre Arbeit ist gesichert; führen Sie beide zusammen oder speichern Sie Ihre als Kopie.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit#} megabytes, more than any workshop. It was not opened.</source>
+        <translation>{file} ist grösser als {limit#} Megabyte, mehr als jeder Workshop. Die Datei wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer there: it was removed or renamed. Your work is kept; write the file again, or save it elsewhere.</source>
+        <translation>{file} ist nicht mehr da: Die Datei wurde entfernt oder umbenannt. Ihre Arbeit ist gesichert; schreiben Sie die Datei neu, oder speichern Sie sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} cannot be reached. Your work is kept here; put the stick back or save it elsewhere.</source>
+        <translation>Der Ordner von {file} ist nicht erreichbar. Ihre Arbeit ist hier gesichert; stecken Sie den Stick wieder ein, oder speichern Sie sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{file} has been open since {since} on another desk: {who}. Read it only, or work on a copy.</source>
+        <translation>{file} ist seit {since} an einem anderen Arbeitsplatz offen: {who}. Lesen Sie die Datei nur, oder arbeiten Sie mit einer Kopie.</translation>
+    </message>
+    <message>
+        <source>{file} was opened to be read only. Save a copy to change it.</source>
+        <translation>{file} ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>The version “{version}” is damaged. The workshop itself is not; remove the version.</source>
+        <translation>Die Version «{version}» ist beschädigt. Der Workshop selbst ist es nicht; entfernen Sie die Version.</translation>
+    </message>
+    <message>
+        <source>The version “{version}” would need more than {limit#} megabytes. Save a copy of the workshop instead.</source>
+        <translation>Die Version «{version}» brauchte mehr als {limit#} Megabyte. Speichern Sie stattdessen eine Kopie des Workshops.</translation>
+    </message>
+    <message>
+        <source>{file} is no copy of the same workshop as {other}. Only copies of one workshop can be merged.</source>
+        <translation>{file} ist keine Kopie desselben Workshops wie {other}. Nur Kopien eines Workshops lassen sich zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Merged {file}: {count} records changed, {conflicts} conflicts settled.</source>
+        <translation>{file} zusammengeführt: {count} Einträge geändert, {conflicts} Konflikte beigelegt.</translation>
+    </message>
+    <message>
+        <source>{file} has nothing that is not in this workshop already.</source>
+        <translation>{file} enthält nichts, was nicht schon in diesem Workshop steht.</translation>
+    </message>
+    <message>
+        <source>Conflict in the {record@}, “{name}”, {field}: it was {base}, ours is {ours}, theirs is {theirs}.</source>
+        <translation>Konflikt ({record@}, «{name}», {field}): vorher {base}, bei uns {ours}, bei den anderen {theirs}.</translation>
+    </message>
+    <message>
+        <source>Conflict in the {record@}: “{name}” was removed on one side and changed on the other.</source>
+        <translation>Konflikt ({record@}): «{name}» wurde auf einer Seite entfernt und auf der anderen geändert.</translation>
+    </message>
+    <message>
+        <source>Conflict in the {record@}: both sides made “{name}”. Are they the same?</source>
+        <translation>Konflikt ({record@}): Beide Seiten haben «{name}» angelegt. Ist es dasselbe?</translation>
+    </message>
+    <message>
+        <source>Conflict in the {record@}: both sides filled the same place, “{name}”, {field}.</source>
+        <translation>Konflikt ({record@}): Beide Seiten haben dieselbe Stelle gefüllt, «{name}», {field}.</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -4679,6 +4735,78 @@
     <message>
         <source>judgements</source>
         <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>Massnahmen</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>recorded paths</source>
+        <translation>aufgezeichnete Pfade</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>places in the flow</source>
+        <translation>Plätze im Fluss</translation>
+    </message>
+    <message>
+        <source>texts of lanes</source>
+        <translation>Texte der Bahnen</translation>
+    </message>
+    <message>
+        <source>points of the emotion curve</source>
+        <translation>Punkte der Emotionskurve</translation>
+    </message>
+    <message>
+        <source>responsibilities</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>guesses</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>settings of the workshop</source>
+        <translation>Angaben zum Workshop</translation>
+    </message>
+    <message>
+        <source>settings of the method</source>
+        <translation>Einstellungen der Methode</translation>
     </message>
 </context>
 <context>

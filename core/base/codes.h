@@ -4,6 +4,7 @@
 #include "core/base/entrycodes.h"
 #include "core/base/explaincodes.h"
 #include "core/base/figurecodes.h"
+#include "core/base/filecodes.h"
 
 #include <string_view>
 
@@ -15,20 +16,7 @@ namespace rundblick {
 #define RUNDBLICK_CODES(X) \
     /* general */ \
     X(Cancelled, "cancelled")                     /* */ \
-    /* files */ \
-    X(FileMissing, "file-missing")                /* file */ \
-    X(FileUnreadable, "file-unreadable")          /* file */ \
-    X(FileUnwritable, "file-unwritable")          /* file */ \
-    X(FileExists, "file-exists")                  /* file */ \
-    X(NotAWorkshop, "not-a-workshop")             /* file */ \
-    X(TooNew, "too-new")                          /* file, version, known */ \
-    X(Damaged, "damaged")                         /* file */ \
-    X(UnexpectedObject, "unexpected-object")      /* file, object */ \
-    X(DigestDiffers, "digest-differs")            /* file: a notice, not a refusal */ \
-    X(DiskFull, "disk-full")                      /* file */ \
-    X(StorageFailed, "storage-failed")            /* file */ \
-    X(TargetChanged, "target-changed")            /* file: someone else changed it meanwhile */ \
-    X(FileInUse, "file-in-use")                   /* file */ \
+    RUNDBLICK_FILE_CODES(X) \
     /* edits */ \
     X(EditOutdated, "edit-outdated")              /* record: kind of the record that changed meanwhile */ \
     X(NameEmpty, "name-empty")                    /* record */ \

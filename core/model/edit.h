@@ -30,14 +30,13 @@ struct AnyChange : AllRecords::mapped<Change, std::variant> {
     bool operator==(const AnyChange& other) const;
 };
 
-// What a person did, for the undo menu (its words are in ui/support/messages).
+// What a person did.
 enum class EditKind {
     CreateWorkshop,
     ImportFiles,
     AddTouchpoints,
     RenameTouchpoint,
     RemoveTouchpoints,
-    ChangeTouchpoint,
     ChangeChannel,
     ChangeOwner,
     ReorderTouchpoints,
@@ -115,6 +114,10 @@ enum class EditKind {
     RemoveRecord,
     ChangeSetup,
     ChangeMethod,
+    NameVersion,
+    RenameVersion,
+    RemoveVersion,
+    RestoreVersion,
     MergeWorkshops,
 };
 

@@ -4,6 +4,7 @@
 #include "core/model/board.h"
 #include "core/model/rating.h"
 #include "core/model/setup.h"
+#include "core/model/version.h"
 
 #include <algorithm>
 #include <map>
@@ -27,7 +28,7 @@ struct RecordList {
 using AllRecords = RecordList<Picture, Brand, Segment, Persona, Phase, Touchpoint, Curve,
     CurvePoint, Link, Placement, Step, Quote, Idea, Action, Criterion, Judgement, Rater, Column,
     GroupValue, PathSet, Scenario, PhaseRestriction, Supposition, Note, NodePlace, LaneText,
-    Emotion, Responsibility, SavedView, Guess, Setup, Method>;
+    Emotion, Responsibility, SavedView, Guess, NamedVersion, Setup, Method>;
 
 template <typename Record>
 using Table = std::map<Id<Record>, Record>;

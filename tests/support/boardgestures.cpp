@@ -3,6 +3,7 @@
 #include "core/model/edits/journeyedits.h"
 #include "core/model/edits/linkedits.h"
 #include "core/model/edits/recordedits.h"
+#include "core/model/setupedits/versionedits.h"
 #include "tests/support/gestures.h"
 
 namespace rundblick {
@@ -90,6 +91,29 @@ std::vector<Gesture> lanes()
             [](Draw& d) -> Made { return removeView(d.workshop(), d.id<SavedView>()); }}};
 }
 
+std::vector<Gesture> versions()
+{
+    return {{"nameVersion",
+                [](Draw& d) -> Made {
+                    std::vector<std::uint8_t> bytes(d.below(3000));
+                    for (std::uint8_t& byte : bytes)
+                        byte = static_cast<std::uint8_t>(d.below(256));
+                    return nameVersion(
+                        d.workshop(), d.name(), "2026-11-22T09:30:00Z", Bytes(std::move(bytes)));
+                }},
+        {"renameVersion",
+            [](Draw& d) -> Made {
+                return renameVersion(d.workshop(), d.id<NamedVersion>(), d.name());
+            }},
+        {"removeVersion",
+            [](Draw& d) -> Made { return removeVersion(d.workshop(), d.id<NamedVersion>()); }},
+        {"restoreVersion", [](Draw& d) -> Made {
+             Workshop version = d.workshop(); // without what was edited last, say a touchpoint
+             version.apply(removeRecords<Touchpoint>(version, {d.id<Touchpoint>()}));
+             return restoreVersion(d.workshop(), version);
+         }}};
+}
+
 std::vector<Gesture> steps()
 {
     return {{"addSteps",
@@ -155,7 +179,7 @@ std::vector<Gesture> voicesAndIdeas()
 std::vector<Gesture> boardGestures()
 {
     std::vector<Gesture> gestures;
-    for (const auto& some : {linking(), lanes(), steps(), voicesAndIdeas()})
+    for (const auto& some : {linking(), lanes(), versions(), steps(), voicesAndIdeas()})
         gestures.insert(gestures.end(), some.begin(), some.end());
     return gestures;
 }

@@ -11,14 +11,21 @@ namespace rundblick {
 // The name, or with the next free number behind it: "Website", "Website (2)".
 std::string uniqueName(const std::string& name, const std::set<std::string, std::less<>>& taken);
 
+template <UniquelyNamed Record>
+std::set<std::string, std::less<>> namesOf(const Workshop& workshop)
+{
+    std::set<std::string, std::less<>> names;
+    for (const auto& [id, record] : workshop.all<Record>())
+        names.insert(record.name);
+    return names;
+}
+
 // The names that a person typed or pasted as they can be given: trimmed, without empty ones, and
 // without those that exist already or stand in the list before.
 template <UniquelyNamed Record>
 std::vector<std::string> freshNames(const Workshop& workshop, const std::vector<std::string>& names)
 {
-    std::set<std::string, std::less<>> taken;
-    for (const auto& [id, record] : workshop.all<Record>())
-        taken.insert(record.name);
+    std::set<std::string, std::less<>> taken = namesOf<Record>(workshop);
     std::vector<std::string> fresh;
     for (const std::string& name : names) {
         const std::string_view clean = trimmed(name);

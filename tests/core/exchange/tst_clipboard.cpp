@@ -4,6 +4,7 @@
 #include "core/exchange/touchpoints/clipboardjson.h"
 #include "core/model/checks.h"
 #include "core/model/edits/touchpointedits.h"
+#include "core/model/setupedits/namededits.h"
 #include "tests/support/workshopbuilder.h"
 
 #include <QTest>

@@ -182,7 +182,7 @@ void BudgetEditsTest::elasticityGivesTheShape()
     const auto half
         = [&] { return assumedValue(m_workshop, *m_workshop.find(m_fair), BudgetColumn::Half); };
     QVERIFY(half() != BudgetValue());
-    apply(editRecord(m_workshop, m_fair, EditKind::ChangeTouchpoint,
+    apply(editRecord(m_workshop, m_fair, EditKind::ChangeChannel,
         [](Touchpoint& touchpoint) { touchpoint.elasticity = 0.5; }));
     QVERIFY(half() == BudgetValue());
 }

@@ -340,7 +340,7 @@ void MixScenariosTest::emptyWorkshopsHaveAPage()
         workshop.apply(withoutRatings);
     if (!hasSpends)
         for (const Touchpoint* touchpoint : ratedTouchpoints(workshop))
-            workshop.apply(editRecord(workshop, touchpoint->id, EditKind::ChangeTouchpoint,
+            workshop.apply(editRecord(workshop, touchpoint->id, EditKind::ChangeChannel,
                 [](Touchpoint& changed) { changed.spend = 0.0; }));
     if (!hasScenario)
         workshop.apply(removeScenario(workshop, currentScenario(workshop)->id));

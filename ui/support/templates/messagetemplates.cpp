@@ -10,44 +10,6 @@ const char* templateOf(Code code)
     switch (code) {
     case Code::Cancelled:
         return QT_TRANSLATE_NOOP("Messages", "The computation was cancelled.");
-    case Code::FileMissing:
-        return QT_TRANSLATE_NOOP(
-            "Messages", "{file} does not exist. Check the name and the folder.");
-    case Code::FileUnreadable:
-        return QT_TRANSLATE_NOOP("Messages", "{file} cannot be read. Check that you may open it.");
-    case Code::FileUnwritable:
-        return QT_TRANSLATE_NOOP(
-            "Messages", "{file} cannot be written. Choose another folder or free the file.");
-    case Code::FileExists:
-        return QT_TRANSLATE_NOOP("Messages", "{file} exists already. Choose another name.");
-    case Code::NotAWorkshop:
-        return QT_TRANSLATE_NOOP("Messages", "{file} is not a Rundblick workshop.");
-    case Code::TooNew:
-        return QT_TRANSLATE_NOOP("Messages",
-            "{file} was made by a newer version of Rundblick. Install the newer version to open "
-            "it; the file was not changed.");
-    case Code::Damaged:
-        return QT_TRANSLATE_NOOP("Messages",
-            "{file} is damaged and was not opened. Open a backup or an earlier copy instead.");
-    case Code::UnexpectedObject:
-        return QT_TRANSLATE_NOOP("Messages",
-            "{file} holds “{object}”, which no workshop has. It was not opened, to be safe.");
-    case Code::DigestDiffers:
-        return QT_TRANSLATE_NOOP("Messages",
-            "The content of {file} is not what was saved. Check the numbers, or open an earlier "
-            "copy.");
-    case Code::DiskFull:
-        return QT_TRANSLATE_NOOP(
-            "Messages", "The disk is full, {file} was not saved. Free some space and try again.");
-    case Code::StorageFailed:
-        return QT_TRANSLATE_NOOP("Messages", "{file} could not be saved. The change was not made.");
-    case Code::TargetChanged:
-        return QT_TRANSLATE_NOOP("Messages",
-            "{file} was changed by someone else since it was opened and was not overwritten. Your "
-            "work is kept; save it under another name.");
-    case Code::FileInUse:
-        return QT_TRANSLATE_NOOP(
-            "Messages", "{file} is open in another window. Close it there and try again.");
     case Code::EditOutdated:
         return QT_TRANSLATE_NOOP(
             "Messages", "This changed in the meantime. Look at it again and repeat your change.");
@@ -272,7 +234,7 @@ const char* templateOf(Code code)
             "The answers for “{touchpoint}” ask for an extreme curve. The one taken achieves "
             "{half%} at half the spend and {double%} at double.");
     default:
-        return journeyTemplateOf(code);
+        return fileTemplateOf(code);
     }
 }
 

@@ -15,6 +15,7 @@ namespace rundblick {
 const char* templateOf(Code code);
 
 // Parts of templateOf(): each says its own codes and hands on to the next.
+const char* fileTemplateOf(Code code); // files, versions, merges
 const char* journeyTemplateOf(Code code);
 const char* mixTemplateOf(Code code);
 const char* curveTemplateOf(Code code);
