@@ -2,6 +2,7 @@
 #include "core/model/edits/ratingedits.h"
 
 #include "core/base/text.h"
+#include "core/model/edits/columncodes.h"
 
 namespace rundblick {
 namespace {
@@ -32,15 +33,6 @@ Rated createdAt(const Cell& cell)
         rated.brand = cell.brand;
     rated.criterion = cell.criterion;
     return rated;
-}
-
-Column withCode(Column column, std::size_t slot, std::uint32_t code)
-{
-    std::vector<std::uint32_t> codes(std::max(codeCount(column), slot + 1));
-    for (std::size_t i = 0; i < codes.size(); ++i)
-        codes[i] = i == slot ? code : codeAt(column, i);
-    column.codes = packCodes(codes, column.width);
-    return column;
 }
 
 Error missing(std::string_view field)

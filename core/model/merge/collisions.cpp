@@ -28,11 +28,17 @@ public:
             settlePlaces<Record>();
         });
         AllRecords::each([this]<typename Record>() {
+            std::erase_if(m_merged.all<Record>(),
+                [this](const auto& entry) { return isOrphan(entry.second); });
             for (auto& [id, record] : m_merged.all<Record>())
                 emptyReferences(record);
         });
         for (auto& [id, set] : m_merged.all<PathSet>())
             dropMissingSteps(set);
+        for (const auto& [id, column] : m_merged.all<Column>())
+            keepOnShortList(column);
+        for (const auto& [id, value] : m_merged.all<GroupValue>())
+            keepOnShortList(value);
     }
 
 private:
@@ -66,9 +72,10 @@ private:
         question.key = {Record::table, record.id.value, "name", 0};
         question.kind = ConflictKind::SameName;
         question.name = record.name;
-        question.base = valueOf(m_copies.base, nameOf(m_copies.base, record.id));
-        question.ours = record.name;
-        question.theirs = record.name;
+        const Record* base = m_copies.base.find(record.id);
+        question.fields = {{"name", {}, record.name, record.name}};
+        if (base)
+            question.fields.front().base = base->name;
         question.choice = Choice::Rename; // they were two before: nothing to choose
         m_copies.conflicts.push_back(std::move(question));
         record.name = uniqueName(record.name, taken);
@@ -103,8 +110,7 @@ private:
             = {Record::table, std::min(ours, theirs).value, placeOf(*m_merged.find(ours)).field, 0};
         question.kind = ConflictKind::SamePlace;
         question.name = nameOf(m_merged, ours);
-        question.ours = question.name;
-        question.theirs = nameOf(m_merged, theirs);
+        question.fields = {{question.key.field, {}, question.name, nameOf(m_merged, theirs)}};
         const bool isTheirs = m_copies.ask(std::move(question), Choice::Ours) == Choice::Theirs;
         const Id<Record> stays = isTheirs ? theirs : ours;
         const Id<Record> goes = isTheirs ? ours : theirs;
@@ -115,6 +121,16 @@ private:
             m_merged.all<Record>().erase(goes);
         }
         return stays;
+    }
+
+    // Whether it lacks what it cannot be without. Kinds stand behind those they refer to.
+    template <typename Record>
+    bool isOrphan(const Record& record) const
+    {
+        bool isOrphan = false;
+        eachReference(
+            record, [&](auto id, bool isNeeded) { isOrphan |= isNeeded && !m_merged.find(id); });
+        return isOrphan;
     }
 
     template <typename Record>
@@ -136,6 +152,13 @@ private:
                 path.steps, [this](Id<Touchpoint> id) { return !m_merged.find(id); });
         if (dropped > 0)
             set.rows = packPaths(paths);
+    }
+
+    // What one side rated by brand stays, though the other took it off the list.
+    void keepOnShortList(const auto& rated)
+    {
+        if (m_merged.find(rated.criterion)->role != CriterionRole::Influence)
+            m_merged.find(rated.touchpoint)->rated = true;
     }
 
     Copies& m_copies;

@@ -1,37 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/merge/columnmerge.h"
 
+#include "core/model/merge/codemerge.h"
 #include "core/model/merge/naming.h"
-#include "core/model/study.h"
 
 namespace rundblick {
 namespace {
 
-constexpr std::uint32_t offScale = notRated - 1;
-
-// The codes of one state by slot, on the scale of the merged criterion.
-struct Codes {
-    std::vector<std::uint32_t> codes; // offScale: it has none there
-    std::vector<std::uint32_t> raw; // as they stand
-    bool hasBaseScale = false;
-
-    std::uint32_t at(std::size_t slot) const { return in(codes, slot); }
-    bool isChanged(const Codes& base, std::size_t slot) const
-    {
-        return hasBaseScale ? in(raw, slot) != in(base.raw, slot) : at(slot) != base.at(slot);
-    }
-
-private:
-    static std::uint32_t in(const std::vector<std::uint32_t>& codes, std::size_t slot)
-    {
-        return slot < codes.size() ? codes[slot] : notRated;
-    }
-};
-
-bool haveSameScale(const Criterion* one, const Criterion* other)
+bool haveSameCell(const Column& one, const Column& other)
 {
-    return !one || !other
-        || (one->low == other->low && one->high == other->high && one->step == other->step);
+    return one.touchpoint == other.touchpoint && one.brand == other.brand
+        && one.criterion == other.criterion;
+}
+
+// The same ratings, however they are written.
+bool rateSame(const Column& one, const Column& other)
+{
+    if (!haveSameCell(one, other))
+        return false;
+    const std::size_t slots = std::max(codeCount(one), codeCount(other));
+    for (std::size_t slot = 0; slot < slots; ++slot)
+        if (codeAt(one, slot) != codeAt(other, slot))
+            return false;
+    return true;
 }
 
 class ColumnMerge {
@@ -56,56 +47,63 @@ public:
 private:
     Status mergeColumn(Id<Column> id)
     {
+        const Column* base = m_copies.base.find(id);
         const Column* ours = m_copies.ours.find(id);
         const Column* theirs = m_copies.theirs.find(id);
         if (!ours && !theirs)
             return ok();
-        Column merged = ours ? *ours : *theirs;
-        const Codes base = codesOf(m_copies.base, m_copies.base.find(id), merged);
-        const Codes mine = codesOf(m_copies.ours, ours, merged);
-        const Codes others = codesOf(m_copies.theirs, theirs, merged);
-        std::vector<std::uint32_t> codes;
-        const std::size_t slots = std::max(mine.codes.size(), others.codes.size());
-        for (std::size_t slot = 0; slot < slots; ++slot) {
-            const bool isTheirs = others.isChanged(base, slot) && mine.at(slot) != others.at(slot)
-                && (!mine.isChanged(base, slot)
-                    || isTheirsChosen(
-                        merged, slot, {base.at(slot), mine.at(slot), others.at(slot)}));
-            codes.push_back((isTheirs ? others : mine).at(slot));
-        }
-        return keep(std::move(merged), std::move(codes));
+        const bool isMoved = theirs && (!ours || (base && haveSameCell(*ours, *base)));
+        const Column& placed = isMoved ? *theirs : *ours;
+        if (!hasPlace(placed)) // removed, and nobody rated it since (see settleRemovals())
+            return ok();
+        const CodeMerge codes(m_copies, id, *m_merged.find(placed.criterion));
+        if (codes.isOnOneScale() && takeWhole({base, ours, theirs}))
+            return ok();
+        return mergeCodes(placed, codes);
     }
 
-    Status keep(Column column, std::vector<std::uint32_t> codes)
+    bool hasPlace(const Column& column) const
     {
-        const Criterion* criterion = m_merged.find(column.criterion);
-        if (const auto off = std::ranges::find(codes, offScale); off != codes.end())
-            return refusal(column, static_cast<std::size_t>(off - codes.begin()));
+        bool hasPlace = true;
+        eachReference(column, [&](auto id, bool) { hasPlace &= !!m_merged.find(id); });
+        return hasPlace;
+    }
+
+    // Most columns: one side left it as it was. False where the ratings must be looked at.
+    bool takeWhole(const std::array<const Column*, 3>& states)
+    {
+        const auto [base, ours, theirs] = states;
+        const auto areSame = [](const Column* one, const Column* other) {
+            return one && other ? *one == *other : one == other;
+        };
+        if (!areSame(ours, theirs) && !areSame(theirs, base) && !areSame(ours, base))
+            return false;
+        if (const Column* taken = areSame(ours, base) ? theirs : ours)
+            m_merged.all<Column>().emplace(taken->id, *taken);
+        return true;
+    }
+
+    Status mergeCodes(Column merged, const CodeMerge& merge)
+    {
+        std::vector<std::uint32_t> codes;
+        const std::size_t slots = merge.slotCount();
+        codes.reserve(slots);
+        for (std::size_t slot = 0; slot < slots; ++slot) {
+            const std::optional<Choice> side = merge.side(slot);
+            codes.push_back(merge.code(side ? *side : chosen(merged, slot, merge), slot));
+            if (codes.back() == CodeMerge::offScale)
+                return refusal(merged, slot);
+        }
         while (!codes.empty() && codes.back() == notRated)
             codes.pop_back();
-        if (criterion)
-            column.width = codeWidth(*criterion);
-        column.codes = packCodes(codes, column.width);
-        bool isWritten = false;
-        for (const Tables* side : {&m_copies.ours, &m_copies.theirs})
-            if (const Column* written = side->find(column.id);
-                !isWritten && written && saySame(*written, column)) {
-                column = *written;
-                isWritten = true;
-            }
-        const bool isInBoth = m_copies.ours.find(column.id) && m_copies.theirs.find(column.id);
-        if (!codes.empty() || (isWritten && isInBoth))
-            m_merged.all<Column>().emplace(column.id, std::move(column));
+        const bool isAsBefore = !m_copies.base.find(merged.id)
+            || (m_copies.ours.find(merged.id) && m_copies.theirs.find(merged.id));
+        if (codes.empty() && !isAsBefore) // somebody took the last rating away
+            return ok();
+        merged.width = codeWidth(*m_merged.find(merged.criterion));
+        merged.codes = packCodes(codes, merged.width);
+        m_merged.all<Column>().emplace(merged.id, std::move(merged));
         return ok();
-    }
-
-    static bool saySame(const Column& one, const Column& other)
-    {
-        const std::size_t slots = std::max(codeCount(one), codeCount(other));
-        for (std::size_t slot = 0; slot < slots; ++slot)
-            if (codeAt(one, slot) != codeAt(other, slot))
-                return false;
-        return true;
     }
 
     // The rating of this slot that a copy gave and that is off the merged scale.
@@ -123,39 +121,22 @@ private:
         return {Code::ScaleHoldsRatings, {{"criterion", after->name}, {"value", value}}, {}};
     }
 
-    Codes codesOf(const Tables& copy, const Column* column, const Column& merged) const
+    Choice chosen(const Column& column, std::size_t slot, const CodeMerge& codes)
     {
-        const Criterion* before = copy.find(merged.criterion);
-        const Criterion* after = m_merged.find(merged.criterion);
-        Codes codes;
-        codes.hasBaseScale = haveSameScale(before, m_copies.base.find(merged.criterion));
-        for (std::size_t slot = 0; column && slot < codeCount(*column); ++slot) {
-            const std::uint32_t code = codeAt(*column, slot);
-            codes.raw.push_back(code);
-            codes.codes.push_back(code);
-            if (code != notRated && before && after)
-                codes.codes.back() = encode(*after, decode(*before, code)).value_or(offScale);
-        }
-        return codes;
-    }
-
-    bool isTheirsChosen(const Column& column, std::size_t slot, std::array<std::uint32_t, 3> codes)
-    {
-        const Criterion* criterion = m_merged.find(column.criterion);
+        const Criterion& criterion = *m_merged.find(column.criterion);
         const auto value = [&](std::uint32_t code) -> std::optional<MessageValue> {
-            if (code == notRated || code == offScale || !criterion)
+            if (code == notRated || code == CodeMerge::offScale)
                 return {};
-            return decode(*criterion, code);
+            return decode(criterion, code);
         };
         const auto rater = m_raters.find(static_cast<std::int64_t>(slot));
         Conflict question;
         question.key = {Column::table, column.id.value, "codes", static_cast<std::int64_t>(slot)};
         question.name = nameOf(m_merged, column)
             + (rater == m_raters.end() ? std::string() : " · " + rater->second);
-        question.base = value(codes[0]);
-        question.ours = value(codes[1]);
-        question.theirs = value(codes[2]);
-        return m_copies.ask(std::move(question), Choice::Ours) == Choice::Theirs;
+        question.fields = {{"codes", value(codes.base(slot)), value(codes.code(Choice::Ours, slot)),
+            value(codes.code(Choice::Theirs, slot))}};
+        return m_copies.ask(std::move(question), Choice::Ours);
     }
 
     Copies& m_copies;
@@ -168,6 +149,18 @@ private:
 Status mergeColumns(Copies& copies, Tables& merged)
 {
     return ColumnMerge(copies, merged).run();
+}
+
+void keepAsWritten(Tables& merged, const std::array<const Workshop*, 2>& written)
+{
+    for (auto& [id, column] : merged.all<Column>())
+        for (const Workshop* workshop : written)
+            if (const Column* before = workshop->find(id)) {
+                if (!(*before == column) && !rateSame(*before, column))
+                    continue;
+                column = *before;
+                break;
+            }
 }
 
 } // namespace rundblick

@@ -60,17 +60,47 @@ struct Copies {
     Tables ours;
     Tables theirs;
     const Choices& choices;
+    bool hasNoBase = false; // all of it is a question then
     std::vector<Conflict> conflicts;
+    std::map<Id<Rater>, std::int64_t> wantedSlots; // of new raters, as their copy has them
 
-    // What the person chose, or else `otherwise`; the question is noted with it.
-    Choice ask(Conflict conflict, Choice otherwise)
+    const Tables& of(Choice side) const { return side == Choice::Theirs ? theirs : ours; }
+
+    // What the person chose, or else `otherwise`.
+    Choice choice(const Conflict& conflict, Choice otherwise) const
     {
         const auto chosen = choices.find(conflict.key);
-        conflict.choice = chosen == choices.end() ? otherwise : chosen->second;
-        conflicts.push_back(conflict);
-        return conflict.choice;
+        return chosen == choices.end() ? otherwise : chosen->second;
+    }
+
+    // The same; and the question is noted with it.
+    Choice ask(Conflict conflict, Choice otherwise)
+    {
+        conflict.choice = choice(conflict, otherwise);
+        conflicts.push_back(std::move(conflict));
+        return conflicts.back().choice;
     }
 };
+
+// Fields that only arrange or show: nobody is asked about them.
+template <typename Record, typename T>
+bool isArrangement(const Field<Record, T>& field)
+{
+    if constexpr (std::is_same_v<Record, Setup>)
+        return field.name == "scenario";
+    return field.name == "order" || field.name == "x" || field.name == "y";
+}
+
+// Whether they differ in more than that.
+template <typename Record>
+bool saySame(const Record& one, const Record& other)
+{
+    bool isSame = true;
+    eachField<Record>([&](const auto& field) {
+        isSame &= isArrangement(field) || one.*field.member == other.*field.member;
+    });
+    return isSame;
+}
 
 // All ids of a kind in the three states, in order.
 template <typename Record>

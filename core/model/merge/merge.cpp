@@ -3,7 +3,9 @@
 
 #include "core/model/checks.h"
 #include "core/model/merge/collisions.h"
+#include "core/model/merge/columnmerge.h"
 #include "core/model/merge/fieldmerge.h"
+#include "core/model/merge/raterslots.h"
 #include "core/model/merge/removals.h"
 #include "core/model/merge/unification.h"
 #include "core/model/setupedits/difference.h"
@@ -13,13 +15,15 @@ namespace rundblick {
 Result<Merge> merge(
     const Workshop& base, const Workshop& ours, const Workshop& theirs, const Choices& choices)
 {
-    Copies copies{Tables(base), Tables(ours), Tables(theirs), choices, {}};
+    Copies copies{Tables(base), Tables(ours), Tables(theirs), choices, base == Workshop(), {}, {}};
     unify(copies);
     settleRemovals(copies);
     Result<Tables> merged = mergeFields(copies);
     if (!merged)
         return merged.error();
     settleCollisions(copies, *merged);
+    returnSlots(copies, *merged);
+    keepAsWritten(*merged, {&ours, &theirs});
     Merge result{difference(ours, merged->workshop(), EditKind::MergeWorkshops),
         std::move(copies.conflicts)};
     if (const Status sound = check(ours, result.edit); !sound)

@@ -12,7 +12,7 @@ namespace rundblick {
 
 enum class ConflictKind {
     Value, // both changed a field, differently
-    Removed, // one removed what the other changed or built on
+    Removed, // one removed what the other changed or built on; without a base: only one has it
     SameName, // both gave the same name: are they the same?
     SamePlace, // both filled a place that there is only once
 };
@@ -33,14 +33,21 @@ struct ConflictKey {
     auto operator<=>(const ConflictKey&) const = default;
 };
 
-// One question to the person who merges. The values are empty where there is none, or no record.
+// What the three states say; empty where they say nothing, or have no such record. References are
+// names, values of an enumeration and of a yes or no are their texts ("yes", "no").
+struct ContestedField {
+    std::string_view field; // empty: the whole record
+    std::optional<MessageValue> base;
+    std::optional<MessageValue> ours;
+    std::optional<MessageValue> theirs;
+};
+
+// One question to the person who merges.
 struct Conflict {
     ConflictKey key;
     ConflictKind kind = ConflictKind::Value;
     std::string name; // of the record, as people know it; of a rating with its rater
-    std::optional<MessageValue> base;
-    std::optional<MessageValue> ours;
-    std::optional<MessageValue> theirs;
+    std::vector<ContestedField> fields; // at least one; several where they only go together
     Choice choice = Choice::Ours; // by which `edit` was made
 };
 
@@ -51,18 +58,18 @@ struct Merge {
     std::vector<Conflict> conflicts; // by kind of record, then by id
 };
 
-/// Makes of `ours` what both copies say. Without a choice of the person a conflict is settled so
-/// that nothing is lost: ours where values differ, what was kept where one side removed it, one
-/// record where both gave the same name. Ratings go by rater, so that those of different raters
-/// never conflict; what only arranges (order, positions) never asks. `base` may be empty: then
-/// nothing counts as removed, and everything in which the copies differ is a conflict.
-/// Refuses ScaleHoldsRatings where ratings of one copy are off the scale that the other gave their
-/// criterion, and what check() refuses of the result (TooManyRated, TooManyRecords, …).
+// Makes of `ours` what both copies say. Without a choice of the person a conflict is settled so
+// that nothing is lost: ours where values differ, the scale that holds all ratings, what was kept
+// where one side removed it, one record where both gave the same name. Ratings go by rater, so that
+// those of different raters never conflict; what only arranges (order, positions) never asks.
+// `base` may be empty: then nothing counts as removed, and everything in which the copies differ is
+// a conflict. Refuses ScaleHoldsRatings where no scale of the two holds the ratings of both, or not
+// the chosen one, and what check() refuses of the result (TooManyRated, TooManyRecords, …).
 Result<Merge> merge(const Workshop& base, const Workshop& ours, const Workshop& theirs,
     const Choices& choices = {});
 
-/// The choices by which one side prevails in all conflicts (Ours, Theirs); names are joined.
-/// Settling them can bring up others: merge again until there are none without a choice.
+// The choices by which one side prevails in all conflicts (Ours, Theirs); names are joined.
+// Settling them can bring up others: merge again until there are none without a choice.
 Choices prevailing(const std::vector<Conflict>& conflicts, Choice side);
 
 } // namespace rundblick

@@ -34,6 +34,12 @@ void redirect(Record& record, const NewIds& newIds)
                 follow(step);
         record.rows = packPaths(paths);
     }
+    if constexpr (std::is_same_v<Record, Judgement>) {
+        if (record.second < record.first) { // "first" is the one with the smaller id
+            std::swap(record.first, record.second);
+            record.ratio = 1.0 / record.ratio;
+        }
+    }
     follow(record.id);
 }
 

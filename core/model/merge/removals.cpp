@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/merge/removals.h"
 
+#include "core/model/edits/columncodes.h"
+#include "core/model/merge/codemerge.h"
 #include "core/model/merge/naming.h"
 #include "core/model/paths.h"
-#include "core/model/study.h"
 
 #include <set>
 #include <unordered_set>
@@ -18,14 +19,17 @@ std::uint32_t codeIn(const Column* column, std::int64_t slot)
     return column ? codeAt(*column, static_cast<std::size_t>(slot)) : notRated;
 }
 
-Column withCode(Column column, std::int64_t slot, std::uint32_t code)
+void setCode(Column& column, std::int64_t slot, std::uint32_t code)
 {
-    const auto at = static_cast<std::size_t>(slot);
-    std::vector<std::uint32_t> codes(std::max(codeCount(column), at + 1));
-    for (std::size_t i = 0; i < codes.size(); ++i)
-        codes[i] = i == at ? code : codeAt(column, i);
-    column.codes = packCodes(codes, column.width);
-    return column;
+    column = withCode(column, static_cast<std::size_t>(slot), code);
+}
+
+bool isEmpty(const Column& column)
+{
+    for (std::size_t slot = 0; slot < codeCount(column); ++slot)
+        if (codeAt(column, slot) != notRated)
+            return false;
+    return true;
 }
 
 // One side that removed records, and the other one.
@@ -48,8 +52,11 @@ public:
     {
         if (m_removed.empty())
             return;
-        AllRecords::each([this]<typename Record>() { contest<Record>(); });
-        contestRaters();
+        AllRecords::each([this]<typename Record>() {
+            if constexpr (!std::is_same_v<Record, Column>)
+                contest<Record>();
+        });
+        contestRatings();
         AllRecords::each([this]<typename Record>() {
             for (const auto& [id, record] : m_base.all<Record>())
                 if (m_roots.contains(id.value))
@@ -60,41 +67,58 @@ public:
     }
 
 private:
-    // Finds the removed records on which the other side still works.
+    bool isOurRemoval() const { return &m_remover == &m_copies.ours; }
+
+    // Finds the removed records on which the other side still works; without a base all of them.
     template <typename Record>
     void contest()
     {
         for (const auto& [id, record] : m_other.all<Record>()) {
             const Record* base = m_base.find(id);
-            if (base && *base == record)
+            const bool isRemoved = m_removed.contains(id.value);
+            if (base && saySame(*base, record) && !(m_copies.hasNoBase && isRemoved))
                 continue;
-            if constexpr (std::is_same_v<Record, Column>) // ratings are merged one by one
-                eachReference(record, [this](auto referred, bool) { addRootsOf(referred); });
-            else if (m_removed.contains(id.value))
+            if (isRemoved) {
+                m_contested.insert(id.value);
                 addRoots(record);
+            }
             eachField<Record>([&]<typename T>(const Field<Record, T>& field) {
-                const bool isNew = !base || record.*field.member != base->*field.member;
+                if (isArrangement(field) || (base && record.*field.member == base->*field.member))
+                    return;
                 if constexpr (isOptionalReference<T>) {
-                    if (isNew && record.*field.member)
+                    if (record.*field.member)
                         addRootsOf(*(record.*field.member));
                 } else if constexpr (isReference<T>) {
-                    if (isNew)
-                        addRootsOf(record.*field.member);
+                    addRootsOf(record.*field.member);
                 }
             });
         }
     }
 
-    // A rating that was changed or added needs its rater.
-    void contestRaters()
+    // Ratings are merged one by one: one that was given or changed needs its rater and its cell.
+    void contestRatings()
     {
-        for (const auto& [id, rater] : m_base.all<Rater>()) {
-            if (!m_removed.contains(id.value) || !m_other.find(id))
+        const Choice side = isOurRemoval() ? Choice::Theirs : Choice::Ours;
+        std::vector<const Rater*> removed;
+        for (const auto& [id, rater] : m_base.all<Rater>())
+            if (m_removed.contains(id.value) && m_other.find(id))
+                removed.push_back(&rater);
+        for (const auto& [id, column] : m_other.all<Column>()) {
+            const CodeMerge codes(m_copies, id, *m_other.find(column.criterion));
+            const Column* base = m_base.find(id);
+            if (base && *base == column && codes.isOnOneScale())
                 continue;
-            for (const auto& [columnId, column] : m_other.all<Column>())
-                if (const std::uint32_t code = codeIn(&column, rater.slot);
-                    code != notRated && code != codeIn(m_base.find(columnId), rater.slot))
-                    m_roots.insert(id.value);
+            const auto isChanged = [&](std::size_t slot) {
+                return codes.isChanged(side, slot) && codes.code(side, slot) != notRated;
+            };
+            for (std::size_t slot = 0; slot < codeCount(column); ++slot)
+                if (isChanged(slot)) {
+                    eachReference(column, [this](auto referred, bool) { addRootsOf(referred); });
+                    break;
+                }
+            for (const Rater* rater : removed)
+                if (isChanged(static_cast<std::size_t>(rater->slot)))
+                    m_roots.insert(rater->id.value);
         }
     }
 
@@ -125,14 +149,15 @@ private:
     template <typename Record>
     void settleRoot(const Record& root)
     {
-        const bool isOurRemoval = &m_remover == &m_copies.ours;
-        const Choice keeper = isOurRemoval ? Choice::Theirs : Choice::Ours;
+        const Choice keeper = isOurRemoval() ? Choice::Theirs : Choice::Ours;
         Conflict question;
         question.key = {Record::table, root.id.value, {}, 0};
         question.kind = ConflictKind::Removed;
         question.name = nameOf(m_base, root);
-        question.base = question.name;
-        (isOurRemoval ? question.theirs : question.ours) = nameOf(m_other, root.id);
+        ContestedField& contest = question.fields.emplace_back();
+        if (!m_copies.hasNoBase)
+            contest.base = question.name;
+        (isOurRemoval() ? contest.theirs : contest.ours) = nameOf(m_other, root.id);
         const bool isKept = m_copies.ask(std::move(question), keeper) == keeper;
         (isKept ? m_restored : m_given).insert(root.id.value);
     }
@@ -156,7 +181,7 @@ private:
         addDependants(m_base, m_restored);
         AllRecords::each([this]<typename Record>() {
             for (const auto& [id, record] : m_base.all<Record>())
-                if (m_restored.contains(id.value) && m_removed.contains(id.value))
+                if (m_removed.contains(id.value) && isRestored(record))
                     m_remover.all<Record>().emplace(id, record);
             for (auto& [id, record] : m_remover.all<Record>())
                 if (const Record* base = m_base.find(id))
@@ -167,6 +192,26 @@ private:
         for (const auto& [id, rater] : m_base.all<Rater>())
             if (m_restored.contains(id.value))
                 restoreRatings(rater);
+    }
+
+    // What went with a root that is kept, and what the other side still works on; not what was
+    // removed for the sake of something else too, which stays removed.
+    template <typename Record>
+    bool isRestored(const Record& record) const
+    {
+        if (m_contested.contains(record.id.value) && !m_given.contains(record.id.value))
+            return hasPlace(*m_other.find(record.id));
+        return m_restored.contains(record.id.value) && hasPlace(record);
+    }
+
+    template <typename Record>
+    bool hasPlace(const Record& record) const
+    {
+        bool hasPlace = true;
+        eachReference(record, [&](auto id, bool isNeeded) {
+            hasPlace &= !isNeeded || !m_removed.contains(id.value) || m_remover.find(id);
+        });
+        return hasPlace;
     }
 
     // References that were emptied by the removal.
@@ -207,17 +252,13 @@ private:
             const std::uint32_t code = codeIn(&base, rater.slot);
             if (code == notRated)
                 continue;
-            if (Column* column = m_remover.find(id)) {
-                *column = withCode(*column, rater.slot, code);
-                continue;
+            if (!m_remover.find(id) && hasPlace(base)) {
+                Column empty = base;
+                empty.codes = {};
+                m_remover.all<Column>().emplace(id, std::move(empty));
             }
-            bool hasPlace = true;
-            eachReference(
-                base, [&](auto referred, bool) { hasPlace &= !!m_remover.find(referred); });
-            Column empty = base;
-            empty.codes = {};
-            if (hasPlace)
-                m_remover.all<Column>().emplace(id, withCode(empty, rater.slot, code));
+            if (Column* column = m_remover.find(id))
+                setCode(*column, rater.slot, code);
         }
     }
 
@@ -225,12 +266,11 @@ private:
     {
         if (m_given.empty())
             return;
+        AllRecords::each([this]<typename Record>() { followMoves<Record>(); });
         addDependants(m_other, m_given);
         for (const auto& [id, rater] : m_base.all<Rater>())
             if (m_given.contains(id.value))
-                for (auto& [columnId, column] : m_other.all<Column>())
-                    if (codeIn(&column, rater.slot) != notRated)
-                        column = withCode(column, rater.slot, notRated);
+                takeBackRatings(rater);
         for (auto& [id, set] : m_other.all<PathSet>())
             for (const auto& [touchpointId, touchpoint] : m_base.all<Touchpoint>())
                 if (m_given.contains(touchpointId.value))
@@ -241,6 +281,32 @@ private:
             for (auto& [id, record] : m_other.all<Record>())
                 emptyReferences(record);
         });
+    }
+
+    void takeBackRatings(const Rater& rater)
+    {
+        Table<Column>& columns = m_other.all<Column>();
+        for (auto entry = columns.begin(); entry != columns.end();) {
+            auto& [id, column] = *entry;
+            const bool isRated = codeIn(&column, rater.slot) != notRated;
+            if (isRated)
+                setCode(column, rater.slot, notRated);
+            const bool isGone = isRated && !m_base.find(id) && isEmpty(column);
+            entry = isGone ? columns.erase(entry) : std::next(entry);
+        }
+    }
+
+    // What the remover moved elsewhere before it removed the place does not go with it.
+    template <typename Record>
+    void followMoves()
+    {
+        for (auto& [id, record] : m_other.all<Record>())
+            if (const Record* moved = m_remover.find(id))
+                eachField<Record>([&]<typename T>(const Field<Record, T>& field) {
+                    if constexpr (isReference<T> && !isOptionalReference<T>)
+                        if (m_given.contains((record.*field.member).value))
+                            record.*field.member = moved->*field.member;
+                });
     }
 
     template <typename Record>
@@ -258,15 +324,35 @@ private:
     Tables& m_remover;
     Tables& m_other;
     IdNumbers m_removed;
+    IdNumbers m_contested; // those of them that the other side changed
     std::set<std::int64_t> m_roots;
     IdNumbers m_restored; // on the side that removed them
     IdNumbers m_given; // up, on the other
 };
 
+// Without a base, what only one side has stands for what the other may have removed. Not ratings,
+// which are merged one by one, and places, about which nobody is asked.
+void takeAsBase(Copies& copies)
+{
+    AllRecords::each([&]<typename Record>() {
+        if constexpr (!std::is_same_v<Record, Column> && !std::is_same_v<Record, NodePlace>) {
+            const auto take = [&](const Tables& side, const Tables& other) {
+                for (const auto& [id, record] : side.all<Record>())
+                    if (!other.find(id))
+                        copies.base.all<Record>().emplace(id, record);
+            };
+            take(copies.ours, copies.theirs);
+            take(copies.theirs, copies.ours);
+        }
+    });
+}
+
 } // namespace
 
 void settleRemovals(Copies& copies)
 {
+    if (copies.hasNoBase)
+        takeAsBase(copies);
     Removals(copies, copies.ours, copies.theirs).settle();
     Removals(copies, copies.theirs, copies.ours).settle();
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/merge/unification.h"
 
+#include "core/model/merge/raterslots.h"
 #include "core/model/merge/redirection.h"
 #include "core/model/recordplace.h"
 #include "core/model/setupedits/namededits.h"
-#include "core/model/study.h"
 
 #include <set>
 
@@ -42,15 +42,11 @@ public:
                 joinPlaces<Record>();
             followAll<Record>();
             if constexpr (std::is_same_v<Record, Rater>)
-                assignSlots();
-            if constexpr (std::is_same_v<Record, Column>)
-                moveCodes();
+                separateSlots(m_copies);
         });
     }
 
 private:
-    using Slots = std::map<std::int64_t, std::int64_t>; // before → after
-
     template <typename Record>
     void followAll()
     {
@@ -122,8 +118,7 @@ private:
         question.key = {Record::table, std::min(ours.id, theirs.id).value, "name", 0};
         question.kind = ConflictKind::SameName;
         question.name = ours.name;
-        question.ours = ours.name;
-        question.theirs = theirs.name;
+        question.fields = {{"name", {}, ours.name, theirs.name}};
         return m_copies.ask(std::move(question), Choice::Join) != Choice::Rename;
     }
 
@@ -155,81 +150,9 @@ private:
         }
     }
 
-    // The last slot that a rater has or had.
-    std::int64_t lastSlot() const
-    {
-        std::int64_t last = -1;
-        for (const Tables* tables : {&m_copies.base, &m_copies.ours, &m_copies.theirs}) {
-            for (const auto& [id, rater] : tables->all<Rater>())
-                last = std::max(last, rater.slot);
-            for (const auto& [id, column] : tables->all<Column>())
-                last = std::max(last, static_cast<std::int64_t>(codeCount(column)) - 1);
-        }
-        return last;
-    }
-
-    // New raters keep the slot they have where nobody else wants it; of two who want the same the
-    // one with the lower id. Those of the base stay where they are.
-    void assignSlots()
-    {
-        std::map<std::int64_t, Id<Rater>> holders;
-        for (const auto& [id, rater] : m_copies.base.all<Rater>())
-            holders.emplace(rater.slot, id);
-        std::int64_t last = lastSlot();
-        for (const Id<Rater> id : idsOf<Rater>(m_copies)) {
-            if (m_copies.base.find(id))
-                continue;
-            Rater* ours = m_copies.ours.find(id);
-            Rater* theirs = m_copies.theirs.find(id);
-            const std::int64_t wanted = ours ? ours->slot : theirs->slot;
-            const bool isFree = holders.emplace(wanted, id).second;
-            const std::int64_t slot = isFree ? wanted : ++last;
-            holders.emplace(slot, id);
-            giveSlot(ours, slot, m_ourSlots);
-            giveSlot(theirs, slot, m_theirSlots);
-        }
-    }
-
-    static void giveSlot(Rater* rater, std::int64_t slot, Slots& slots)
-    {
-        if (!rater || rater->slot == slot)
-            return;
-        slots[rater->slot] = slot;
-        rater->slot = slot;
-    }
-
-    void moveCodes()
-    {
-        moveCodesIn(m_copies.ours, m_ourSlots);
-        moveCodesIn(m_copies.theirs, m_theirSlots);
-    }
-
-    static void moveCodesIn(Tables& tables, const Slots& slots)
-    {
-        if (slots.empty())
-            return;
-        for (auto& [id, column] : tables.all<Column>()) {
-            std::vector<std::uint32_t> codes(codeCount(column), notRated);
-            for (std::size_t slot = 0; slot < codeCount(column); ++slot) {
-                const auto moved = slots.find(static_cast<std::int64_t>(slot));
-                const std::size_t to
-                    = moved == slots.end() ? slot : static_cast<std::size_t>(moved->second);
-                if (to >= codes.size())
-                    codes.resize(to + 1, notRated);
-                if (const std::uint32_t code = codeAt(column, slot); code != notRated)
-                    codes[to] = code;
-            }
-            while (!codes.empty() && codes.back() == notRated)
-                codes.pop_back();
-            column.codes = packCodes(codes, column.width);
-        }
-    }
-
     Copies& m_copies;
     NewIds m_oursBecomes;
     NewIds m_theirsBecomes;
-    Slots m_ourSlots;
-    Slots m_theirSlots;
 };
 
 } // namespace

@@ -20,7 +20,9 @@ private slots:
     void newRatersOfBothSidesKeepTheirRatings();
     void oneRatersTwoRatingsAreAQuestion();
     void ratingsFollowANewScale();
-    void ratingsOffANewScaleAreRefused();
+    void aScaleThatDoesNotHoldTheRatingsIsAQuestion();
+    void scalesThatHoldNotBothAreRefused();
+    void aNewRaterInTheSlotOfARemovedOneChangesNothingElse();
     void aNameGivenTwiceIsJoined();
     void aNameGivenTwiceIsRenamed();
 };
@@ -58,9 +60,9 @@ void MergeTest::aFieldThatBothChangedIsAQuestion()
     QCOMPARE(question.kind, ConflictKind::Value);
     QCOMPARE(question.key, (ConflictKey{"touchpoint", shop.web.value, "owner", 0}));
     QCOMPARE(question.name, "Web");
-    QCOMPARE(question.base, text(""));
-    QCOMPARE(question.ours, text("Sales"));
-    QCOMPARE(question.theirs, text("Service"));
+    QCOMPARE(question.fields.front().base, text(""));
+    QCOMPARE(question.fields.front().ours, text("Sales"));
+    QCOMPARE(question.fields.front().theirs, text("Service"));
     QVERIFY(merged->edit.isEmpty()); // ours stays
     const Choices choices = prevailing(merged->conflicts, Choice::Theirs);
     const Workshop chosen = result(ours, merge(shop.workshop(), ours, theirs, choices));
@@ -149,9 +151,9 @@ void MergeTest::oneRatersTwoRatingsAreAQuestion()
     QCOMPARE(merged->conflicts.size(), 1U);
     const Conflict& question = merged->conflicts.front();
     QCOMPARE(question.name, "Web · Own · Trust · Anna");
-    QCOMPARE(question.base, std::nullopt);
-    QCOMPARE(question.ours, MessageValue(2.0));
-    QCOMPARE(question.theirs, MessageValue(5.0));
+    QCOMPARE(question.fields.front().base, std::nullopt);
+    QCOMPARE(question.fields.front().ours, MessageValue(2.0));
+    QCOMPARE(question.fields.front().theirs, MessageValue(5.0));
     const Workshop chosen = result(
         ours, merge(shop.workshop(), ours, theirs, prevailing(merged->conflicts, Choice::Theirs)));
     QCOMPARE(ratingOf(chosen, "Anna", shop.cell()), 5.0);
@@ -175,16 +177,65 @@ void MergeTest::ratingsFollowANewScale()
     }
 }
 
-void MergeTest::ratingsOffANewScaleAreRefused()
+void MergeTest::aScaleThatDoesNotHoldTheRatingsIsAQuestion()
 {
     const Shop shop;
     const Workshop ours
         = with(shop.workshop(), setScale(shop.workshop(), shop.trust, {1.0, 4.0, 1.0}));
     const Workshop theirs = rated(shop.workshop(), shop.anna, shop.cell(), 5.0);
     const Result<Merge> merged = merge(shop.workshop(), ours, theirs);
-    QVERIFY(!merged);
-    QCOMPARE(merged.error().code, Code::ScaleHoldsRatings);
-    QCOMPARE(*merged.error().find("value"), MessageValue(5.0));
+    QVERIFY(merged);
+    QCOMPARE(merged->conflicts.size(), 1U);
+    const Conflict& question = merged->conflicts.front();
+    QCOMPARE(question.key.record, Criterion::table);
+    QCOMPARE(question.fields.size(), 3U); // low, high and step go together
+    QCOMPARE(question.fields[1].base, MessageValue(5.0));
+    QCOMPARE(question.fields[1].ours, MessageValue(4.0));
+    QCOMPARE(question.fields[1].theirs, MessageValue(5.0));
+    QCOMPARE(question.choice, Choice::Theirs); // no rating is lost
+    const Workshop both = result(ours, merged);
+    QCOMPARE(both.find(shop.trust)->high, 5.0);
+    QCOMPARE(ratingOf(both, "Anna", shop.cell()), 5.0);
+    const Result<Merge> chosen
+        = merge(shop.workshop(), ours, theirs, prevailing(merged->conflicts, Choice::Ours));
+    QVERIFY(!chosen);
+    QCOMPARE(chosen.error().code, Code::ScaleHoldsRatings);
+    QCOMPARE(*chosen.error().find("value"), MessageValue(5.0));
+}
+
+void MergeTest::scalesThatHoldNotBothAreRefused()
+{
+    const Shop shop;
+    const Workshop lower
+        = rated(with(shop.workshop(), setScale(shop.workshop(), shop.trust, {0.0, 4.0, 1.0})),
+            shop.anna, shop.cell(), 0.0);
+    const Workshop upper = rated(shop.workshop(), shop.beat, shop.cell(), 5.0);
+    for (const bool isTurned : {false, true}) {
+        const Result<Merge> merged
+            = merge(shop.workshop(), isTurned ? upper : lower, isTurned ? lower : upper);
+        QVERIFY(!merged);
+        QCOMPARE(merged.error().code, Code::ScaleHoldsRatings);
+    }
+}
+
+void MergeTest::aNewRaterInTheSlotOfARemovedOneChangesNothingElse()
+{
+    const Shop shop;
+    const Workshop base = rated(shop.workshop(), shop.beat, shop.cell(), 3.0);
+    const Workshop without = with(base, removeRater(base, shop.beat));
+    Rater carla = newRater(without, "Carla", Voice::Customer);
+    carla.slot = base.find(shop.beat)->slot; // as where Beat had not rated yet
+    const Workshop ours = rated(with(without, addRecord(carla)), carla.id, shop.cell(), 5.0);
+    const Result<Merge> alone = merge(base, ours, base);
+    QVERIFY(alone);
+    QVERIFY(alone->conflicts.empty());
+    QVERIFY(alone->edit.isEmpty());
+    QCOMPARE(result(base, merge(base, base, ours)), ours);
+    // Beat rates on in the other copy: he is kept, and so are the ratings of both.
+    const Workshop theirs = rated(base, shop.beat, shop.cell(), 1.0);
+    const Workshop both = result(ours, merge(base, ours, theirs));
+    QCOMPARE(ratingOf(both, "Beat", shop.cell()), 1.0);
+    QCOMPARE(ratingOf(both, "Carla", shop.cell()), 5.0);
 }
 
 void MergeTest::aNameGivenTwiceIsJoined()

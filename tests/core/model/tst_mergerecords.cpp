@@ -23,6 +23,10 @@ private slots:
     void twoNamesThatMeetAreToldApart();
     void twoPlacementsThatMeetBecomeOne();
     void withoutABaseEveryDifferenceIsAQuestion();
+    void fieldsThatDoNotGoTogetherAreOfOneSide();
+    void whatOneSideRatedStaysOnTheShortList();
+    void whatMovedAwayDoesNotGoWithItsPlace();
+    void judgementsFollowJoinedCriteria();
     void moreThanAHundredRatedAreRefused();
 };
 
@@ -46,8 +50,8 @@ void MergeRecordsTest::aPlacementMadeTwiceIsOne()
     QVERIFY(merged);
     QCOMPARE(merged->conflicts.size(), 1U);
     QCOMPARE(merged->conflicts.front().name, "Call · Buy · Help");
-    QCOMPARE(merged->conflicts.front().base, std::nullopt);
-    QCOMPARE(merged->conflicts.front().theirs, text("Speed"));
+    QCOMPARE(merged->conflicts.front().fields.front().base, std::nullopt);
+    QCOMPARE(merged->conflicts.front().fields.front().theirs, text("Speed"));
 }
 
 void MergeRecordsTest::aLinkDrawnTwiceIsOne()
@@ -96,8 +100,8 @@ void MergeRecordsTest::whatTheOtherBuiltOnIsKept()
     QCOMPARE(question.kind, ConflictKind::Removed);
     QCOMPARE(question.key.id, shop.web.value);
     QCOMPARE(question.name, "Web");
-    QCOMPARE(question.ours, std::nullopt);
-    QCOMPARE(question.theirs, text("Web"));
+    QCOMPARE(question.fields.front().ours, std::nullopt);
+    QCOMPARE(question.fields.front().theirs, text("Web"));
     QCOMPARE(question.choice, Choice::Theirs);
     QCOMPARE(result(ours, merged), theirs); // with its placement and Anna's rating
     QCOMPARE(result(theirs, merge(base, theirs, ours)), theirs);
@@ -219,9 +223,110 @@ void MergeRecordsTest::withoutABaseEveryDifferenceIsAQuestion()
             removeRecords<Touchpoint>(shop.workshop(), {shop.call}));
     const Result<Merge> merged = merge({}, ours, theirs);
     QVERIFY(merged);
+    QCOMPARE(merged->conflicts.size(), 2U);
+    const Conflict& single = merged->conflicts.front(); // only ours has it: new, or removed there?
+    QCOMPARE(single.kind, ConflictKind::Removed);
+    QCOMPARE(single.name, "Call");
+    QCOMPARE(single.fields.front().base, std::nullopt);
+    QCOMPARE(single.fields.front().ours, text("Call"));
+    QCOMPARE(single.fields.front().theirs, std::nullopt);
+    QCOMPARE(single.choice, Choice::Ours);
+    QCOMPARE(merged->conflicts.back().key.field, "spend");
+    QVERIFY(result(ours, merged).find(shop.call));
+    const Workshop chosen
+        = result(ours, merge({}, ours, theirs, prevailing(merged->conflicts, Choice::Theirs)));
+    QCOMPARE(chosen, theirs);
+    // Ratings of different raters are no question here either.
+    const Workshop annas = rated(shop.workshop(), shop.anna, shop.cell(), 2.0);
+    const Workshop beats = rated(shop.workshop(), shop.beat, shop.cell(), 4.0);
+    const Result<Merge> ratings = merge({}, annas, beats);
+    QVERIFY(ratings->conflicts.empty());
+    QCOMPARE(ratingOf(result(annas, ratings), "Beat", shop.cell()), 4.0);
+}
+
+void MergeRecordsTest::fieldsThatDoNotGoTogetherAreOfOneSide()
+{
+    Shop shop;
+    Link link;
+    link.from = shop.web;
+    link.to = shop.call;
+    const Id<Link> id = shop.builder.add(link);
+    const Workshop ours = changed(shop.workshop(), id, [&](Link& l) { l.to = shop.web; });
+    const Workshop theirs = changed(shop.workshop(), id, [](Link& l) {
+        l.toEnd = LinkEnd::Conversion;
+        l.to.reset();
+        l.weight = 0.25;
+    });
+    const Result<Merge> merged = merge(shop.workshop(), ours, theirs); // to: Web, end: conversion?
+    QVERIFY(merged);
     QCOMPARE(merged->conflicts.size(), 1U);
-    QCOMPARE(merged->conflicts.front().key.field, "spend");
-    QVERIFY(result(ours, merged).find(shop.call)); // nothing counts as removed
+    QCOMPARE(merged->conflicts.front().key.field, "");
+    QCOMPARE(merged->conflicts.front().fields.size(), 3U); // toEnd, to, weight
+    QCOMPARE(result(ours, merged), ours);
+    QCOMPARE(
+        *result(ours,
+            merge(shop.workshop(), ours, theirs, prevailing(merged->conflicts, Choice::Theirs)))
+             .find(id),
+        *theirs.find(id));
+}
+
+void MergeRecordsTest::whatOneSideRatedStaysOnTheShortList()
+{
+    Shop shop;
+    shop.builder.change(shop.web, [](Touchpoint& t) { t.rated = true; });
+    const Workshop ours
+        = changed(shop.workshop(), shop.web, [](Touchpoint& t) { t.rated = false; });
+    const Workshop theirs = rated(shop.workshop(), shop.anna, shop.cell(), 5.0);
+    for (const bool isTurned : {false, true}) {
+        const Workshop& one = isTurned ? theirs : ours;
+        const Workshop both = result(one, merge(shop.workshop(), one, isTurned ? ours : theirs));
+        QVERIFY(both.find(shop.web)->rated);
+        QCOMPARE(ratingOf(both, "Anna", shop.cell()), 5.0);
+    }
+}
+
+void MergeRecordsTest::whatMovedAwayDoesNotGoWithItsPlace()
+{
+    const Shop shop;
+    Step step;
+    step.placement = shop.webInSearch;
+    step.text = "Clicks";
+    const Workshop ours = added(shop.workshop(), step);
+    const Workshop moved = changed(
+        shop.workshop(), shop.webInSearch, [&](Placement& p) { p.touchpoint = shop.call; });
+    const Workshop theirs = with(moved, removeRecords<Touchpoint>(moved, {shop.web}));
+    const Workshop left = changed(ours, shop.web, [](Touchpoint& t) { t.note = "Keep"; });
+    const Result<Merge> asked = merge(shop.workshop(), left, theirs);
+    QVERIFY(asked);
+    const Workshop both = result(
+        left, merge(shop.workshop(), left, theirs, prevailing(asked->conflicts, Choice::Theirs)));
+    QVERIFY(!both.find(shop.web));
+    QCOMPARE(both.find(shop.webInSearch)->touchpoint, shop.call);
+    QCOMPARE(both.all<Step>().size(), 1U);
+}
+
+void MergeRecordsTest::judgementsFollowJoinedCriteria()
+{
+    // Theirs made "Price" with a smaller id than ours, and "Trust" lies between the two.
+    Shop shop;
+    const auto withPrice = [&](std::int64_t id) {
+        Criterion price;
+        price.id = {id};
+        price.name = "Price";
+        return with(shop.workshop(), addRecord(price));
+    };
+    const std::int64_t trust = shop.trust.value;
+    const Workshop theirs = withPrice(-5);
+    Workshop ours = withPrice(1'000);
+    ours = added(ours, Judgement{{}, "", {trust}, {1'000}, 4.0}); // trust is 4 × price
+    const Result<Merge> merged = merge(shop.workshop(), ours, theirs);
+    QVERIFY(merged);
+    const Workshop both = result(ours, merged);
+    QCOMPARE(both.all<Criterion>().size(), 2U);
+    const Judgement& judgement = both.all<Judgement>().begin()->second;
+    QCOMPARE(judgement.first.value, -5);
+    QCOMPARE(judgement.second.value, trust);
+    QCOMPARE(judgement.ratio, 0.25);
 }
 
 void MergeRecordsTest::moreThanAHundredRatedAreRefused()
