@@ -96,7 +96,11 @@ Status fillDatabase(Database& database, const Workshop& workshop, const Document
     row->bind(2, document.revision);
     row->bind(3, document.publication);
     row->bind(4, document.digest);
-    return runForOneRow(database, *row);
+    status = runForOneRow(database, *row);
+    for (const Ancestor& ancestor : document.lineage)
+        if (status)
+            status = appendToLineage(database, ancestor);
+    return status;
 }
 
 Result<Content> readContent(Database& database)
@@ -130,6 +134,10 @@ Result<DocumentRow> readDocument(Database& database)
         return database.lastError();
     if (!good)
         return damaged(database, "document");
+    Result<Lineage> lineage = readLineage(database);
+    if (!lineage)
+        return lineage.error();
+    document.lineage = std::move(*lineage);
     return document;
 }
 

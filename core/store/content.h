@@ -3,15 +3,17 @@
 
 #include "core/model/edit.h"
 #include "core/store/sqlite.h"
+#include "core/store/target/lineage.h"
 
 namespace rundblick {
 
-// The one row of the table `document`.
+// The one row of the table `document`, and what its content comes from.
 struct DocumentRow {
     std::int64_t document = 0; // whose copies can be merged with each other
     std::int64_t revision = 0; // edits so far
     std::int64_t publication = 0; // random: which publication this file is
     std::int64_t digest = 0; // ContentDigest of the records
+    Lineage lineage = {}; // ends with the publication itself
 };
 
 struct Content {

@@ -85,6 +85,19 @@ bool isNoRoom(int errorNumber)
     return errorNumber == ENOSPC || errorNumber == EDQUOT || errorNumber == EFBIG;
 }
 
+fs::path realPath(const fs::path& path)
+{
+    std::error_code error;
+    fs::path result = fs::weakly_canonical(fs::absolute(path, error), error);
+    return error ? path : result;
+}
+
+bool isRegularFile(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::is_regular_file(path, ignored);
+}
+
 FileStamp stampOf(const fs::path& path)
 {
     struct stat status { };

@@ -15,7 +15,12 @@ struct FileStamp {
     bool operator==(const FileStamp&) const = default;
 };
 
+// Where a file really is: a symbolic link stays one when its target is replaced.
+std::filesystem::path realPath(const std::filesystem::path& path);
+
 FileStamp stampOf(const std::filesystem::path& path);
+
+bool isRegularFile(const std::filesystem::path& path);
 
 struct FileContent {
     std::vector<unsigned char> bytes;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/openchecks.h"
 
+#include "core/base/text.h"
 #include "core/model/checks.h"
-#include "core/store/schema.h"
+#include "core/store/schemas/migrations.h"
 
 #include <cstring>
 #include <sqlite3.h>
@@ -26,8 +27,8 @@ std::int64_t bigEndian32(const std::vector<unsigned char>& bytes, std::size_t at
         | (std::int64_t{bytes[at + 2]} << 8U) | std::int64_t{bytes[at + 3]};
 }
 
-// The header, before SQLite sees the file.
-Status checkHeader(const std::vector<unsigned char>& bytes, const fs::path& path)
+// The header, before SQLite sees the file; the version of its schema.
+Result<std::int64_t> checkHeader(const std::vector<unsigned char>& bytes, const fs::path& path)
 {
     constexpr std::string_view magic("SQLite format 3\0", 16);
     if (bytes.size() < headerSize || std::memcmp(bytes.data(), magic.data(), magic.size()) != 0)
@@ -42,7 +43,7 @@ Status checkHeader(const std::vector<unsigned char>& bytes, const fs::path& path
         return about(Code::Damaged, path, "no version");
     if (bytes[18] != 1 || bytes[19] != 1)
         return about(Code::Damaged, path, "write-ahead log");
-    return ok();
+    return version;
 }
 
 // https://sqlite.org/security.html, "Untrusted SQLite Database Files"; the lengths are ours.
@@ -64,7 +65,7 @@ void harden(sqlite3* handle)
 }
 
 // Ours to the letter, whole, and nothing else.
-Status checkSchema(Database& database)
+Status checkSchema(Database& database, const std::vector<SchemaObject>& schema)
 {
     Statement* rows = database.statement("SELECT name, sql FROM sqlite_schema ORDER BY rowid");
     if (!rows)
@@ -73,15 +74,15 @@ Status checkSchema(Database& database)
     Status status = ok();
     while (status && rows->step()) {
         const std::string name(rows->text(0));
-        const auto ours = std::ranges::find(publishedSchema(), name, &SchemaObject::name);
-        if (ours == publishedSchema().end() || ours->sql != rows->text(1))
+        const auto ours = std::ranges::find(schema, name, &SchemaObject::name);
+        if (ours == schema.end() || ours->sql != rows->text(1))
             status = Error{
                 Code::UnexpectedObject, {{"file", database.path().string()}, {"object", name}}, {}};
         ++found;
     }
     if (!rows->reset())
         return database.lastError();
-    if (status && found != publishedSchema().size())
+    if (status && found != schema.size())
         return about(Code::Damaged, database.path(), "tables missing");
     return status;
 }
@@ -90,6 +91,9 @@ Status checkSchema(Database& database)
 struct GuardedFile {
     FileContent content; // before the database: it lives on these bytes
     std::optional<Database> database;
+    std::optional<RaisedFile> raised; // where the file is of an older version
+
+    Database& current() { return raised ? raised->database : *database; }
 };
 
 // A reader's word for what SQLite says of a file: whatever is wrong with it, it is damaged.
@@ -100,26 +104,58 @@ Error asDamaged(Error error)
     return error;
 }
 
-Result<std::unique_ptr<GuardedFile>> openGuarded(const fs::path& path)
+Result<std::unique_ptr<GuardedFile>> openGuarded(FileContent content, const fs::path& path)
 {
-    Result<FileContent> content = readFile(path, largestFile);
-    if (!content)
-        return content.error();
-    if (Status good = checkHeader(content->bytes, path); !good)
-        return good.error();
+    const Result<std::int64_t> version = checkHeader(content.bytes, path);
+    if (!version)
+        return version.error();
     auto file = std::make_unique<GuardedFile>();
-    file->content = std::move(*content);
+    file->content = std::move(content);
     Result<Database> database = Database::openBytes(file->content.bytes, path);
     if (!database)
         return asDamaged(database.error());
     harden(database->handle());
     Status good = database->run("PRAGMA cell_size_check = ON; PRAGMA query_only = ON");
     if (good)
-        good = checkSchema(*database);
+        good = checkSchema(*database, publishedSchema(*version));
     if (!good)
         return asDamaged(good.error());
     file->database = std::move(*database);
+    if (*version < schemaVersion) {
+        Result<RaisedFile> raised = raisedFile(*file->database, *version);
+        if (!raised)
+            return raised.error();
+        file->raised = std::move(*raised);
+    }
     return file;
+}
+
+Result<std::unique_ptr<GuardedFile>> openGuarded(const fs::path& path)
+{
+    Result<FileContent> content = readFile(path, largestFile);
+    if (!content)
+        return content.error();
+    return openGuarded(std::move(*content), path);
+}
+
+Result<CheckedFile> readGuarded(GuardedFile& file, const fs::path& path)
+{
+    Result<DocumentRow> document = readDocument(file.current());
+    if (!document)
+        return asDamaged(document.error());
+    Result<Content> content = readContent(file.current());
+    if (!content)
+        return asDamaged(content.error());
+    CheckedFile result{std::move(content->workshop), std::move(*document), file.content.stamp};
+    const std::int64_t digest = file.raised ? file.raised->digest : content->digest;
+    if (digest != result.document.digest) {
+        if (Status intact = quickCheck(*file.database); !intact)
+            return intact.error();
+        result.notices.push_back(about(Code::DigestDiffers, path));
+    }
+    if (Status valid = check(result.workshop); !valid)
+        return valid.error();
+    return result;
 }
 
 } // namespace
@@ -138,24 +174,14 @@ Status quickCheck(Database& database)
 Result<CheckedFile> readCheckedFile(const fs::path& path)
 {
     Result<std::unique_ptr<GuardedFile>> file = openGuarded(path);
-    if (!file)
-        return file.error();
-    Database& database = *(*file)->database;
-    Result<DocumentRow> document = readDocument(database);
-    if (!document)
-        return asDamaged(document.error());
-    Result<Content> content = readContent(database);
-    if (!content)
-        return asDamaged(content.error());
-    CheckedFile result{std::move(content->workshop), *document, (*file)->content.stamp, {}};
-    if (content->digest != document->digest) {
-        if (Status intact = quickCheck(database); !intact)
-            return intact.error();
-        result.notices.push_back(about(Code::DigestDiffers, path));
-    }
-    if (Status valid = check(result.workshop); !valid)
-        return valid.error();
-    return result;
+    return file ? readGuarded(**file, path) : file.error();
+}
+
+Result<CheckedFile> readCheckedBytes(std::vector<unsigned char> bytes, const std::string& name)
+{
+    Result<std::unique_ptr<GuardedFile>> file
+        = openGuarded(FileContent{std::move(bytes), {}}, name);
+    return file ? readGuarded(**file, name) : file.error();
 }
 
 Result<DocumentRow> readDocumentOf(const fs::path& path)
@@ -163,10 +189,25 @@ Result<DocumentRow> readDocumentOf(const fs::path& path)
     Result<std::unique_ptr<GuardedFile>> file = openGuarded(path);
     if (!file)
         return file.error();
-    Result<DocumentRow> document = readDocument(*(*file)->database);
+    Result<DocumentRow> document = readDocument((*file)->current());
     if (!document)
         return asDamaged(document.error());
     return document;
+}
+
+Result<std::string> readTitleOf(const fs::path& path)
+{
+    Result<std::unique_ptr<GuardedFile>> file = openGuarded(path);
+    if (!file)
+        return file.error();
+    Database& database = (*file)->current();
+    Statement* row = database.statement("SELECT title FROM setup ORDER BY id LIMIT 1");
+    if (!row)
+        return asDamaged(database.lastError());
+    const std::string title = row->step() ? std::string(row->text(0)) : std::string();
+    if (!row->reset())
+        return asDamaged(database.lastError());
+    return isUtf8(title) ? title : std::string();
 }
 
 } // namespace rundblick

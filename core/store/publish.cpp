@@ -3,7 +3,8 @@
 
 #include "core/store/digest.h"
 #include "core/store/openchecks.h"
-#include "core/store/schema.h"
+#include "core/store/schemas/schema.h"
+#include "core/store/target/targetstate.h"
 
 #include <algorithm>
 #include <chrono>
@@ -14,26 +15,29 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Removes what a working copy has beyond a workshop file, and says which publication this is.
-Status makePublishable(Database& snapshot, std::int64_t publication)
+// What a working copy has beyond a workshop file.
+Status dropPrivate(Database& snapshot)
 {
-    Transaction transaction(snapshot);
-    Status status = transaction.begun();
+    Status status = ok();
     for (const SchemaObject& object : workingSchema()) {
         const bool isTable = object.sql.starts_with("CREATE TABLE");
         if (status)
             status = snapshot.run((isTable ? "DROP TABLE IF EXISTS " : "DROP INDEX IF EXISTS ")
                 + sqlName(object.name));
     }
-    if (!status)
-        return status;
+    return status;
+}
+
+Status nameAs(Database& snapshot, std::int64_t publication)
+{
     const Result<std::int64_t> digest = digestOf(snapshot);
-    if (!digest)
-        return digest.error();
-    status = snapshot.run("PRAGMA user_version = " + std::to_string(schemaVersion)
+    const Result<std::int64_t> revision = snapshot.number("SELECT revision FROM document");
+    if (!digest || !revision)
+        return digest ? revision.error() : digest.error();
+    const Status named = snapshot.run("PRAGMA user_version = " + std::to_string(schemaVersion)
         + "; UPDATE document SET publication = " + std::to_string(publication)
         + ", digest = " + std::to_string(*digest));
-    return status ? transaction.commit() : status;
+    return named ? appendToLineage(snapshot, {publication, *revision}) : named;
 }
 
 // The finished file is read again before it may replace anything.
@@ -51,13 +55,52 @@ Status verify(const fs::path& temporary, const DocumentRow& expected)
 Status checkTarget(const PublicationGoal& goal)
 {
     const FileStamp now = stampOf(goal.target);
-    if (!goal.stamp || now == *goal.stamp || now == FileStamp{})
+    if (!goal.stamp || now == *goal.stamp)
         return ok();
+    if (now == FileStamp{})
+        return fileError(Code::TargetVanished, goal.target);
     // A synchronising client may have written the same file again.
     const Result<DocumentRow> document = readDocumentOf(goal.target);
     if (document && std::ranges::count(goal.known, document->publication) > 0)
         return ok();
     return Error{Code::TargetChanged, {{"file", goal.target.string()}}, {}};
+}
+
+// A stick that was pulled out leaves no folder; a new file whose folder never was is another
+// matter. What nobody may write is not replaced either, though a rename could.
+Status checkPlace(const PublicationGoal& goal)
+{
+    const FileStamp seen = goal.stamp.value_or(stampOf(goal.target));
+    const TargetState state = targetState(goal.target, seen);
+    if (state == TargetState::FolderGone && seen != FileStamp{})
+        return fileError(Code::FolderVanished, goal.target);
+    if (state == TargetState::FolderGone || state == TargetState::Unwritable)
+        return fileError(Code::FileUnwritable, goal.target);
+    return ok();
+}
+
+// What is about to be replaced may come from elsewhere: then this is its only copy here.
+void backUpReplaced(const PublicationGoal& goal, const DocumentRow& document)
+{
+    const FileStamp now = stampOf(goal.target);
+    const bool isAsSeen = goal.stamp && now == *goal.stamp && now != FileStamp{};
+    if (goal.backups.empty() || !isAsSeen || goal.known.empty() || goal.known.front() == 0)
+        return;
+    DocumentRow replaced;
+    replaced.document = document.document;
+    replaced.publication = goal.known.front();
+    static_cast<void>(backUp(goal.backups, goal.target, replaced)); // of the new one it is told
+}
+
+Published concluded(const PublicationGoal& goal, DocumentRow document)
+{
+    Published published{goal.target, document.revision, goal.publication, stampOf(goal.target)};
+    if (goal.backups.empty())
+        return published;
+    document.publication = goal.publication;
+    if (Status kept = backUp(goal.backups, goal.target, document, goal.kind); !kept)
+        published.backupFailed = kept.error();
+    return published;
 }
 
 // Says of the target what went wrong with the temporary file beside it.
@@ -95,11 +138,12 @@ Result<Published> writeAndMove(
         status = verify(temporary, *document);
     if (status)
         status = checkTarget(goal);
-    if (status)
-        status = moveIntoPlace(temporary, goal.target);
     if (!status)
         return status.error();
-    return Published{goal.target, document->revision, goal.publication, stampOf(goal.target)};
+    backUpReplaced(goal, *document);
+    if (Status moved = moveIntoPlace(temporary, goal.target); !moved)
+        return moved.error();
+    return concluded(goal, *document);
 }
 
 } // namespace
@@ -165,8 +209,23 @@ Result<Published> Publication::finish()
     return published;
 }
 
+Status makePublishable(Database& snapshot, std::int64_t publication)
+{
+    Status status = snapshot.run("PRAGMA secure_delete = OFF"); // a snapshot is rewritten whole
+    Transaction transaction(snapshot);
+    if (status)
+        status = transaction.begun();
+    if (status)
+        status = dropPrivate(snapshot);
+    if (status)
+        status = nameAs(snapshot, publication);
+    return status ? transaction.commit() : status;
+}
+
 Result<Published> publishSnapshot(Database& snapshot, const PublicationGoal& goal)
 {
+    if (Status there = checkPlace(goal); !there)
+        return there.error();
     if (Status ready = makePublishable(snapshot, goal.publication); !ready)
         return aboutTarget(ready.error(), goal.target);
     sweepTemporaries(goal.target);

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/model/edit.h"
-#include "core/store/schema.h"
+#include "core/store/schemas/schema.h"
 #include "core/store/sqlite.h"
 
 #include <algorithm>

@@ -68,6 +68,12 @@ void Statement::bindNull(int index)
     sqlite3_bind_null(m_statement.get(), index);
 }
 
+void Statement::bind(int index, const Statement& row, int column)
+{
+    sqlite3_bind_value(
+        m_statement.get(), index, sqlite3_column_value(row.m_statement.get(), column));
+}
+
 bool Statement::step()
 {
     return sqlite3_step(m_statement.get()) == SQLITE_ROW;
@@ -162,9 +168,9 @@ Result<Database> Database::open(const std::filesystem::path& path, bool create)
     return openWith(path, path.c_str(), flags);
 }
 
-Result<Database> Database::openTemporary()
+Result<Database> Database::openTemporary(const std::filesystem::path& path)
 {
-    return openWith({}, "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    return openWith(path, "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
 }
 
 Result<Database> Database::openBytes(
@@ -202,6 +208,34 @@ Statement* Database::statement(std::string_view sql)
         != SQLITE_OK)
         return nullptr;
     return &m_statements.emplace(std::move(key), Statement(prepared)).first->second;
+}
+
+Result<std::int64_t> Database::number(const std::string& sql)
+{
+    sqlite3_stmt* prepared = nullptr;
+    const int length = static_cast<int>(sql.size());
+    if (sqlite3_prepare_v2(handle(), sql.c_str(), length, &prepared, nullptr) != SQLITE_OK)
+        return lastError();
+    Statement statement(prepared);
+    const bool isThere = statement.step() && statement.isInteger(0);
+    const std::int64_t number = isThere ? statement.integer(0) : 0;
+    if (!statement.reset())
+        return lastError();
+    if (!isThere)
+        return Error{Code::Damaged, {{"file", m_path.string()}}, sql};
+    return number;
+}
+
+Result<std::vector<unsigned char>> Database::image()
+{
+    struct Free {
+        void operator()(unsigned char* bytes) const { sqlite3_free(bytes); }
+    };
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, Free> bytes(sqlite3_serialize(handle(), "main", &size, 0));
+    if (!bytes)
+        return lastError();
+    return std::vector<unsigned char>(bytes.get(), bytes.get() + size);
 }
 
 std::int64_t Database::changedRows() const

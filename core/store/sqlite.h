@@ -24,6 +24,7 @@ public:
     void bind(int index, std::string_view text);
     void bind(int index, const Bytes& bytes);
     void bindNull(int index);
+    void bind(int index, const Statement& row, int column); // the value of another's row
 
     bool step(); // true: there is a row; false: done or failed, reset() says which
     bool reset(); // ready for the next run; false where the last one failed
@@ -53,7 +54,7 @@ public:
     static Result<Database> open(const std::filesystem::path& path, bool create);
 
     // A database of its own that is gone when it is closed; large ones spill to a hidden file.
-    static Result<Database> openTemporary();
+    static Result<Database> openTemporary(const std::filesystem::path& path = {});
 
     // A read-only database whose file is these bytes; they must outlive it. `path`: for messages.
     static Result<Database> openBytes(
@@ -63,6 +64,12 @@ public:
 
     // Prepared once and kept. Null where it cannot be prepared: lastError() says why.
     Statement* statement(std::string_view sql);
+
+    // The one number that a query has; asked once, not kept.
+    Result<std::int64_t> number(const std::string& sql);
+
+    // The whole database as the bytes of a file.
+    Result<std::vector<unsigned char>> image();
 
     std::int64_t changedRows() const; // by the last INSERT, UPDATE or DELETE
 

@@ -1,67 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
-#include "core/model/checks.h"
 #include "core/store/openchecks.h"
 
-#include <algorithm>
-
 namespace rundblick {
-namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::int64_t neverPublished = -1;
-
-// Where the file really is: a symbolic link stays one when its target is replaced.
-fs::path resolved(const fs::path& path)
-{
-    std::error_code error;
-    fs::path result = fs::weakly_canonical(fs::absolute(path, error), error);
-    return error ? path : result;
-}
-
-std::int64_t lastChange(const fs::path& path)
-{
-    constexpr std::int64_t nanoseconds = 1'000'000'000;
-    return stampOf(path).modified / nanoseconds;
-}
-
-std::string titleOf(const Store& store)
-{
-    const Result<Workshop> workshop = store.load();
-    return workshop ? workshop->setup().title : std::string();
-}
-
-} // namespace
-
-std::vector<UnfinishedWork> unfinishedWork(const fs::path& workingFolder)
-{
-    std::vector<UnfinishedWork> works;
-    for (const fs::path& path : workingCopiesIn(workingFolder)) {
-        const std::int64_t changedAt = lastChange(path);
-        const Result<Store> store = Store::attach(path);
-        if (store && store->hasUnpublished())
-            works.push_back({path, store->target(), titleOf(*store), changedAt});
-        else if (!store && store.error().code == Code::Damaged)
-            works.push_back({path, {}, {}, changedAt}); // resume() will say so
-    }
-    std::ranges::sort(works, std::greater<>(), &UnfinishedWork::changedAt);
-    return works;
-}
-
-Status discardUnfinished(const UnfinishedWork& work)
-{
-    const Result<Database> unused = openWorkingCopy(work.workingCopy);
-    if (!unused && unused.error().code == Code::FileInUse)
-        return unused.error();
-    removeWorkingCopy(work.workingCopy);
-    return ok();
-}
 
 Store::Store(Database database, WorkingState state)
     : m_database(std::make_unique<Database>(std::move(database)))
     , m_state(std::move(state))
+    , m_backups(backupsFolder(m_database->path().parent_path()))
 {
 }
 
@@ -71,111 +20,54 @@ Store& Store::operator=(Store&& other) noexcept
 {
     std::swap(m_database, other.m_database);
     std::swap(m_state, other.m_state);
+    std::swap(m_history, other.m_history);
+    std::swap(m_access, other.m_access);
+    std::swap(m_backups, other.m_backups);
+    std::swap(m_lock, other.m_lock);
     return *this;
 }
 
 Store::~Store()
 {
-    if (m_database && !hasUnpublished())
+    if (!m_database || hasUnpublished())
+        return;
+    const Result<std::int64_t> hasHistory
+        = m_database->number("SELECT EXISTS (SELECT 1 FROM history)");
+    if (m_access == Access::ReadOnly || !hasHistory || *hasHistory == 0) {
         static_cast<void>(discard());
+        return;
+    }
+    const fs::path path = m_database->path();
+    m_database.reset();
+    setAside(path);
 }
 
-Result<Opened> Store::create(
-    const fs::path& workingFolder, Workshop content, const fs::path& target)
+Status Store::write(const Edit& edit, HistoryStep step)
 {
-    if (Status valid = check(content); !valid)
-        return valid.error();
-    WorkingState state;
-    state.publishedRevision = neverPublished;
-    if (!target.empty())
-        state.target = resolved(target);
-    if (stampOf(state.target) != FileStamp{})
-        return fileError(Code::FileExists, target);
-    return start(workingFolder, std::move(content), {.document = randomId()}, state);
-}
-
-Result<Opened> Store::open(const fs::path& target, const fs::path& workingFolder)
-{
-    WorkingState state;
-    state.target = resolved(target);
-    Result<CheckedFile> file = readCheckedFile(state.target);
-    if (!file)
-        return file.error();
-    state.stamp = file->stamp;
-    state.publication = file->document.publication;
-    state.revision = file->document.revision;
-    state.publishedRevision = file->document.revision;
-    sweepTemporaries(state.target);
-    Result<Opened> opened
-        = start(workingFolder, std::move(file->workshop), file->document, std::move(state));
-    if (opened)
-        opened->notices = std::move(file->notices);
-    return opened;
-}
-
-Result<Opened> Store::start(const fs::path& workingFolder, Workshop content,
-    const DocumentRow& document, WorkingState state)
-{
-    Result<Database> database = createWorkingCopy(workingFolder, content, document, state);
-    if (!database)
-        return database.error();
-    return Opened{Store(std::move(*database), std::move(state)), std::move(content), {}};
-}
-
-Result<Store> Store::attach(const fs::path& workingCopy)
-{
-    Result<Database> database = openWorkingCopy(workingCopy);
-    if (!database)
-        return database.error();
-    Result<WorkingState> state = readState(*database);
-    if (!state)
-        return state.error();
-    Store store(std::move(*database), std::move(*state));
-    if (Status settled = store.settle(); !settled)
-        return settled.error();
-    return store;
-}
-
-// After a crash: the publication that was under way may have reached the target.
-Status Store::settle()
-{
-    if (m_state.pending == 0)
-        return ok();
-    const FileStamp stamp = stampOf(m_state.target);
-    const Result<DocumentRow> document = readDocumentOf(m_state.target);
-    if (!document || document->publication != m_state.pending)
-        return ok();
-    return recordPublished({m_state.target, document->revision, m_state.pending, stamp});
-}
-
-Result<Opened> Store::resume(const UnfinishedWork& work)
-{
-    Result<Store> store = attach(work.workingCopy);
-    if (!store)
-        return store.error();
-    if (Status intact = quickCheck(*store->m_database); !intact)
-        return intact.error();
-    Result<Workshop> workshop = store->load();
-    if (!workshop)
-        return workshop.error();
-    if (Status valid = check(*workshop); !valid)
-        return valid.error();
-    return Opened{std::move(*store), std::move(*workshop), {}};
-}
-
-Status Store::write(const Edit& edit)
-{
+    if (m_access == Access::ReadOnly)
+        return fileError(Code::FileReadOnly, m_state.target);
     Transaction transaction(*m_database);
     Status status = transaction.begun();
     if (status)
         status = writeChanges(*m_database, edit);
     if (status)
         status = m_database->run("UPDATE document SET revision = revision + 1");
-    if (status)
-        status = transaction.commit();
-    if (status)
-        ++m_state.revision;
-    return status;
+    if (!status)
+        return status;
+    const Result<HistoryPlace> place = keepStep(*m_database, m_history, edit, step);
+    if (!place)
+        return place.error();
+    status = transaction.commit();
+    if (!status)
+        return status;
+    m_history = *place;
+    ++m_state.revision;
+    return ok();
+}
+
+bool Store::hasUnpublished() const
+{
+    return m_state.revision != m_state.publishedRevision;
 }
 
 Result<Workshop> Store::load() const
@@ -186,12 +78,22 @@ Result<Workshop> Store::load() const
     return std::move(content->workshop);
 }
 
-Status Store::save(const WorkingState& state)
+Result<DocumentRow> Store::document() const
+{
+    Result<DocumentRow> document = readDocument(*m_database);
+    if (document)
+        document->publication = m_state.publication;
+    return document;
+}
+
+Status Store::save(const WorkingState& state, const Ancestor& ancestor)
 {
     Transaction transaction(*m_database);
     Status status = transaction.begun();
     if (status)
         status = writeState(*m_database, state);
+    if (status && ancestor.publication != 0)
+        status = appendToLineage(*m_database, ancestor);
     if (status)
         status = transaction.commit();
     if (status)
@@ -199,24 +101,46 @@ Status Store::save(const WorkingState& state)
     return status;
 }
 
+Status Store::takeLock(const fs::path& target)
+{
+    if (target.empty())
+        return ok();
+    Result<FileLock> lock = FileLock::take(target);
+    if (!lock)
+        return lock.error();
+    m_lock = std::make_shared<const FileLock>(*std::move(lock));
+    return ok();
+}
+
 Status Store::setTarget(const fs::path& target)
 {
     WorkingState state = m_state;
-    state.target = resolved(target);
+    state.target = realPath(target);
     state.stamp = stampOf(state.target);
     state.publication = 0;
     state.pending = 0;
     state.publishedRevision = neverPublished;
-    return save(state);
+    const bool isOurs = m_lock && m_lock->isTaken() && state.target == m_state.target;
+    const std::shared_ptr<const FileLock> before = m_lock;
+    if (Status locked = isOurs ? ok() : takeLock(state.target); !locked)
+        return locked;
+    Status saved = save(state);
+    if (saved)
+        m_access = Access::Normal;
+    else
+        m_lock = before;
+    return saved;
 }
 
 Result<Publication> Store::beginPublication()
 {
     assert(!m_state.target.empty());
+    if (m_access == Access::ReadOnly)
+        return fileError(Code::FileReadOnly, m_state.target);
     WorkingState state = m_state;
     state.pending = randomId();
-    PublicationGoal goal{
-        state.target, state.pending, state.stamp, {state.publication, m_state.pending}};
+    PublicationGoal goal{state.target, state.pending, state.stamp,
+        {state.publication, m_state.pending}, m_backups, BackupKind::Published};
     if (Status saved = save(state); !saved)
         return saved.error();
     return Publication::begin(*m_database, std::move(goal));
@@ -224,19 +148,20 @@ Result<Publication> Store::beginPublication()
 
 Status Store::recordPublished(const Published& published)
 {
-    if (published.target != m_state.target)
-        return ok(); // the target was changed meanwhile, or this was a copy
     WorkingState state = m_state;
-    state.stamp = published.stamp;
-    state.publication = published.publication;
-    state.pending = 0;
-    state.publishedRevision = published.revision;
-    return save(state);
+    if (published.target == m_state.target) { // not a copy, nor changed meanwhile
+        state.stamp = published.stamp;
+        state.publication = published.publication;
+        state.pending = 0;
+        state.publishedRevision = published.revision;
+    }
+    return save(state, {published.publication, published.revision});
 }
 
 Result<Publication> Store::beginCopy(const fs::path& copy)
 {
-    return Publication::begin(*m_database, {resolved(copy), randomId(), {}, {}});
+    return Publication::begin(
+        *m_database, {realPath(copy), randomId(), {}, {}, m_backups, BackupKind::Copy});
 }
 
 Status Store::publish()
@@ -252,6 +177,35 @@ Status Store::publish()
         return complete.error();
     const Result<Published> published = publication->finish();
     return published ? recordPublished(*published) : published.error();
+}
+
+TargetState Store::targetState() const
+{
+    return m_state.target.empty() ? TargetState::Same
+                                  : rundblick::targetState(m_state.target, m_state.stamp);
+}
+
+Status Store::writeAgain()
+{
+    if (stampOf(m_state.target) != FileStamp{})
+        return ok(); // it is back; if it is another one, publishing says so
+    WorkingState state = m_state;
+    state.stamp = {};
+    state.publishedRevision = neverPublished;
+    return save(state);
+}
+
+Status Store::adopt(const DocumentRow& merged)
+{
+    WorkingState state = m_state;
+    const FileStamp stamp = stampOf(m_state.target);
+    const Result<DocumentRow> there = readDocumentOf(m_state.target);
+    if (there && there->publication == merged.publication) {
+        state.stamp = stamp;
+        state.publication = merged.publication;
+        state.publishedRevision = neverPublished;
+    }
+    return save(state, {merged.publication, merged.revision});
 }
 
 Status Store::discard()

@@ -2,6 +2,7 @@
 #include "core/store/workingcopy.h"
 
 #include "core/store/recordsql.h"
+#include "core/store/schemas/migrations.h"
 
 #include <chrono>
 
@@ -11,12 +12,29 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view suffix = ".rundblick-work";
+constexpr std::string_view asideSuffix = ".rundblick-kept";
+constexpr std::size_t mostAside = 30;
 
 // From here on a commit is on the disk when it returns, and a removal finds what refers to it.
 Status makeDurable(Database& database)
 {
     return database.run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; "
                         "PRAGMA foreign_keys = ON");
+}
+
+fs::path journalOf(const fs::path& path)
+{
+    return fs::path(path) += "-journal";
+}
+
+std::vector<fs::path> filesIn(const fs::path& folder, std::string_view extension)
+{
+    std::vector<fs::path> paths;
+    std::error_code ignored; // no folder yet: no files
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored))
+        if (entry.path().extension() == extension)
+            paths.push_back(entry.path());
+    return paths;
 }
 
 // user_version is set last: a copy that has none was killed in the making and holds no work.
@@ -55,10 +73,8 @@ Status finishWorkingCopy(Database& database, const WorkingState& state)
 // Whether this is a copy that was killed in the making, and not one that is being made.
 bool isAbandoned(Database& database)
 {
-    Statement* version = database.statement("PRAGMA user_version");
-    const bool unfinished = version && version->step() && version->integer(0) == 0;
-    if (version)
-        version->reset();
+    const Result<std::int64_t> version = database.number("PRAGMA user_version");
+    const bool unfinished = version && *version == 0;
     std::error_code ignored;
     const auto age
         = fs::file_time_type::clock::now() - fs::last_write_time(database.path(), ignored);
@@ -108,6 +124,8 @@ Result<Database> openWorkingCopy(const fs::path& path)
         removeWorkingCopy(path);
         return fileError(Code::FileMissing, path);
     }
+    if (Status raised = raiseWorkingCopy(*database); !raised)
+        return raised.error();
     return database;
 }
 
@@ -154,19 +172,46 @@ Status writeState(Database& database, const WorkingState& state)
 
 std::vector<fs::path> workingCopiesIn(const fs::path& folder)
 {
-    std::vector<fs::path> paths;
-    std::error_code ignored; // no folder yet: no copies
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored))
-        if (entry.path().extension() == suffix)
-            paths.push_back(entry.path());
-    return paths;
+    return filesIn(folder, suffix);
 }
 
 void removeWorkingCopy(const fs::path& path)
 {
     std::error_code ignored; // a copy that stays is found at the next start
     fs::remove(path, ignored);
-    fs::remove(fs::path(path) += "-journal", ignored);
+    fs::remove(journalOf(path), ignored);
+}
+
+void setAside(const fs::path& path)
+{
+    std::error_code error;
+    if (fs::exists(journalOf(path), error))
+        return; // not closed well: the next start sees to it
+    fs::rename(path, fs::path(path).replace_extension(asideSuffix), error);
+    std::vector<fs::path> all = filesIn(path.parent_path(), asideSuffix);
+    const auto age = [](const fs::path& one) { return -stampOf(one).modified; };
+    std::ranges::sort(all, {}, age); // the latest first
+    for (std::size_t i = mostAside; i < all.size(); ++i)
+        removeWorkingCopy(all[i]);
+}
+
+std::vector<fs::path> setAsideFor(const fs::path& folder, std::int64_t document)
+{
+    std::vector<fs::path> paths = filesIn(folder, asideSuffix);
+    const std::string start = std::to_string(document) + '-';
+    std::erase_if(
+        paths, [&](const fs::path& path) { return !path.filename().string().starts_with(start); });
+    return paths;
+}
+
+Result<fs::path> takeBack(const fs::path& path)
+{
+    fs::path back = fs::path(path).replace_extension(suffix);
+    std::error_code error;
+    fs::rename(path, back, error);
+    if (error)
+        return fileError(Code::FileInUse, path, error.value());
+    return back;
 }
 
 } // namespace rundblick

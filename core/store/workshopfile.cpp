@@ -46,8 +46,7 @@ Status writeWorkshop(const fs::path& path, const Workshop& workshop, Existing ex
 {
     if (Status valid = check(workshop); !valid)
         return valid;
-    std::error_code error;
-    const fs::path target = fs::weakly_canonical(fs::absolute(path, error), error);
+    const fs::path target = realPath(path);
     const Result<Predecessor> before = predecessorOf(target, existing);
     if (!before)
         return before.error();

@@ -97,7 +97,7 @@ Workshop notes(int count)
 // A plain board on the screen.
 struct PlainBoard {
     explicit PlainBoard(
-        Workshop workshop, Session::Write write = [](const Edit&) { return ok(); })
+        Workshop workshop, Session::Write write = [](const Edit&, HistoryStep) { return ok(); })
         : session(std::move(workshop), std::move(write))
         , scene(session, look, 45)
         , rules(session)
@@ -126,7 +126,7 @@ struct PlainBoard {
 // The map of a workshop on the screen, with its results.
 struct MapBoard {
     explicit MapBoard(Workshop workshop)
-        : session(std::move(workshop), [](const Edit&) { return ok(); })
+        : session(std::move(workshop), [](const Edit&, HistoryStep) { return ok(); })
         , computation(session)
         , selection(session)
         , scene({session, computation, selection, look})
@@ -293,7 +293,8 @@ void undo(benchmark::State& state)
         return;
     }
     Store store = std::move(opened->store);
-    PlainBoard board(opened->workshop, [&](const Edit& edit) { return store.write(edit); });
+    PlainBoard board(opened->workshop,
+        [&](const Edit& edit, HistoryStep step) { return store.write(edit, step); });
     board.view.zoomTo({0.0, 0.0, 100.0, 100.0}); // 100 %, as somebody works on it
     settle();
     std::vector<NoteMove> moves;

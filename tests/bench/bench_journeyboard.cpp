@@ -88,7 +88,7 @@ Workshop fullBoard()
 class Stage {
 public:
     Stage()
-        : m_session(fullBoard(), [](const Edit&) { return ok(); })
+        : m_session(fullBoard(), [](const Edit&, HistoryStep) { return ok(); })
         , m_computation(m_session)
         , m_selection(m_session)
         , m_look(screenLook(Theme::Light))

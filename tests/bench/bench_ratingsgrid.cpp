@@ -23,7 +23,7 @@ using namespace rundblick;
 namespace {
 
 struct Room {
-    Session session{stressWorkshop(), [](const Edit&) { return ok(); }};
+    Session session{stressWorkshop(), [](const Edit&, HistoryStep) { return ok(); }};
     Computation computation{session};
     Selection selection{session};
     const Look look = screenLook(Theme::Light);

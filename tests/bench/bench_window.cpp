@@ -58,7 +58,7 @@ double secondsUntil(Stage stage, Session& session, Computation& computation, dou
 
 void editToResult(benchmark::State& state)
 {
-    Session session(sample(), [](const Edit&) { return ok(); });
+    Session session(sample(), [](const Edit&, HistoryStep) { return ok(); });
     Computation computation(session);
     double experience = 1.0;
     for (auto _ : state) {
@@ -78,8 +78,8 @@ BENCHMARK(editToResult)
 
 void repaintJourney(benchmark::State& state)
 {
-    Session session(
-        state.range(0) == 0 ? sample() : stressWorkshop(), [](const Edit&) { return ok(); });
+    Session session(state.range(0) == 0 ? sample() : stressWorkshop(),
+        [](const Edit&, HistoryStep) { return ok(); });
     Computation computation(session);
     Selection selection(session);
     const Look look = screenLook(Theme::Light);

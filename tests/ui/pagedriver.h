@@ -20,10 +20,11 @@ protected:
     {
         close();
         m_edits = 0;
-        m_session = std::make_unique<Session>(std::move(workshop), [this](const Edit&) {
-            ++m_edits;
-            return ok();
-        });
+        m_session
+            = std::make_unique<Session>(std::move(workshop), [this](const Edit&, HistoryStep) {
+                  ++m_edits;
+                  return ok();
+              });
         m_computation = std::make_unique<Computation>(*m_session);
         m_selection = std::make_unique<Selection>(*m_session);
         m_page = std::make_unique<Page>(

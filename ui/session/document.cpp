@@ -23,7 +23,9 @@ Document::Document(Opened opened, QObject* parent)
     , m_store(std::move(opened.store))
     , m_notices(std::move(opened.notices))
     , m_session(std::make_unique<Session>(
-          std::move(opened.workshop), [this](const Edit& edit) { return m_store.write(edit); }))
+          std::move(opened.workshop),
+          [this](const Edit& edit, HistoryStep step) { return m_store.write(edit, step); },
+          std::move(opened.history)))
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(2s);
@@ -35,6 +37,8 @@ Document::Document(Opened opened, QObject* parent)
     });
     connect(&m_rest, &QTimer::timeout, this, &Document::publish);
     connect(&m_steps, &QTimer::timeout, this, &Document::step);
+    connect(&m_stillHere, &QTimer::timeout, this, &Document::refreshLock);
+    m_stillHere.start(std::chrono::seconds(FileLock::refreshSeconds));
     if (m_store.hasUnpublished()) {
         m_state = SaveState::Pending;
         m_rest.start();
@@ -128,13 +132,13 @@ void Document::conclude(const Result<Published>& published)
         return;
     }
     m_publication.reset();
+    if (const Status recorded = m_store.recordPublished(*published); !recorded) {
+        fail(recorded.error());
+        return;
+    }
     if (m_isCopy) {
         emit copySaved(m_copyPath);
         emit saveStateChanged();
-        return;
-    }
-    if (const Status recorded = m_store.recordPublished(*published); !recorded) {
-        fail(recorded.error());
         return;
     }
     m_error.reset();
@@ -151,6 +155,15 @@ void Document::fail(const Error& error)
     }
     m_error = error;
     setState(SaveState::Failed);
+}
+
+// A share that hangs must not hold the window up.
+void Document::refreshLock()
+{
+    m_worker.start([lock = m_store.lock()] {
+        if (lock)
+            lock->refresh();
+    });
 }
 
 Status Document::close()

@@ -59,6 +59,7 @@ private:
     void finish();
     void conclude(const Result<Published>& published);
     void fail(const Error& error);
+    void refreshLock();
     void setState(SaveState state);
 
     Store m_store;
@@ -69,6 +70,7 @@ private:
     QString m_copyPath;
     QTimer m_rest; // two seconds without an edit
     QTimer m_steps; // slices of the snapshot between events
+    QTimer m_stillHere; // refreshes the lock
     QThreadPool m_worker;
     SaveState m_state = SaveState::Saved;
     std::optional<Error> m_error;

@@ -18,10 +18,11 @@ bool isTypingOrNudging(EditKind kind)
 
 } // namespace
 
-Session::Session(Workshop workshop, Write write, QObject* parent)
+Session::Session(Workshop workshop, Write write, History history, QObject* parent)
     : QObject(parent)
     , m_workshop(std::move(workshop))
     , m_write(std::move(write))
+    , m_history(std::move(history))
 {
 }
 
@@ -29,11 +30,12 @@ bool Session::perform(const Edit& edit)
 {
     if (edit.isEmpty())
         return true;
-    if (!apply(edit))
-        return false;
     const bool soon = m_sinceLastEdit.isValid() && m_sinceLastEdit.elapsed() < mergeWithin;
+    const bool merges = soon && isTypingOrNudging(edit.kind) && m_history.canMerge(edit);
+    if (!apply(edit, merges ? HistoryStep::Merge : HistoryStep::Push))
+        return false;
     m_sinceLastEdit.start();
-    if (!soon || !isTypingOrNudging(edit.kind) || !m_history.mergeIntoLast(edit))
+    if (!merges || !m_history.mergeIntoLast(edit))
         m_history.push(edit);
     emit changed(Edit(edit)); // a copy: a listener may lead to edits that move the history
     return true;
@@ -45,7 +47,7 @@ void Session::undo()
     if (!done)
         return;
     const Edit back = inverse(*done);
-    if (!apply(back))
+    if (!apply(back, HistoryStep::Back))
         return;
     m_history.stepBack();
     m_sinceLastEdit.invalidate();
@@ -58,7 +60,7 @@ void Session::redo()
     if (!undone)
         return;
     const Edit again = *undone;
-    if (!apply(again))
+    if (!apply(again, HistoryStep::Forward))
         return;
     m_history.stepForward();
     m_sinceLastEdit.invalidate();
@@ -66,11 +68,11 @@ void Session::redo()
 }
 
 // Disk first: what the file refuses never happened.
-bool Session::apply(const Edit& edit)
+bool Session::apply(const Edit& edit, HistoryStep step)
 {
     Status done = check(m_workshop, edit);
     if (done)
-        done = m_write(edit);
+        done = m_write(edit, step);
     if (!done) {
         emit failed(done.error());
         return false;

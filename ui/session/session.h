@@ -17,10 +17,12 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
-    // Writes an edit to the disk in one piece, or says why not and leaves the disk as it was.
-    using Write = std::function<Status(const Edit&)>;
+    // Writes an edit to the disk in one piece, and the history as it moves, or says why not and
+    // leaves the disk as it was.
+    using Write = std::function<Status(const Edit&, HistoryStep)>;
 
-    Session(Workshop workshop, Write write, QObject* parent = nullptr);
+    // Begins with what was edited before, where the disk has kept it.
+    Session(Workshop workshop, Write write, History history = {}, QObject* parent = nullptr);
 
     const Workshop& workshop() const { return m_workshop; }
     const History& history() const { return m_history; }
@@ -35,7 +37,7 @@ signals:
     void failed(const rundblick::Error& error);
 
 private:
-    bool apply(const Edit& edit);
+    bool apply(const Edit& edit, HistoryStep step);
 
     Workshop m_workshop;
     Write m_write;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/id.h"
-#include "core/store/sqlite.h"
 #include "tests/core/store/storetesting.h"
 #include "tests/support/workshops.h"
 
@@ -25,12 +24,6 @@ QByteArray randomBytes(int count)
         bytes.append(static_cast<char>(randomId() & 0xFF));
     seedRandomIds(0);
     return bytes;
-}
-
-bool runSql(const fs::path& path, const QByteArray& sql)
-{
-    Result<Database> database = Database::open(path, true);
-    return database && database->run(sql.toStdString());
 }
 
 } // namespace
@@ -99,7 +92,8 @@ void HostileTest::refusesMeddledDatabases_data()
         QTest::newRow(name) << QByteArray(sql) << QByteArray(code);
     };
     row("another program's", "PRAGMA application_id = 7", "not-a-workshop");
-    row("newer version", "PRAGMA user_version = 2", "too-new");
+    row("newer version", "PRAGMA user_version = 3", "too-new");
+    row("not what its version has", "PRAGMA user_version = 1", "unexpected-object");
     row("no version", "PRAGMA user_version = 0", "damaged");
     row("write-ahead log", "PRAGMA journal_mode = WAL", "damaged");
     row("trigger", "CREATE TRIGGER t AFTER DELETE ON phase BEGIN DELETE FROM brand; END",
@@ -112,6 +106,10 @@ void HostileTest::refusesMeddledDatabases_data()
     row("missing table", "DROP TABLE quote", "damaged");
     row("view instead of a table", "DROP TABLE quote; CREATE VIEW quote AS SELECT * FROM brand",
         "unexpected-object");
+    row("endless lineage",
+        "WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n LIMIT 1001) "
+        "INSERT INTO lineage SELECT i, i, i FROM n",
+        "damaged");
     row("no document", "DELETE FROM document", "damaged");
     row("unknown word", "UPDATE criterion SET role = 'applause'", "damaged");
     row("truth beyond yes and no", "UPDATE brand SET own = 2", "damaged");

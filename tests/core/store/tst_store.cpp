@@ -18,7 +18,7 @@ private slots:
     void takesAnyPath_data();
     void takesAnyPath();
     void keepsEveryEditInTheWorkingCopyOnly();
-    void publishedWorkLeavesNoWorkingCopy();
+    void publishedWorkIsNotOfferedAgain();
     void openingWithoutAnEditPublishesNothing();
     void offersToContinueAfterACrash();
     void discardsUnfinishedWork();
@@ -121,7 +121,7 @@ void StoreTest::keepsEveryEditInTheWorkingCopyOnly()
     QVERIFY(*readWorkshop(path) == opened->workshop);
 }
 
-void StoreTest::publishedWorkLeavesNoWorkingCopy()
+void StoreTest::publishedWorkIsNotOfferedAgain()
 {
     const QTemporaryDir folder;
     const fs::path path = pathIn(folder, "a.rundblick");

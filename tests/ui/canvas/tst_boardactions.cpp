@@ -82,7 +82,7 @@ void TestBoardActions::init()
     m_scene.reset();
     m_selection.reset();
     m_edits = 0;
-    m_session = std::make_unique<Session>(builder.workshop(), [this](const Edit&) {
+    m_session = std::make_unique<Session>(builder.workshop(), [this](const Edit&, HistoryStep) {
         ++m_edits;
         return ok();
     });
@@ -141,7 +141,7 @@ void TestBoardActions::copiesGoIntoAnotherWorkshop()
 {
     m_scene->choose({m_shop, m_notes[0]}, m_shop);
     key(Qt::Key_C, Qt::ControlModifier);
-    Session other({}, [](const Edit&) { return ok(); });
+    Session other({}, [](const Edit&, HistoryStep) { return ok(); });
     PlainScene scene(other, m_look);
     PlainRules rules(other);
     BoardView view(scene, m_look);

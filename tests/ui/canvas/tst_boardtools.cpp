@@ -75,7 +75,7 @@ void TestBoardTools::init()
     m_view.reset();
     m_scene.reset();
     m_edits = 0;
-    m_session = std::make_unique<Session>(builder.workshop(), [this](const Edit&) {
+    m_session = std::make_unique<Session>(builder.workshop(), [this](const Edit&, HistoryStep) {
         ++m_edits;
         return ok();
     });

@@ -40,8 +40,8 @@ void ReadingAidTest::init()
 {
     m_view.reset();
     m_scene.reset();
-    m_session = std::make_unique<Session>(
-        generatedWorkshop({.touchpoints = 60, .phases = 3}), [](const Edit&) { return ok(); });
+    m_session = std::make_unique<Session>(generatedWorkshop({.touchpoints = 60, .phases = 3}),
+        [](const Edit&, HistoryStep) { return ok(); });
     m_scene = std::make_unique<PlainScene>(*m_session, m_look);
     m_rules = std::make_unique<PlainRules>(*m_session);
     m_view = std::make_unique<BoardView>(*m_scene, m_look);

@@ -70,7 +70,8 @@ void FlowFilterTest::init()
     m_page.reset();
     m_selection.reset();
     m_computation.reset();
-    m_session = std::make_unique<Session>(builder.workshop(), [](const Edit&) { return ok(); });
+    m_session = std::make_unique<Session>(
+        builder.workshop(), [](const Edit&, HistoryStep) { return ok(); });
     m_computation = std::make_unique<Computation>(*m_session);
     m_selection = std::make_unique<Selection>(*m_session);
     m_page = std::make_unique<FlowPage>(

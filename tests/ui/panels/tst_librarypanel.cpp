@@ -83,7 +83,8 @@ void LibraryPanelTest::init()
     m_builder.touchpoint("Radio & TV");
     const auto parked = m_builder.touchpoint("Company fleet");
     m_builder.change(parked, [](Touchpoint& t) { t.parked = true; });
-    m_session = std::make_unique<Session>(m_builder.workshop(), [](const Edit&) { return ok(); });
+    m_session = std::make_unique<Session>(
+        m_builder.workshop(), [](const Edit&, HistoryStep) { return ok(); });
     m_computation = std::make_unique<Computation>(*m_session);
     m_selection = std::make_unique<Selection>(*m_session);
     m_panel = std::make_unique<LibraryPanel>(

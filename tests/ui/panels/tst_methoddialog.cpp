@@ -64,7 +64,8 @@ private:
 
 void MethodDialogTest::init()
 {
-    m_session = std::make_unique<Session>(smallWorkshop(), [](const Edit&) { return ok(); });
+    m_session
+        = std::make_unique<Session>(smallWorkshop(), [](const Edit&, HistoryStep) { return ok(); });
     m_computation = std::make_unique<Computation>(*m_session);
     m_selection = std::make_unique<Selection>(*m_session);
     m_window = std::make_unique<QWidget>();

@@ -77,7 +77,7 @@ void ShortListDialogTest::init()
     m_selection.reset();
     m_computation.reset();
     m_edits = 0;
-    m_session = std::make_unique<Session>(builder.workshop(), [this](const Edit&) {
+    m_session = std::make_unique<Session>(builder.workshop(), [this](const Edit&, HistoryStep) {
         ++m_edits;
         return ok();
     });

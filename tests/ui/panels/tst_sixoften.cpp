@@ -70,7 +70,8 @@ void SixOfTenTest::init()
     m_dialog.reset();
     m_selection.reset();
     m_computation.reset();
-    m_session = std::make_unique<Session>(builder.workshop(), [](const Edit&) { return ok(); });
+    m_session = std::make_unique<Session>(
+        builder.workshop(), [](const Edit&, HistoryStep) { return ok(); });
     m_computation = std::make_unique<Computation>(*m_session);
     m_selection = std::make_unique<Selection>(*m_session);
     m_dialog = std::make_unique<SixOfTenDialog>(

@@ -69,7 +69,7 @@ private:
 void WeightsDialogTest::init()
 {
     m_session = std::make_unique<Session>(
-        generatedWorkshop({.criteria = 3}), [](const Edit&) { return ok(); });
+        generatedWorkshop({.criteria = 3}), [](const Edit&, HistoryStep) { return ok(); });
     m_computation = std::make_unique<Computation>(*m_session);
     m_selection = std::make_unique<Selection>(*m_session);
     m_criteria.clear();

@@ -25,6 +25,8 @@ private slots:
     void aFileThatCannotBeWrittenKeepsTheWork();
     void aCopyLeavesTheFileAlone();
     void aCrashLosesNothing();
+    void undoIsThereAfterARestart();
+    void theFileIsLockedWhileItIsOpen();
 
 private:
     std::unique_ptr<Document> opened();
@@ -150,6 +152,36 @@ void DocumentTest::aCrashLosesNothing()
     QVERIFY(resumed.session().workshop() == after);
     QTRY_COMPARE_WITH_TIMEOUT(resumed.saveState(), SaveState::Saved, 10'000);
     QVERIFY(inFile() == after);
+}
+
+void DocumentTest::undoIsThereAfterARestart()
+{
+    auto document = opened();
+    rename(*document, "Werkstatt");
+    QVERIFY(document->close());
+    document.reset();
+    QVERIFY(unfinishedWork(m_working).empty());
+    document = opened();
+    QCOMPARE(document->saveState(), SaveState::Saved);
+    QVERIFY(document->session().history().toUndo());
+    document->session().undo();
+    QVERIFY(document->session().workshop() == smallWorkshop());
+    QVERIFY(document->close());
+    QVERIFY(inFile() == smallWorkshop());
+    document.reset();
+    document = opened();
+    QVERIFY(!document->session().history().toUndo());
+    document->session().redo();
+    QCOMPARE(document->session().workshop().all<Touchpoint>().begin()->second.name, "Werkstatt");
+}
+
+void DocumentTest::theFileIsLockedWhileItIsOpen()
+{
+    auto document = opened();
+    QVERIFY(lockOf(m_path).kind == LockKind::Held);
+    QCOMPARE(Store::open(m_path, m_working).error().code, Code::FileLocked);
+    document.reset();
+    QVERIFY(lockOf(m_path).kind == LockKind::Free);
 }
 
 QTEST_MAIN(DocumentTest)

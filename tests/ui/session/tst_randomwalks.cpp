@@ -156,8 +156,8 @@ void RandomWalksTest::undoBringsBackEveryState()
     {
         Result<Opened> opened = Store::create(work, isEmpty ? Workshop() : smallWorkshop(), path);
         QVERIFY(opened);
-        Session session(
-            opened->workshop, [&](const Edit& edit) { return opened->store.write(edit); });
+        Session session(opened->workshop,
+            [&](const Edit& edit, HistoryStep step) { return opened->store.write(edit, step); });
         walk(session, random);
         QVERIFY(isOnDisk(opened->store, m_states.back()));
         goBack(session);

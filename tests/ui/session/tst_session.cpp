@@ -14,12 +14,12 @@ namespace {
 
 Session::Write accepting()
 {
-    return [](const Edit&) { return ok(); };
+    return [](const Edit&, HistoryStep) { return ok(); };
 }
 
 Session::Write refusing()
 {
-    return [](const Edit&) -> Status { return Error{Code::DiskFull, {}, {}}; };
+    return [](const Edit&, HistoryStep) -> Status { return Error{Code::DiskFull, {}, {}}; };
 }
 
 Id<Touchpoint> firstOf(const Session& session)
@@ -39,6 +39,8 @@ private slots:
     void refusedUndoCanBeTriedAgain();
     void outdatedEditIsRefused();
     void typingIsOneStep();
+    void theDiskHearsHowTheHistoryMoves();
+    void aSessionGoesOnWithTheHistoryOfTheDisk();
     void selectionForgetsWhatIsRemoved();
     void manyEditsEndInOneAnalysisOfTheNewest();
     void analysisArrivesInStages();
@@ -75,7 +77,7 @@ void SessionTest::whatTheDiskRefusesNeverHappened()
 void SessionTest::whatTheRulesRefuseIsNotWritten()
 {
     int written = 0;
-    Session session(smallWorkshop(), [&](const Edit&) {
+    Session session(smallWorkshop(), [&](const Edit&, HistoryStep) {
         ++written;
         return ok();
     });
@@ -86,7 +88,7 @@ void SessionTest::whatTheRulesRefuseIsNotWritten()
 void SessionTest::refusedUndoCanBeTriedAgain()
 {
     bool isFull = false;
-    Session session(smallWorkshop(), [&](const Edit&) -> Status {
+    Session session(smallWorkshop(), [&](const Edit&, HistoryStep) -> Status {
         if (isFull)
             return Error{Code::DiskFull, {}, {}};
         return ok();
@@ -120,6 +122,47 @@ void SessionTest::typingIsOneStep()
         session.perform(renameTouchpoint(session.workshop(), firstOf(session), name));
     session.undo();
     QVERIFY(session.workshop() == before);
+}
+
+void SessionTest::theDiskHearsHowTheHistoryMoves()
+{
+    using Steps = std::vector<HistoryStep>;
+    Steps steps;
+    Session session(smallWorkshop(), [&](const Edit&, HistoryStep step) {
+        steps.push_back(step);
+        return ok();
+    });
+    const auto rename = [&](const char* name) {
+        QVERIFY(session.perform(renameTouchpoint(session.workshop(), firstOf(session), name)));
+    };
+    rename("W");
+    rename("We"); // typing
+    QVERIFY(session.perform(setOwner(session.workshop(), firstOf(session), "Sales")));
+    session.undo();
+    session.undo();
+    session.redo();
+    rename("Web"); // not typing on: an undo lies between
+    const Steps expected{HistoryStep::Push, HistoryStep::Merge, HistoryStep::Push,
+        HistoryStep::Back, HistoryStep::Back, HistoryStep::Forward, HistoryStep::Push};
+    QVERIFY(steps == expected);
+    session.undo();
+    QCOMPARE(session.workshop().find(firstOf(session))->name, "We");
+    session.undo();
+    QVERIFY(session.workshop() == smallWorkshop());
+}
+
+void SessionTest::aSessionGoesOnWithTheHistoryOfTheDisk()
+{
+    Workshop workshop = smallWorkshop();
+    History history;
+    const Edit before = renameTouchpoint(workshop, workshop.all<Touchpoint>().begin()->first, "X");
+    workshop.apply(before);
+    history.push(before);
+    Session session(workshop, accepting(), history);
+    session.undo();
+    QVERIFY(session.workshop() == smallWorkshop());
+    session.redo();
+    QVERIFY(session.workshop() == workshop);
 }
 
 void SessionTest::selectionForgetsWhatIsRemoved()

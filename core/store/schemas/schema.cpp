@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/schema.h"
+#include "core/store/schemas/schema.h"
 
 #include "core/model/workshop.h"
+#include "core/store/history/kepthistory.h"
 
 namespace rundblick {
 namespace {
@@ -85,6 +86,9 @@ std::vector<SchemaObject> makePublishedSchema()
         "CREATE TABLE document (id INTEGER PRIMARY KEY CHECK (id = 1), document INTEGER NOT NULL, "
         "revision INTEGER NOT NULL, publication INTEGER NOT NULL, digest INTEGER NOT NULL) "
         "STRICT"});
+    objects.push_back({"lineage",
+        "CREATE TABLE lineage (id INTEGER PRIMARY KEY, publication INTEGER NOT NULL, revision "
+        "INTEGER NOT NULL) STRICT"});
     return objects;
 }
 
@@ -95,6 +99,8 @@ std::vector<SchemaObject> makeWorkingSchema()
         "size INTEGER NOT NULL, modified INTEGER NOT NULL, inode INTEGER NOT NULL, "
         "publication INTEGER NOT NULL, pending INTEGER NOT NULL, "
         "publishedRevision INTEGER NOT NULL) STRICT"}};
+    for (SchemaObject& table : historySchema())
+        objects.push_back(std::move(table));
     AllRecords::each([&]<typename Record>() { addIndexes<Record>(objects); });
     return objects;
 }
