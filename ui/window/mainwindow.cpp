@@ -114,6 +114,16 @@ Status MainWindow::open(const QString& path)
     return ok();
 }
 
+Status MainWindow::openReadOnly(const QString& path)
+{
+    Result<Opened> opened = Store::open(toPath(path), toPath(m_workingFolder), Access::ReadOnly);
+    if (!opened)
+        return opened.error();
+    if (closeDocument())
+        showDocument(std::make_unique<Document>(*std::move(opened)));
+    return ok();
+}
+
 void MainWindow::showDocument(std::unique_ptr<Document> document)
 {
     m_document = std::move(document);

@@ -47,6 +47,7 @@ public:
 
     // Each of them closes the open workshop first and shows the new one; the Error says why not.
     Status open(const QString& path);
+    Status openReadOnly(const QString& path); // takes no lock; the file stays as it is
     Status create(const Beginning& beginning, const QString& path);
 
     // Offers what a crash left behind, of one file or of all; true where the person continues with
