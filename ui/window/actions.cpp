@@ -87,13 +87,15 @@ void Actions::createNewMenu(QMenu* file)
     std::vector<Beginning> baked = bakedBeginnings();
     baked.emplace_back(Template::Sample);
     int number = 0;
-    for (const Beginning& beginning : baked)
+    for (const Beginning& beginning : baked) {
+        const auto* which = std::get_if<Template>(&beginning);
         add(
             create, [beginning] { return nameOf(beginning).replace(u'&', QStringLiteral("&&")); },
-            beginning == Beginning(Template::Blank)
+            which && *which == Template::Blank
                 ? QKeySequence(Qt::CTRL | Qt::Key_N)
                 : numbered(Qt::CTRL | Qt::SHIFT | Qt::Key_N, number++),
             [this, beginning] { m_window.askCreate(beginning); });
+    }
     auto* own = new QActionGroup(create);
     connect(create, &QMenu::aboutToShow, this, [this, create, own] { fillOwn(create, own); });
 }
