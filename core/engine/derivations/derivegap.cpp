@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/derivations/derivationbasis.h"
 #include "core/engine/explain/verdictmessages.h"
-#include "core/engine/ratings/contrast.h"
-#include "core/engine/ratings/studentst.h"
+#include "core/engine/uncertainty/contrast.h"
+#include "core/engine/uncertainty/studentst.h"
 
 #include <algorithm>
 

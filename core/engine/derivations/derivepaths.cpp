@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/chain/firstentry.h"
+#include "core/engine/chain/orderfit.h"
 #include "core/engine/derivations/derivationbasis.h"
 #include "core/engine/derivations/journeymodel.h"
-#include "core/engine/journey/firstentry.h"
 #include "core/engine/journey/journeyinputs.h"
-#include "core/engine/journey/orderfit.h"
 
 #include <algorithm>
 

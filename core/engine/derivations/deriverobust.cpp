@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/derivations/derivationbasis.h"
-#include "core/engine/ratings/uncertainty.h"
+#include "core/engine/uncertainty/uncertainty.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/engine/draws/valuedraws.h"
-#include "core/engine/ratings/uncertainty.h"
 #include "core/engine/stages.h"
+#include "core/engine/uncertainty/uncertainty.h"
 
 namespace rundblick {
 

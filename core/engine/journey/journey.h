@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/journey/bestjourneys.h"
+#include "core/engine/chain/bestjourneys.h"
+#include "core/engine/chain/journeychain.h"
+#include "core/engine/chain/orderfit.h"
 #include "core/engine/journey/heuristics.h"
-#include "core/engine/journey/journeychain.h"
-#include "core/engine/journey/orderfit.h"
 
 #include <optional>
 

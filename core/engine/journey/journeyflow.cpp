@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/journey/journeyflow.h"
 
-#include "core/engine/journey/firstentry.h"
+#include "core/engine/chain/firstentry.h"
 
 namespace rundblick {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/journey/chainalgebra.h"
-#include "core/engine/journey/journeychain.h"
+#include "core/engine/chain/chainalgebra.h"
+#include "core/engine/chain/journeychain.h"
 
 namespace rundblick {
 

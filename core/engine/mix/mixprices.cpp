@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mix/mixprices.h"
 
+#include "core/engine/mixcoupled/mixcoupling.h"
 #include "core/engine/mixsearch/mix.h"
-#include "core/engine/mixsearch/mixcoupling.h"
 #include "core/engine/mixsearch/quickmix.h"
 
 #include <algorithm>

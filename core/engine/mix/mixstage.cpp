@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/journey/retention.h"
+#include "core/engine/chain/retention.h"
 #include "core/engine/mix/mixadvice.h"
 #include "core/engine/stages.h"
 

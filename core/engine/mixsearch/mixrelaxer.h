@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/engine/mix/mixplan.h"
-#include "core/engine/mixsearch/mixcoupling.h"
+#include "core/engine/mixcoupled/mixcoupling.h"
 
 #include <limits>
 #include <memory>

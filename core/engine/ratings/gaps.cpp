@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/ratings/gaps.h"
 
-#include "core/engine/ratings/multiplicity.h"
+#include "core/engine/uncertainty/multiplicity.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/ratings/contrast.h"
+#include "core/engine/uncertainty/contrast.h"
 
 namespace rundblick {
 

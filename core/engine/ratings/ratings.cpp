@@ -2,9 +2,9 @@
 #include "core/engine/ratings/ratings.h"
 
 #include "core/engine/parallel.h"
-#include "core/engine/ratings/bootstrap.h"
 #include "core/engine/ratings/gaps.h"
-#include "core/engine/ratings/missingbounds.h"
+#include "core/engine/uncertainty/bootstrap.h"
+#include "core/engine/uncertainty/missingbounds.h"
 
 namespace rundblick {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/agreement/agreement.h"
-#include "core/engine/ratings/shrinkage.h"
 #include "core/engine/stages.h"
+#include "core/engine/uncertainty/shrinkage.h"
 
 namespace rundblick {
 namespace {

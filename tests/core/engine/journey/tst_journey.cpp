@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "core/engine/journey/chainalgebra.h"
+#include "core/engine/chain/chainalgebra.h"
 #include "core/engine/journey/journey.h"
 
 #include <QFile>

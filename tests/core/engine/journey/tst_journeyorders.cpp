@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/chain/orderfit.h"
 #include "core/engine/journey/journey.h"
-#include "core/engine/journey/orderfit.h"
 
 #include <QTest>
 

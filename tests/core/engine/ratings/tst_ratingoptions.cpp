@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/analysisjson.h"
 #include "core/engine/compute.h"
-#include "core/engine/ratings/bootstrap.h"
-#include "core/engine/ratings/multiplicity.h"
-#include "core/engine/ratings/shrinkage.h"
+#include "core/engine/uncertainty/bootstrap.h"
+#include "core/engine/uncertainty/multiplicity.h"
+#include "core/engine/uncertainty/shrinkage.h"
 #include "tests/core/engine/finite.h"
 #include "tests/core/engine/ratingcases.h"
 #include "tests/support/workshops.h"

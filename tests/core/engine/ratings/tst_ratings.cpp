@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/ratings/contrast.h"
 #include "core/engine/ratings/ratingsamples.h"
+#include "core/engine/uncertainty/contrast.h"
 #include "tests/core/engine/ratingcases.h"
 #include "tests/support/workshops.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/ratings/multiplicity.h"
+#include "core/engine/uncertainty/multiplicity.h"
 #include "tests/core/engine/ratingcases.h"
 
 #include <QTest>

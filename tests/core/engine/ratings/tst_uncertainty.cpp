@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/ratings/uncertainty.h"
+#include "core/engine/uncertainty/uncertainty.h"
 #include "tests/core/engine/ratingcases.h"
 #include "tests/support/workshops.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/ratings/missingbounds.h"
+#include "core/engine/uncertainty/missingbounds.h"
 
 namespace rundblick {
 namespace {

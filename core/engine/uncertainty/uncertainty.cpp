@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/ratings/uncertainty.h"
+#include "core/engine/uncertainty/uncertainty.h"
 
 #include "core/engine/parallel.h"
-#include "core/engine/ratings/contrast.h"
+#include "core/engine/uncertainty/contrast.h"
 
 namespace rundblick {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/journey/journeychain.h"
+#include "core/engine/chain/journeychain.h"
 
 namespace rundblick {
 

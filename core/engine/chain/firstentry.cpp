@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/journey/firstentry.h"
+#include "core/engine/chain/firstentry.h"
 
 #include <algorithm>
 #include <span>

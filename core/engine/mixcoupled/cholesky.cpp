@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/mixsearch/cholesky.h"
+#include "core/engine/mixcoupled/cholesky.h"
 
 #include <cmath>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/mixsearch/mixactiveset.h"
-#include "core/engine/mixsearch/mixdoubt.h"
+#include "core/engine/mixcoupled/mixactiveset.h"
+#include "core/engine/mixcoupled/mixdoubt.h"
+#include "core/engine/mixcoupled/mixtightening.h"
 #include "core/engine/mixsearch/mixrelaxer.h"
-#include "core/engine/mixsearch/mixtightening.h"
 
 #include <algorithm>
 #include <cmath>

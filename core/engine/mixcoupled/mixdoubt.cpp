@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/mixsearch/mixdoubt.h"
+#include "core/engine/mixcoupled/mixdoubt.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/ratings/bootstrap.h"
+#include "core/engine/uncertainty/bootstrap.h"
 
 #include "core/engine/randomstream.h"
-#include "core/engine/ratings/studentst.h"
+#include "core/engine/uncertainty/studentst.h"
 
 #include <cmath>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/journey/bestjourneys.h"
+#include "core/engine/chain/bestjourneys.h"
 
 #include <queue>
 

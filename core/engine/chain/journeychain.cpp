@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/journey/journeychain.h"
+#include "core/engine/chain/journeychain.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/mixsearch/mixcoupling.h"
+#include "core/engine/mixcoupled/mixcoupling.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/journey/chainalgebra.h"
+#include "core/engine/chain/chainalgebra.h"
 
 #include <utility>
 

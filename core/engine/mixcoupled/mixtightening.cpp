@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/mixsearch/mixtightening.h"
+#include "core/engine/mixcoupled/mixtightening.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/mixsearch/mixcoupleddual.h"
+#include "core/engine/mixcoupled/mixcoupleddual.h"
 
-#include "core/engine/mixsearch/cholesky.h"
+#include "core/engine/mixcoupled/cholesky.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +22,17 @@ constexpr int mostLooks = 300;
 double choiceCost(const MixTerm& term, const MixPick& pick)
 {
     return pick.runs ? pick.spend + term.activation : 0;
+}
+
+void add(MixMean& mean, const MixPick& pick, double weight)
+{
+    mean.on += weight;
+    mean.spend += weight * pick.spend;
+    mean.effect += weight * pick.effect;
+    if (weight > mean.pickWeight) {
+        mean.pick = pick;
+        mean.pickWeight = weight;
+    }
 }
 
 } // namespace
@@ -78,11 +89,42 @@ void CoupledDual::spread()
 }
 
 // The smooth maximum over the item's choices, its derivatives by the tag, and its means.
-void CoupledDual::weigh(std::size_t item, const MixTag& tag, Weighed& result)
+void CoupledDual::weigh(std::size_t item, const MixTag& tag, MixWeighed& result)
 {
     const MixTerm& term = m_search.terms[item];
     const double ratio = tag.weight > 0 ? tag.price / tag.weight : infinity;
     listChoices(term, m_spans[item], ratio, m_choices);
+    weighChoices(term, tag, result);
+    MixMean& mean = m_means[item];
+    mean = {};
+    MixMoments moments;
+    for (std::size_t k = 0; k < m_choices.size(); ++k) {
+        const double weight = m_weights[k];
+        const MixPick& pick = m_choices[k].pick;
+        moments.squares += weight * weight;
+        if (!pick.runs)
+            continue;
+        moments.add(weight, {pick.effect, -choiceCost(term, pick), -1}, result);
+        add(mean, pick, weight);
+        if (m_choices[k].bend < 0) {
+            // The point moves along the concave branch: d²/d(weight, price)² of its worth.
+            const double move = -weight * m_choices[k].bend / (ratio * tag.weight);
+            result.bend[0][0] += move * ratio * ratio;
+            result.bend[1][0] -= move * ratio;
+            result.bend[1][1] += move;
+        }
+    }
+    moments.finish(m_tau, result);
+    if (mean.on > 0) {
+        mean.spend /= mean.on;
+        mean.effect /= mean.on;
+        mean.pickWeight /= mean.on;
+    }
+}
+
+// The worth of each choice below the best one, its weight, and the smooth maximum of all.
+void CoupledDual::weighChoices(const MixTerm& term, const MixTag& tag, MixWeighed& result)
+{
     result.best = -infinity;
     m_worths.clear();
     for (const MixChoice& choice : m_choices) {
@@ -93,55 +135,12 @@ void CoupledDual::weigh(std::size_t item, const MixTag& tag, Weighed& result)
         worth -= result.best;
     spread();
     result.smooth = result.best;
-    MixMean& mean = m_means[item];
-    mean = {};
-    double squares = 0; // of the weights, and their moments
-    double first[3] = {};
-    double second[3][3] = {};
-    for (std::size_t k = 0; k < m_choices.size(); ++k) {
-        const double weight = m_weights[k];
-        const double square = weight * weight;
-        const MixPick& pick = m_choices[k].pick;
-        squares += square;
-        if (m_choices.size() > 1)
-            result.smooth += weight * m_worths[k] + m_tau * std::log(weight);
-        if (!pick.runs)
-            continue;
-        const double by[3] = {pick.effect, -choiceCost(term, pick), -1};
-        for (int a = 0; a < 3; ++a) {
-            result.slope[a] += weight * by[a];
-            first[a] += square * by[a];
-            for (int b = 0; b <= a; ++b)
-                second[a][b] += square * by[a] * by[b];
-        }
-        mean.on += weight;
-        mean.spend += weight * pick.spend;
-        mean.effect += weight * pick.effect;
-        if (weight > mean.pickWeight) {
-            mean.pick = pick;
-            mean.pickWeight = weight;
-        }
-        if (m_choices[k].bend < 0) {
-            // The point moves along the concave branch: d²/d(weight, price)² of its worth.
-            const double move = -weight * m_choices[k].bend / (ratio * tag.weight);
-            result.bend[0][0] += move * ratio * ratio;
-            result.bend[1][0] -= move * ratio;
-            result.bend[1][1] += move;
-        }
-    }
-    for (int a = 0; a < 3; ++a) {
-        for (int b = 0; b <= a; ++b)
-            result.bend[a][b] += (second[a][b] - first[a] * first[b] / squares) / m_tau;
-        result.drift[a] = (first[a] / squares - result.slope[a]) / m_tau;
-    }
-    if (mean.on > 0) {
-        mean.spend /= mean.on;
-        mean.effect /= mean.on;
-        mean.pickWeight /= mean.on;
-    }
+    if (m_choices.size() > 1)
+        for (std::size_t k = 0; k < m_choices.size(); ++k)
+            result.smooth += m_weights[k] * m_worths[k] + m_tau * std::log(m_weights[k]);
 }
 
-void CoupledDual::gather(std::size_t item, const Weighed& weighed)
+void CoupledDual::gather(std::size_t item, const MixWeighed& weighed)
 {
     const auto full
         = [&](int a, int b) { return a >= b ? weighed.bend[a][b] : weighed.bend[b][a]; };
@@ -177,7 +176,7 @@ double CoupledDual::evaluate(const std::vector<double>& at)
         exact += at[row] * m_coupling.limits[row];
     }
     for (std::size_t i = 0; i < m_spans.size(); ++i) {
-        Weighed weighed;
+        MixWeighed weighed;
         weigh(i, tagOf(m_coupling, i, at), weighed);
         gather(i, weighed);
         smooth += weighed.smooth;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/journey/retention.h"
+#include "core/engine/chain/retention.h"
 
-#include "core/engine/journey/chainalgebra.h"
+#include "core/engine/chain/chainalgebra.h"
 
 namespace rundblick {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/mixsearch/mixcoupleddual.h"
+#include "core/engine/mixcoupled/mixcoupleddual.h"
 
 #include <optional>
 #include <vector>

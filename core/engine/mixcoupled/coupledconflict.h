@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/mixsearch/mixcoupling.h"
+#include "core/engine/mixcoupled/mixcoupling.h"
 
 #include <stop_token>
 #include <vector>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/ratings/studentst.h"
+#include "core/engine/uncertainty/studentst.h"
 
 #include "core/engine/quietmath.h"
 

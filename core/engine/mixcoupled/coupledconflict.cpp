@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/mixsearch/coupledconflict.h"
+#include "core/engine/mixcoupled/coupledconflict.h"
 
-#include "core/engine/mixsearch/mixcoupling.h"
+#include "core/engine/mixcoupled/mixcoupling.h"
 #include "core/engine/mixsearch/mixtree.h"
 
 #include <algorithm>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/mixsearch/mixcoupling.h"
+#include "core/engine/mixcoupled/mixcoupling.h"
+#include "core/engine/mixcoupled/mixweighed.h"
 
 #include <vector>
 
@@ -49,18 +50,11 @@ public:
     const std::vector<MixMean>& means() const { return m_means; } // there
 
 private:
-    struct Weighed { // an item's choices together
-        double smooth = 0;
-        double best = 0;
-        double slope[3] = {}; // by weight, price, charge
-        double bend[3][3] = {};
-        double drift[3] = {}; // of the slope as tau falls
-    };
-
     double evaluate(const std::vector<double>& at);
     void spread();
-    void weigh(std::size_t item, const MixTag& tag, Weighed& result);
-    void gather(std::size_t item, const Weighed& weighed);
+    void weighChoices(const MixTerm& term, const MixTag& tag, MixWeighed& result);
+    void weigh(std::size_t item, const MixTag& tag, MixWeighed& result);
+    void gather(std::size_t item, const MixWeighed& weighed);
     double barrier(const std::vector<double>& at) const;
     bool begin(double highest);
     bool center();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/mixsearch/mixactiveset.h"
+#include "core/engine/mixcoupled/mixactiveset.h"
 
 #include <algorithm>
 #include <cmath>

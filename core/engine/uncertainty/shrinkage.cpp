@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/ratings/shrinkage.h"
+#include "core/engine/uncertainty/shrinkage.h"
 
 #include <algorithm>
 #include <cmath>
