@@ -26,9 +26,9 @@ BoardView::BoardView(BoardScene& scene, const Look& look, QWidget* parent)
     : QGraphicsView(&scene, parent)
     , m_board(scene)
     , m_look(look)
+    , m_touch(std::make_unique<TouchGestures>(*this))
     , m_overview(new OverviewMap(*this, scene))
     , m_reading(new ReadingAid(*this))
-    , m_touch(std::make_unique<TouchGestures>(*this))
     , m_leftBorder(look.length(10.0))
 {
     installBoardAccessibility();
@@ -148,7 +148,7 @@ bool BoardView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::NativeGesture)
         return nativeGesture(event);
-    if (m_touch && m_touch->handle(*event))
+    if (m_touch->handle(*event))
         return true;
     return QGraphicsView::viewportEvent(event);
 }

@@ -103,9 +103,9 @@ private:
     BoardScene& m_board;
     const Look& m_look;
     BoardTool* m_tool = nullptr;
+    std::unique_ptr<TouchGestures> m_touch; // before what lies on the viewport: events go by here
     OverviewMap* m_overview;
     ReadingAid* m_reading;
-    std::unique_ptr<TouchGestures> m_touch;
     QPointer<NameEditor> m_editor;
     QTimer m_calm;
     double m_leftBorder;
