@@ -55,4 +55,16 @@ QString names(const Workshop& workshop)
     return list.join(QLatin1Char(' '));
 }
 
+// A ratings file: everybody rates 100 touchpoints of five brands by one criterion.
+inline std::string manyRatings(int raters)
+{
+    std::string content = "rater,voice,touchpoint,brand,criterion,value\n";
+    for (int rater = 0; rater < raters; ++rater)
+        for (int cell = 0; cell < 500; ++cell)
+            content += "Rater " + std::to_string(rater) + ",customer,Touchpoint "
+                + std::to_string(cell % 100) + ",Brand " + std::to_string(cell / 100) + ",Trust,"
+                + std::to_string(1 + (rater + cell) % 5) + "\n";
+    return content;
+}
+
 } // namespace rundblick

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/layout/flowgraphs.h"
 
-#include <QElapsedTimer>
-
 using namespace rundblick;
 
-// Layers from left to right, loops back, nothing over anything else, and fast.
+// Layers from left to right, loops back, nothing over anything else.
 class FlowLayoutTest : public QObject {
     Q_OBJECT
 
@@ -21,8 +19,7 @@ private slots:
     void manyLayersAreLimited();
     void wiresAreUntangled();
     void unlinkedNodesAreOnTheShelf();
-    void isFastEnough_data();
-    void isFastEnough();
+    void aThousandTouchpointsHaveAPlace();
 };
 
 void FlowLayoutTest::endsAloneHaveAPlace()
@@ -167,31 +164,10 @@ void FlowLayoutTest::unlinkedNodesAreOnTheShelf()
     }
 }
 
-void FlowLayoutTest::isFastEnough_data()
+void FlowLayoutTest::aThousandTouchpointsHaveAPlace()
 {
-    QTest::addColumn<std::size_t>("count");
-    QTest::addColumn<std::size_t>("links");
-    QTest::addColumn<double>("milliseconds");
-    QTest::addRow("100 x 400") << std::size_t{100} << std::size_t{400} << 30.0;
-    QTest::addRow("1,000 x 2,000") << std::size_t{1000} << std::size_t{2000} << 400.0;
-}
-
-// The fastest of three runs, with room for builds that check more than a release does.
-void FlowLayoutTest::isFastEnough()
-{
-    QFETCH(std::size_t, count);
-    QFETCH(std::size_t, links);
-    QFETCH(double, milliseconds);
-    const Graph graph = randomGraph(1, count, links, false);
-    double fastest = 1e9;
-    for (int run = 0; run < 3; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(graph.plan().nodes.size(), count + 3);
-        fastest = std::min(fastest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    qInfo("%zu touchpoints, %zu links: %.1f ms", count, links, fastest);
-    QVERIFY(fastest < 4.0 * milliseconds);
+    const Graph graph = randomGraph(1, 1000, 2000, false);
+    QCOMPARE(graph.plan().nodes.size(), std::size_t{1003});
 }
 
 QTEST_APPLESS_MAIN(FlowLayoutTest)

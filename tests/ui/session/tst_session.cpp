@@ -184,7 +184,8 @@ void SessionTest::manyEditsEndInOneAnalysisOfTheNewest()
     for (int i = 0; i < 20; ++i)
         session.perform(addTouchpoints(session.workshop(), {"New " + std::to_string(i)}));
     const std::size_t expected = session.workshop().all<Touchpoint>().size();
-    QTRY_VERIFY(computation.analysis() && computation.analysis()->stage == Stage::Robustness);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        computation.analysis() && computation.analysis()->stage == Stage::Robustness, 60'000);
     QCOMPARE(computation.analysis()->touchpoints.size(), expected);
 }
 
@@ -198,7 +199,7 @@ void SessionTest::analysisArrivesInStages()
             stages.push_back(analysis->stage);
         });
     computation.start();
-    QTRY_VERIFY(!computation.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!computation.isRunning(), 60'000);
     QVERIFY(stages.size() == 4 || stages.size() == 5); // two of mix where the cover was unproven
     QCOMPARE(stages[0], Stage::Journey);
     QCOMPARE(stages[1], Stage::Cover);

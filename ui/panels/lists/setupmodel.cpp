@@ -245,6 +245,8 @@ bool SetupModel::setData(const QModelIndex& index, const QVariant& value, int ro
 
 Qt::ItemFlags SetupModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags; // a press beside the rows
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const CellKind kind = kindAt(index.column());
     if (isNewRow(index.row()))

@@ -167,6 +167,8 @@ bool RatingModel::setData(const QModelIndex& index, const QVariant& value, int r
 
 Qt::ItemFlags RatingModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     if (rowAt(index.row()).isHead())
         return Qt::ItemIsEnabled;
     const bool isEditable = cellAt(index) && !m_source.isMean();
