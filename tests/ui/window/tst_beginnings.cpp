@@ -106,7 +106,8 @@ void BeginningsTest::ownTemplateIsSavedOfferedAndUsed()
     TemplateParts parts;
     parts.scenario = "Base";
     QVERIFY(saveOwnTemplate(QStringLiteral("Retail"), templateOf(small, parts)));
-    const StartPage page(screenLook(Theme::Light));
+    const Look look = screenLook(Theme::Light);
+    const StartPage page(look);
     Tile* own = tile(page, QStringLiteral("Retail"));
     QVERIFY(own);
     QSignalSpy chosen(&page, &StartPage::beginningChosen);
@@ -163,7 +164,8 @@ void BeginningsTest::dialogSaysWhatIsKept()
 void BeginningsTest::ownTemplateIsRemovedAfterAQuestion()
 {
     QVERIFY(saveOwnTemplate(QStringLiteral("Retail"), templateOf({}, {.scenario = ""})));
-    StartPage page(screenLook(Theme::Light));
+    const Look look = screenLook(Theme::Light);
+    StartPage page(look);
     page.show();
     const auto press = [&](const QString& answer) {
         QTimer::singleShot(0, &page, [answer] {
@@ -193,7 +195,8 @@ void BeginningsTest::recentFilesTellDateAndPlaceAndWhatIsMissing()
     QVERIFY(writeWorkshop(there.toStdString(), smallWorkshop(), Existing::Refuse));
     Settings::addRecentFile(there);
     Settings::addRecentFile(pathOf(QStringLiteral("Gone.rundblick")));
-    const StartPage page(screenLook(Theme::Light));
+    const Look look = screenLook(Theme::Light);
+    const StartPage page(look);
     Tile* present = tile(page, QStringLiteral("There"));
     Tile* gone = tile(page, QStringLiteral("Gone"));
     QVERIFY(present && present->isEnabled());

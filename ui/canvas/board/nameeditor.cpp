@@ -16,14 +16,13 @@ NameEditor::NameEditor(const QString& text, QWidget* parent)
 
 bool NameEditor::event(QEvent* event)
 {
-    const auto* key = static_cast<QKeyEvent*>(event);
     if (event->type() == QEvent::ShortcutOverride) {
         event->accept(); // what is typed is text, not a command
         return true;
     }
     if (event->type() != QEvent::KeyPress)
         return QLineEdit::event(event);
-    switch (key->key()) {
+    switch (static_cast<const QKeyEvent*>(event)->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         finish(Ending::Enter);
