@@ -8,6 +8,7 @@
 #include "ui/session/document.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/support/diagnosis/diagnosis.h"
 #include "ui/support/language.h"
 
 #include <QApplication>
@@ -39,6 +40,8 @@ Theme systemTheme()
 void prepare(const WindowRequest& request)
 {
     QApplication::setStyle(QStringLiteral("Fusion"));
+    // by this name desktops find the icon and the entry of their menu (packaging/desktop)
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.rundblick.Rundblick"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/rundblick.svg")));
     loadFonts();
     useLanguage(languageFor(request.language.isEmpty() ? Settings::language() : request.language));
@@ -119,14 +122,19 @@ int runOnce(const WindowRequest& request)
 
 int runForPerson(const WindowRequest& request)
 {
+    const Diagnosis diagnosis(logFolder());
     MainWindow window(workingFolder(), systemTheme());
+    if (diagnosis.lastEndedUnexpectedly())
+        window.noteUnexpectedEnd();
     const Status opened = request.file.isEmpty() ? ok() : window.open(request.file);
     window.show();
     if (!opened) {
         window.say(opened.error()); // there are other files to open
         refuse(opened.error()); // for who looks at a terminal
-    } else if (request.file.isEmpty()) {
-        window.offerUnfinished();
+    } else {
+        if (request.file.isEmpty())
+            window.offerUnfinished();
+        window.tellUnexpectedEnd();
     }
     const int code = QApplication::exec();
     return opened ? code : 1;

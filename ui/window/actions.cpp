@@ -261,6 +261,9 @@ void Actions::createHelpMenu()
         [this] { m_window.startTour(); });
     help->addSeparator();
     add(
+        help, [] { return tr("&Save diagnostics …"); }, Qt::CTRL | Qt::SHIFT | Qt::Key_F2,
+        [this] { m_window.showDiagnostics(); });
+    add(
         help, [] { return tr("&About Rundblick"); }, Qt::CTRL | Qt::SHIFT | Qt::Key_F1,
         [this] {
             QMessageBox::about(&m_window, tr("About Rundblick"),

@@ -12,6 +12,7 @@
 #include "ui/panels/derivation/numberexplainer.h"
 #include "ui/session/computation.h"
 #include "ui/session/document.h"
+#include "ui/session/documentlog.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
 #include "ui/support/buttonaccessible.h"
@@ -141,6 +142,7 @@ void MainWindow::showDocument(std::unique_ptr<Document> document)
         [this](const QString& copy) { say(tr("The copy is in %1.").arg(copy)); });
     if (!m_document->path().isEmpty())
         Settings::addRecentFile(m_document->path());
+    logDocument(*m_document);
     m_computation->start();
     build();
     for (const Message& notice : m_document->notices())
@@ -306,8 +308,10 @@ void MainWindow::followDocument()
 
 void MainWindow::say(const Error& error)
 {
-    if (error.code != Code::Cancelled)
-        say(sentence(error));
+    if (error.code == Code::Cancelled)
+        return;
+    logRefusal(error);
+    say(sentence(error));
 }
 
 void MainWindow::say(const QString& sentence)

@@ -54,6 +54,11 @@ public:
     // some of it.
     bool offerUnfinished(const QString& path = {});
 
+    // The program before this one ended unexpectedly: told in one with what it left, or, by
+    // tellUnexpectedEnd() when nothing of that was offered, by itself.
+    void noteUnexpectedEnd() { m_endedUnexpectedly = true; }
+    void tellUnexpectedEnd();
+
     void showPage(PageKind page);
     // Where does a number come from? The answer, for the current one or the next one clicked.
     void explainNumber();
@@ -83,6 +88,7 @@ public:
     void writePdf(Report report, const PaperOptions& paper, const QString& path);
     void chooseLook(LookChoice look);
     void chooseLanguage(const QString& language);
+    void showDiagnostics(); // and saves them
     void changeScale(int steps); // a quarter each; 0: back to normal
     void turnWorkshopMode();
     void say(const Error& error);
@@ -121,6 +127,7 @@ private:
     NumberExplainer* m_explainer = nullptr;
     QStackedWidget* m_pages = nullptr;
     PageKind m_current = PageKind::Journey;
+    bool m_endedUnexpectedly = false; // and it was not told yet
 };
 
 } // namespace rundblick

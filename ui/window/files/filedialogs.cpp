@@ -7,9 +7,11 @@
 #include "ui/session/document.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/support/diagnosis/diagnosis.h"
 #include "ui/support/messages.h"
 #include "ui/support/strings.h"
 #include "ui/window/actions.h"
+#include "ui/window/diagnosis/diagnosticsdialog.h"
 #include "ui/window/files/exportdialog.h"
 #include "ui/window/files/pdfexport.h"
 #include "ui/window/mainwindow.h"
@@ -52,6 +54,17 @@ ReportPage reportPageOf(PageKind page)
         break;
     }
     return ReportPage::All;
+}
+
+// What was left, and in the same breath how.
+QString unfinishedText(const UnfinishedWork& work, bool endedUnexpectedly)
+{
+    const QDateTime changed = QDateTime::fromSecsSinceEpoch(work.changedAt);
+    const QString text = endedUnexpectedly
+        ? MainWindow::tr(
+            "Rundblick ended unexpectedly. “%1” has changes of %2 that are not in its file.")
+        : MainWindow::tr("“%1” has changes of %2 that are not in its file.");
+    return text.arg(toQt(work.title), QLocale().toString(changed, QLocale::ShortFormat));
 }
 
 QString withSuffix(const QString& path, const QString& suffix)
@@ -156,17 +169,19 @@ bool MainWindow::offerUnfinished(const QString& path)
     for (const UnfinishedWork& work : unfinishedWork(folder)) {
         if (!path.isEmpty() && work.target != toStd(QFileInfo(path).absoluteFilePath()))
             continue;
-        const QDateTime changed = QDateTime::fromSecsSinceEpoch(work.changedAt);
         QMessageBox box(QMessageBox::Question, tr("Continue where you stopped?"),
-            tr("“%1” has changes of %2 that are not in its file.")
-                .arg(toQt(work.title), QLocale().toString(changed, QLocale::ShortFormat)),
-            QMessageBox::NoButton, this);
+            unfinishedText(work, m_endedUnexpectedly), QMessageBox::NoButton, this);
         box.setTextFormat(Qt::PlainText);
         QPushButton* go = box.addButton(tr("&Continue"), QMessageBox::AcceptRole);
         QPushButton* discard = box.addButton(tr("&Discard them"), QMessageBox::DestructiveRole);
         box.addButton(tr("&Later"), QMessageBox::RejectRole);
+        QPushButton* diagnostics = m_endedUnexpectedly
+            ? box.addButton(tr("&Save diagnostics …"), QMessageBox::HelpRole)
+            : nullptr;
         box.setDefaultButton(go);
-        box.exec();
+        for (box.exec(); diagnostics && box.clickedButton() == diagnostics; box.exec())
+            showDiagnostics();
+        m_endedUnexpectedly = false;
         if (box.clickedButton() == go) {
             Result<Opened> resumed = Store::resume(work);
             if (resumed) {
@@ -182,6 +197,19 @@ bool MainWindow::offerUnfinished(const QString& path)
         }
     }
     return false;
+}
+
+void MainWindow::tellUnexpectedEnd()
+{
+    if (m_endedUnexpectedly)
+        say(tr("Rundblick ended unexpectedly the last time. What is not in its file will be "
+               "offered when you open it. Help › Save diagnostics … shows what was recorded."));
+    m_endedUnexpectedly = false;
+}
+
+void MainWindow::showDiagnostics()
+{
+    DiagnosticsDialog(diagnosticsText(logFolder()), m_look, this).exec();
 }
 
 } // namespace rundblick
