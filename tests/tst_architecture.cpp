@@ -117,7 +117,7 @@ QStringList complaintsAbout(const QString& source, const QStringList& lines)
 
 void TestArchitecture::initTestCase()
 {
-    for (const char* top : {"app", "core", "ui", "resources", "tests"}) {
+    for (const char* top : {"app", "core", "ui", "resources", "packaging", "tests"}) {
         QDirIterator files(root.filePath(QLatin1String(top)),
             {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
             QDirIterator::Subdirectories);
@@ -189,7 +189,7 @@ void TestArchitecture::everySourceNamesItsLicence()
 void TestArchitecture::everyBuildFileNamesItsLicence()
 {
     QStringList files{QStringLiteral("CMakeLists.txt"), QStringLiteral("packaging/prepare")};
-    for (const char* top : {"app", "core", "ui", "resources", "tests"}) {
+    for (const char* top : {"app", "core", "ui", "resources", "packaging", "tests"}) {
         QDirIterator found(root.filePath(QLatin1String(top)), {QStringLiteral("CMakeLists.txt")},
             QDir::Files, QDirIterator::Subdirectories);
         while (found.hasNext())

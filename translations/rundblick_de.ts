@@ -6054,6 +6054,10 @@
         <source>Save as &amp;template …</source>
         <translation>Als &amp;Vorlage speichern …</translation>
     </message>
+    <message>
+        <source>&amp;Save diagnostics …</source>
+        <translation>&amp;Diagnose speichern …</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::AgreementCard</name>
@@ -6404,6 +6408,33 @@
     <message>
         <source>Close</source>
         <translation>Schliessen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::DiagnosticsDialog</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>This is all that will be in the file: the program, the system and what was recorded of the last days. Names, titles and texts of your workshops are not in it, and nothing is sent anywhere.</source>
+        <translation>Das ist alles, was in der Datei stehen wird: Angaben zum Programm, zum System und was in den letzten Tagen festgehalten wurde. Namen, Titel und Texte aus Ihren Workshops stehen nicht darin, und gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>What will be in the file</source>
+        <translation>Was in der Datei stehen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in %1.</source>
+        <translation>Die Diagnose ist in %1.</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7323,18 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     <message>
         <source>Ratings</source>
         <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Rundblick ended unexpectedly. “%1” has changes of %2 that are not in its file.</source>
+        <translation>Rundblick wurde unerwartet beendet. «%1» hat Änderungen vom %2, die nicht in der Datei sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics …</source>
+        <translation>&amp;Diagnose speichern …</translation>
+    </message>
+    <message>
+        <source>Rundblick ended unexpectedly the last time. What is not in its file will be offered when you open it. Help › Save diagnostics … shows what was recorded.</source>
+        <translation>Rundblick wurde beim letzten Mal unerwartet beendet. Was nicht in der Datei ist, wird beim Öffnen angeboten. Hilfe › «Diagnose speichern …» zeigt, was festgehalten wurde.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What bash proposes behind `rundblick`. A test compares it with `rundblick --help`.
+
+# The values that an option takes: words, or files by their ending; nothing known: nothing.
+_rundblick_value() {
+    case $1 in
+    --template) words="sample car-purchase need-to-recommend reach-to-reactivate attract-sell-wow procurement blank" ;;
+    --order) words="1 2 auto" ;;
+    --rule) words="cover share" ;;
+    --benchmark) words="best mean" ;;
+    --page) words="journey wheel matrix mix all" ;;
+    --paper) words="A4 A3 A2 A1 A0" ;;
+    --language) words="en de" ;;
+    --voice) words="customer employee expert" ;;
+    --look) words="light dark contrast projector" ;;
+    --scale) [[ $command == --screenshot ]] && words="100 125 150 175 200" ;;
+    --touchpoints | --phases | --placements | --criteria | --judgements | --brands | --ratings \
+        | --paths | --links | --curves | --points | --scenario) files=csv ;;
+    --json) files=json ;;
+    --pdf) files=pdf ;;
+    --rating-sheet) files="pdf|csv" ;;
+    esac
+}
+
+# The options of a command.
+_rundblick_options() {
+    case $1 in
+    new) words="--template" ;;
+    import) words="--touchpoints --phases --placements --criteria --judgements --brands --ratings
+        --paths --links --curves --points --scenario --own --scale --missing" ;;
+    analyse) words="--json --order --keep-repeats --segment --rule --benchmark --draws --seed
+        --threads --timing" ;;
+    export) words="--pdf --page --paper --language --rating-sheet --rater --voice" ;;
+    --screenshot) words="--size --look --scale --language --select" ;;
+    esac
+}
+
+_rundblick() {
+    local word=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]} words="" files=""
+    local before=${COMP_WORDS[COMP_CWORD-1]}
+    COMPREPLY=()
+    if ((COMP_CWORD == 1)); then
+        words="new import analyse export check --screenshot --time-start --help --version"
+        files=rundblick
+    elif [[ $command == --screenshot ]] && ((COMP_CWORD == 2)); then
+        words="setup map journey flow ratings wheel matrix mix"
+    elif [[ $command == --screenshot ]] && ((COMP_CWORD == 3)); then
+        files=png
+    elif [[ $before == --* && $before != --keep-repeats && $before != --timing
+        && $before != --time-start ]]; then
+        _rundblick_value "$before"
+    elif [[ $word == -* ]]; then
+        _rundblick_options "$command"
+    else
+        files=rundblick
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+    if [[ $files && $word != -* ]]; then
+        local found
+        while IFS= read -r found; do
+            [[ -d $found || $found =~ \.($files)$ ]] && COMPREPLY+=("$found")
+        done < <(compgen -f -- "$word")
+        compopt -o filenames 2>/dev/null
+    fi
+}
+complete -F _rundblick rundblick
