@@ -14,6 +14,7 @@ namespace fs = std::filesystem;
 constexpr std::string_view suffix = ".rundblick-work";
 constexpr std::string_view asideSuffix = ".rundblick-kept";
 constexpr std::size_t mostAside = 30;
+constexpr std::int64_t mostAsideBytes = 1'000'000'000; // of all; the latest stays
 
 // From here on a commit is on the disk when it returns, and a removal finds what refers to it.
 Status makeDurable(Database& database)
@@ -35,6 +36,20 @@ std::vector<fs::path> filesIn(const fs::path& folder, std::string_view extension
         if (entry.path().extension() == extension)
             paths.push_back(entry.path());
     return paths;
+}
+
+// Lets go of the oldest that were set aside.
+void thinOut(const fs::path& folder)
+{
+    std::vector<fs::path> all = filesIn(folder, asideSuffix);
+    const auto age = [](const fs::path& one) { return -stampOf(one).modified; };
+    std::ranges::sort(all, {}, age); // the latest first
+    std::int64_t bytes = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        bytes += stampOf(all[i]).size;
+        if (i >= mostAside || (i > 0 && bytes > mostAsideBytes))
+            removeWorkingCopy(all[i]);
+    }
 }
 
 // user_version is set last: a copy that has none was killed in the making and holds no work.
@@ -188,11 +203,7 @@ void setAside(const fs::path& path)
     if (fs::exists(journalOf(path), error))
         return; // not closed well: the next start sees to it
     fs::rename(path, fs::path(path).replace_extension(asideSuffix), error);
-    std::vector<fs::path> all = filesIn(path.parent_path(), asideSuffix);
-    const auto age = [](const fs::path& one) { return -stampOf(one).modified; };
-    std::ranges::sort(all, {}, age); // the latest first
-    for (std::size_t i = mostAside; i < all.size(); ++i)
-        removeWorkingCopy(all[i]);
+    thinOut(path.parent_path());
 }
 
 std::vector<fs::path> setAsideFor(const fs::path& folder, std::int64_t document)

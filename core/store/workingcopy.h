@@ -39,7 +39,7 @@ std::vector<std::filesystem::path> workingCopiesIn(const std::filesystem::path& 
 void removeWorkingCopy(const std::filesystem::path& path);
 
 // A working copy is set aside, closed and with nothing unpublished, for its history: under another
-// name, which no start offers. The most recent thirty stay.
+// name, which no start offers. The most recent thirty stay, and no more than a gigabyte.
 void setAside(const std::filesystem::path& path);
 
 // Those that were set aside for a document, in no order.

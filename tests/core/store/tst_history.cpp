@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <fstream>
+
 using namespace rundblick;
 
 namespace {
@@ -68,6 +70,7 @@ private slots:
     void aRenamedFileKeepsItsHistory();
     void aCopyBesideDoesNotTakeTheHistory();
     void thirtyWorkingCopiesAreKept();
+    void largeWorkingCopiesAreNotHoarded();
     void theHistoryIsNeverPublished();
 
 private:
@@ -358,6 +361,26 @@ void HistoryTest::thirtyWorkingCopiesAreKept()
     QVERIFY(unfinishedWork(m_working).empty());
     QVERIFY(!Store::open(pathIn(*m_folder, "2.rundblick"), m_working)->history.toUndo());
     QVERIFY(Store::open(pathIn(*m_folder, "3.rundblick"), m_working)->history.toUndo());
+}
+
+// 400 MB each; files with holes take no room here.
+void HistoryTest::largeWorkingCopiesAreNotHoarded()
+{
+    fs::create_directory(m_working);
+    for (int i = 0; i < 4; ++i) {
+        const fs::path old = m_working / (std::to_string(i) + "-1.rundblick-kept");
+        std::ofstream(old) << "x";
+        fs::resize_file(old, 400'000'000);
+        fs::last_write_time(old, fs::file_time_type::clock::now() - std::chrono::hours(9 - i));
+    }
+    {
+        Result<Opened> opened = open();
+        QVERIFY(rename(*opened, "Mine"));
+        QVERIFY(opened->store.publish());
+    }
+    QCOMPARE(filesIn(m_working), std::size_t{3}); // ours, and 800 MB of the latest
+    QVERIFY(fs::exists(m_working / "3-1.rundblick-kept"));
+    QVERIFY(!fs::exists(m_working / "1-1.rundblick-kept"));
 }
 
 void HistoryTest::theHistoryIsNeverPublished()

@@ -6,6 +6,10 @@
 
 #include <QTest>
 
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace rundblick;
 
 namespace {
@@ -47,6 +51,21 @@ fs::path oldWorkingCopy(const QTemporaryDir& folder, const fs::path& target)
     return runSql(path, QByteArray(sql).replace("%1", target.c_str())) ? path : fs::path();
 }
 
+// Raises the working copy in a process of its own that is killed after some microseconds.
+bool raiseAndKill(const fs::path& path, useconds_t microseconds)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const bool raised = openWorkingCopy(path).has_value();
+        ::_exit(raised ? 0 : 1);
+    }
+    ::usleep(microseconds);
+    ::kill(child, SIGKILL);
+    int status = 0;
+    return ::waitpid(child, &status, 0) == child
+        && (WIFSIGNALED(status) || WEXITSTATUS(status) == 0);
+}
+
 } // namespace
 
 // Files of every version that was ever written.
@@ -65,6 +84,7 @@ private slots:
     void anOldWorkingCopyIsRaised();
     void aRaisedWorkingCopyIsLikeANewOne();
     void aNewerWorkingCopyIsLeftAlone();
+    void killsLeaveTheOldVersionOrTheNew();
 };
 
 void MigrationsTest::everyVersionHasItsFile()
@@ -216,6 +236,30 @@ void MigrationsTest::aNewerWorkingCopyIsLeftAlone()
     QVERIFY(unfinishedWork(pathIn(folder, "work")).empty());
     QCOMPARE(Store::resume(work).error().code, Code::TooNew);
     QCOMPARE(bytesOf(work.workingCopy), before);
+}
+
+void MigrationsTest::killsLeaveTheOldVersionOrTheNew()
+{
+    std::map<std::int64_t, int> found;
+    for (useconds_t round = 0; round < 60; ++round) {
+        const QTemporaryDir folder;
+        const fs::path path = oldWorkingCopy(folder, copied(folder, "schema1.rundblick"));
+        QVERIFY(raiseAndKill(path, round * 150));
+        Result<Database> database = Database::open(path, false);
+        const std::int64_t version = *database->number("PRAGMA user_version");
+        const std::int64_t tables
+            = *database->number("SELECT count(*) FROM sqlite_schema "
+                                "WHERE name IN ('version', 'lineage', 'history', 'historyPlace')");
+        QCOMPARE(tables, std::int64_t{version == 1 ? 0 : 4});
+        QCOMPARE(*database->number("SELECT count(*) FROM touchpoint"), std::int64_t{100});
+        ++found[version];
+        database = Error{};
+        const std::vector<UnfinishedWork> works = unfinishedWork(pathIn(folder, "work"));
+        QCOMPARE(works.size(), std::size_t{1});
+        QCOMPARE(Store::resume(works.front())->workshop.setup().title, "Edited before the update");
+    }
+    QCOMPARE(found[1] + found[2], 60);
+    qInfo("killed %d times before, %d times after", found[1], found[2]);
 }
 
 QTEST_APPLESS_MAIN(MigrationsTest)
