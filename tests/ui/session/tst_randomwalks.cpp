@@ -167,9 +167,15 @@ void RandomWalksTest::undoBringsBackEveryState()
         goBack(session);
         QVERIFY(opened->store.publish());
     }
-    const Result<Opened> again = Store::open(path, work);
+    Result<Opened> again = Store::open(path, work);
     QVERIFY(again);
     QVERIFY(again->workshop == m_states.front());
+    Session later( // what was undone before the restart can be redone after it
+        again->workshop,
+        [&](const Edit& edit, HistoryStep step) { return again->store.write(edit, step); },
+        again->history);
+    goForward(later);
+    goBack(later);
     seedRandomIds(0);
 }
 
