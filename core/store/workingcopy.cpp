@@ -4,7 +4,9 @@
 #include "core/store/recordsql.h"
 #include "core/store/schemas/migrations.h"
 
+#include <array>
 #include <chrono>
+#include <sqlite3.h>
 
 namespace rundblick {
 namespace {
@@ -85,15 +87,29 @@ Status finishWorkingCopy(Database& database, const WorkingState& state)
     return status ? transaction.commit() : status;
 }
 
-// Whether this is a copy that was killed in the making, and not one that is being made.
-bool isAbandoned(Database& database)
+// Whether the copy is still being made, or was killed while it was: it holds no work. Its header is
+// read before SQLite looks at it, to which a file without its end is damaged; through SQLite all
+// the same: to open and close the file by hand would drop the locks that this program has on it.
+bool isHalfMade(Database& database)
 {
-    const Result<std::int64_t> version = database.number("PRAGMA user_version");
-    const bool unfinished = version && *version == 0;
+    constexpr sqlite3_int64 versionAt = 60; // https://sqlite.org/fileformat2.html, 1.3
+    std::array<char, 4> version{};
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    const bool isRead = file && file->pMethods
+        && file->pMethods->xRead(file, version.data(), static_cast<int>(version.size()), versionAt)
+            == SQLITE_OK;
+    return !isRead || version == std::array<char, 4>{};
+}
+
+// Another program may be at it: only what is old is removed.
+Error refuseHalfMade(const fs::path& path)
+{
     std::error_code ignored;
-    const auto age
-        = fs::file_time_type::clock::now() - fs::last_write_time(database.path(), ignored);
-    return unfinished && age > std::chrono::minutes(10);
+    const auto age = fs::file_time_type::clock::now() - fs::last_write_time(path, ignored);
+    if (age > std::chrono::minutes(10))
+        removeWorkingCopy(path);
+    return fileError(Code::FileMissing, path);
 }
 
 } // namespace
@@ -130,15 +146,15 @@ Result<Database> openWorkingCopy(const fs::path& path)
     Result<Database> database = Database::open(fs::absolute(path, error), false);
     if (!database)
         return database;
+    if (isHalfMade(*database))
+        return refuseHalfMade(path);
     Status status = database->run("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
     if (status)
         status = makeDurable(*database);
     if (!status)
         return status.error();
-    if (isAbandoned(*database)) {
-        removeWorkingCopy(path);
-        return fileError(Code::FileMissing, path);
-    }
+    if (const auto version = database->number("PRAGMA user_version"); version && *version == 0)
+        return refuseHalfMade(path); // its last step was rolled back
     if (Status raised = raiseWorkingCopy(*database); !raised)
         return raised.error();
     return database;

@@ -1,43 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/store/storetesting.h"
+#include "tests/soak/steppedwork.h"
 #include "tests/support/workshops.h"
 
 #include <QTest>
 
 #include <csignal>
-#include <cstdlib>
+#include <random>
 #include <sys/wait.h>
-#include <unistd.h>
 
 using namespace rundblick;
 
 namespace {
-
-constexpr std::string_view prefix = "State ";
-
-int stateOf(const Workshop& workshop)
-{
-    const std::string& name = workshop.all<Touchpoint>().begin()->second.name;
-    return name.starts_with(prefix) ? std::atoi(name.c_str() + prefix.size()) : 0;
-}
-
-// Two records per edit carry the number: a state in between would show.
-Edit toState(const Workshop& workshop, int state)
-{
-    const std::string name = std::string(prefix) + std::to_string(state);
-    Edit edit = renameFirst(workshop, name);
-    Brand brand = workshop.all<Brand>().begin()->second;
-    brand.name = name;
-    edit.changes.push_back(changeRecord(workshop, brand).changes.front());
-    return edit;
-}
-
-bool isWhole(const Workshop& workshop)
-{
-    return stateOf(workshop) == 0
-        || workshop.all<Brand>().begin()->second.name
-        == workshop.all<Touchpoint>().begin()->second.name;
-}
 
 // Edits and publishes until it is killed; tells each state that write() acknowledged. A process of
 // its own, so it may not return.
@@ -52,6 +25,12 @@ bool isWhole(const Workshop& workshop)
             break;
     }
     std::_Exit(3);
+}
+
+// How often: a hundredth of a second each while one builds, more where one wants to be sure.
+int rounds(int quick, int thorough)
+{
+    return qEnvironmentVariableIsSet("RUNDBLICK_SOAK") ? thorough : quick;
 }
 
 // The last state the child acknowledged before it was killed after some milliseconds; −1 where it
@@ -86,6 +65,7 @@ class KillsTest : public QObject {
 
 private slots:
     void fileIsAlwaysCompleteAndNoEditIsLost();
+    void copiesMadeMeanwhileAreComplete();
 };
 
 void KillsTest::fileIsAlwaysCompleteAndNoEditIsLost()
@@ -94,9 +74,10 @@ void KillsTest::fileIsAlwaysCompleteAndNoEditIsLost()
     const fs::path target = pathIn(folder, "a.rundblick");
     const fs::path working = pathIn(folder, "work");
     QVERIFY(writeWorkshop(target, generatedWorkshop({.touchpoints = 30}), Existing::Refuse));
+    std::mt19937 random(1);
     int continued = 0;
-    for (int round = 0; round < 40; ++round) {
-        const int acknowledged = runAndKill(target, working, round * 7 % 60);
+    for (int left = rounds(40, 500); left > 0; --left) {
+        const int acknowledged = runAndKill(target, working, static_cast<int>(random() % 60));
         QVERIFY(acknowledged > 0);
         std::vector<Message> notices;
         const Result<Workshop> published = readWorkshop(target, &notices);
@@ -121,6 +102,41 @@ void KillsTest::fileIsAlwaysCompleteAndNoEditIsLost()
     QVERIFY(continued > 0);
     QCOMPARE(filesIn(working, ".rundblick-work"), std::size_t{0});
     QVERIFY(filesIn(working) <= 1); // the last, for its history
+}
+
+// As a client that synchronises a folder copies: whenever it likes, byte by byte.
+void KillsTest::copiesMadeMeanwhileAreComplete()
+{
+    const QTemporaryDir folder;
+    const fs::path target = pathIn(folder, "a.rundblick");
+    const fs::path copy = pathIn(folder, "copy.rundblick");
+    QVERIFY(writeWorkshop(target, generatedWorkshop({.touchpoints = 30}), Existing::Refuse));
+    int ends[2];
+    QCOMPARE(::pipe(ends), 0);
+    const pid_t child = ::fork();
+    if (child == 0)
+        editUntilKilled(target, pathIn(folder, "work"), ends[1]);
+    ::close(ends[1]);
+    int state = 0;
+    int last = 0;
+    QStringList bad;
+    for (int left = rounds(20, 200); left > 0 && ::read(ends[0], &state, sizeof state) > 0;) {
+        if (state % 2)
+            continue;
+        --left;
+        fs::copy_file(target, copy, fs::copy_options::overwrite_existing);
+        std::vector<Message> notices;
+        const Result<Workshop> copied = readWorkshop(copy, &notices);
+        if (!copied || !notices.empty() || !isWhole(*copied) || stateOf(*copied) < last)
+            bad << QString::number(state);
+        else
+            last = stateOf(*copied);
+    }
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    ::close(ends[0]);
+    QCOMPARE(bad.join(u' '), QString());
+    QVERIFY(last > 0); // it was at work
 }
 
 QTEST_APPLESS_MAIN(KillsTest)
