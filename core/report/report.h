@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/journey/journeyfigure.h"
+#include "core/report/journey/moments.h"
 #include "core/report/matrixfigure.h"
 #include "core/report/mixfigure.h"
 #include "core/report/wheelfigure.h"
@@ -38,7 +38,7 @@ struct MethodFigure {
 };
 
 using ReportFigure
-    = std::variant<JourneyFigure, WheelFigure, MatrixFigure, MixFigure, MethodFigure>;
+    = std::variant<JourneyFigure, MomentFigure, WheelFigure, MatrixFigure, MixFigure, MethodFigure>;
 
 // The report as plain data without words of any language: ui/report makes the words and the pages.
 struct Report {
@@ -49,16 +49,21 @@ struct Report {
     std::string currency;
     MethodNote method;
     std::vector<ReportFigure> figures; // one section each, in the order of the pages
+    std::size_t openedMoments = 0; // of truth: those among the figures, and what was too many
+    bool wheelShowsMarket = false; // its wedges the market, its arcs the own brand
 };
 
+// How the pages show it, so that paper shows it likewise.
 struct ReportOptions {
     ReportPage page = ReportPage::All;
-    Grouping journeyGrouping = Grouping::Channel;
+    SavedView journeyView{}; // what is folded on the screen is open on paper
     Grouping wheelGrouping = Grouping::Phase;
+    bool wheelShowsMarket = false;
 };
 
-// Figures that have nothing to show (a mix without curves, a journey without phases) are left out
-// of `All`; a page that is asked for by name is there even so. `All` ends with the method.
+// The journey is followed by its moments of truth, as far as they were opened into steps. Figures
+// that have nothing to show (a mix without curves, a journey without phases) are left out of `All`;
+// a page that is asked for by name is there even so. `All` ends with the method.
 Report buildReport(
     const Workshop& workshop, const Analysis& analysis, const ReportOptions& options);
 

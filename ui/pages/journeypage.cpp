@@ -2,6 +2,7 @@
 #include "ui/pages/journeypage.h"
 
 #include "core/model/edits/touchpointedits.h"
+#include "core/report/report.h"
 #include "ui/canvas/journey/journeyview.h"
 #include "ui/paint/journey/journeypaint.h"
 #include "ui/panels/inspector/inspector.h"
@@ -72,7 +73,8 @@ QWidget* JourneyPage::createPanels(const Surroundings& surroundings)
     m_panels->addWidget(inspector);
     m_panels->addWidget(m_step);
     m_panels->setFixedWidth(inspector->width());
-    addPanelKey(tr("To the &panel beside the board, and back"), Qt::Key_F6, *m_panels);
+    addPanelKey(
+        [] { return tr("To the &panel beside the board, and back"); }, Qt::Key_F6, *m_panels);
     inspector->setHint(
         tr("Nothing is selected. Click a touchpoint, or move with the arrow keys.\n\n"
            "Enter places it in the phase, Delete takes it out, Ctrl and an arrow move "
@@ -93,10 +95,7 @@ void JourneyPage::connectBoard()
 {
     JourneyScene& board = m_view->board();
     connect(m_bar, &JourneyBar::chosen, &board, &JourneyScene::setView);
-    const auto showCount = [this] {
-        const JourneyFigure& figure = m_view->board().figure();
-        m_bar->showCount(figure.shown, figure.total);
-    };
+    const auto showCount = [this] { m_bar->showCount(m_view->board().figure()); };
     connect(&board, &JourneyScene::viewChanged, this, [this, showCount] {
         m_bar->showView(m_view->board().view());
         showCount();
@@ -176,6 +175,11 @@ void JourneyPage::showState()
             : tr("No touchpoints yet. Add some with the button above, or paste a list (Ctrl+V): "
                  "one touchpoint per line."));
     m_hint->setVisible(hasNothing);
+}
+
+void JourneyPage::shapeReport(ReportOptions& options) const
+{
+    options.journeyView = m_view->board().view();
 }
 
 std::vector<KeyHelp> JourneyPage::keys() const

@@ -28,6 +28,7 @@ public:
     // New touchpoints, one per line; says how many were new.
     void addTouchpointsFrom(const QString& lines);
     std::vector<KeyHelp> keys() const override;
+    void shapeReport(ReportOptions& options) const override;
 
 private:
     QWidget* createBoard();

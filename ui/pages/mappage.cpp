@@ -126,10 +126,10 @@ QWidget* MapPage::createSide(const Surroundings& surroundings)
            "a moment of truth, F6 leads to its details here and back.\n\nWith L one links: Enter "
            "on the one touchpoint, Enter on the other, then type the weight.\n\nF2 renames a "
            "touchpoint, Ctrl+F finds one, Ctrl+V adds a pasted list."));
-    addPanelKey(tr("To the &selected touchpoint beside the board, and back"), Qt::Key_F6,
-        *inspector, [bring] { bring(1); });
-    addPanelKey(
-        tr("To the &library, and back"), Qt::SHIFT | Qt::Key_F6, *m_library, [bring] { bring(0); });
+    addPanelKey([] { return tr("To the &selected touchpoint beside the board, and back"); },
+        Qt::Key_F6, *inspector, [bring] { bring(1); });
+    addPanelKey([] { return tr("To the &library, and back"); }, Qt::SHIFT | Qt::Key_F6, *m_library,
+        [bring] { bring(0); });
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

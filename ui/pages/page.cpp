@@ -25,9 +25,10 @@ QWidget* fieldOf(QWidget& panel)
 } // namespace
 
 void Page::addPanelKey(
-    const QString& name, const QKeySequence& key, QWidget& panel, std::function<void()> show)
+    const ActionName& name, const QKeySequence& key, QWidget& panel, std::function<void()> show)
 {
-    auto* action = new QAction(name, this);
+    auto* action = new QAction(this);
+    setName(*action, name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/session/surroundings.h"
+#include "ui/support/actionname.h"
 #include "ui/support/keyhelp.h"
 
 #include <QKeySequence>
@@ -11,6 +12,8 @@
 #include <vector>
 
 namespace rundblick {
+
+struct ReportOptions;
 
 // A page of the navigation rail: it places canvas, charts and panels, and follows
 // Session::changed, Computation::finished and Selection::changed.
@@ -30,11 +33,14 @@ public:
     // What its keys do, beside the actions in it; the help sheet lists both.
     virtual std::vector<KeyHelp> keys() const { return {}; }
 
+    // What of the report is shown as on this page: groups, order, filters.
+    virtual void shapeReport(ReportOptions&) const { }
+
 protected:
     // A key that goes to the field last used in a panel beside the board, and back to the board,
     // the page's focus proxy. `show` brings the panel to the front.
     void addPanelKey(
-        const QString& name, const QKeySequence& key, QWidget& panel,
+        const ActionName& name, const QKeySequence& key, QWidget& panel,
         std::function<void()> show = [] {});
 
     Session& m_session;

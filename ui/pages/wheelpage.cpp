@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/wheelpage.h"
 
+#include "core/report/report.h"
 #include "ui/canvas/wheel/wheelview.h"
 #include "ui/paint/look.h"
 #include "ui/panels/chips.h"
@@ -86,6 +87,12 @@ std::vector<KeyHelp> WheelPage::keys() const
         {{Qt::Key_Enter}, tr("Select the touchpoint under the pointer")},
         {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("Scroll the enlarged wheel")},
         {{Qt::Key_Plus, Qt::Key_Minus, Qt::Key_0}, tr("Larger, smaller, whole wheel")}};
+}
+
+void WheelPage::shapeReport(ReportOptions& options) const
+{
+    options.wheelGrouping = m_grouping;
+    options.wheelShowsMarket = m_view->face() == WheelFace::Market;
 }
 
 void WheelPage::addGroupingSwitch()

@@ -22,6 +22,7 @@ public:
     WheelView& view() { return *m_view; }
 
     std::vector<KeyHelp> keys() const override;
+    void shapeReport(ReportOptions& options) const override;
 
 protected:
     void showEvent(QShowEvent* event) override;

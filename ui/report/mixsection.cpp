@@ -178,6 +178,13 @@ std::vector<PaintPage> mixPages(
     if (figure.scenarios)
         for (PaintPage& page : scenarioPages(*figure.scenarios, style, ink, room))
             pages.push_back(std::move(page));
+    return pages;
+}
+
+std::vector<PaintPage> spendPages(
+    const MixFigure& figure, const NumberStyle& style, Ink& ink, QSizeF room)
+{
+    std::vector<PaintPage> pages;
     const Columns columns = columnsFor(figure, ink, room.width());
     const std::vector<Row> rows = rowsFor(figure, style, ink, columns);
     const double head = headHeight(ink);
@@ -212,21 +219,35 @@ LegendEntry barEntry(bool isToday, const QString& text)
         text};
 }
 
+// "Budget CHF 1.2 m · 2026 · Plan A"
+QString planOf(const MixFigure& figure, const NumberStyle& style)
+{
+    QStringList parts{Words::tr("Budget %1").arg(style.amount(figure.budget))};
+    parts += toQt(figure.period);
+    parts += toQt(figure.scenario);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 PaperSection mixSection(const MixFigure& figure, const NumberStyle& style)
 {
-    QString explanation = Words::tr("Budget %1").arg(style.amount(figure.budget));
-    if (!figure.period.empty())
-        explanation += QStringLiteral(" · ") + toQt(figure.period);
-    if (!figure.scenario.empty())
-        explanation += QStringLiteral(" · ") + toQt(figure.scenario);
     return {.title = Words::tr("Marketing mix"),
-        .explanation = explanation,
+        .explanation = planOf(figure, style),
+        .legend = {},
+        .pages
+        = [&figure, style](Ink& ink, QSizeF room) { return mixPages(figure, style, ink, room); }};
+}
+
+PaperSection spendSection(const MixFigure& figure, const NumberStyle& style)
+{
+    return {.title = Words::tr("Marketing mix, by touchpoint"),
+        .explanation = planOf(figure, style),
         .legend = {barEntry(true, Words::tr("spend today")),
             barEntry(false, Words::tr("spend recommended"))},
         .pages
-        = [&figure, style](Ink& ink, QSizeF room) { return mixPages(figure, style, ink, room); }};
+        = [&figure, style](Ink& ink, QSizeF room) { return spendPages(figure, style, ink, room); }};
 }
 
 } // namespace rundblick

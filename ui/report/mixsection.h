@@ -7,8 +7,11 @@
 
 namespace rundblick {
 
-// The marketing mix on paper: cards and frontier first, then spends today → recommended with the
-// reasons, on as many pages as they need. Borrows the figure.
+// The marketing mix on paper: cards and frontier first, then how sure it is, restrictions and
+// scenarios. Borrows the figure.
 PaperSection mixSection(const MixFigure& figure, const NumberStyle& style);
+
+// Then spends today → recommended with the reasons, likewise.
+PaperSection spendSection(const MixFigure& figure, const NumberStyle& style);
 
 } // namespace rundblick

@@ -27,13 +27,14 @@ public:
     {
     }
 
+    void setFace(WheelFace face) { m_face = face; }
     bool isBeside(QSizeF room) const { return m_height + 2.0 * padding <= room.height(); }
 
     void paintWheelPage(Ink& ink, const QRectF& room) const
     {
         ink.painter().save();
         ink.painter().translate(room.topLeft());
-        paintWheel(ink, m_figure, m_geometry, m_numbers);
+        paintWheel(ink, m_figure, m_geometry, m_numbers, {m_face, {}});
         if (isBeside(room.size())) {
             const QRectF side(room.width() - m_card, 0.0, m_card, m_height + 2.0 * padding);
             paintCard(ink, side);
@@ -57,12 +58,14 @@ private:
     WheelGeometry m_geometry;
     WheelSummary m_summary;
     double m_height;
+    WheelFace m_face = WheelFace::Own;
 };
 
 std::vector<PaintPage> wheelPages(
-    const WheelFigure& figure, const NumberStyle& numbers, Ink& ink, QSizeF room)
+    const WheelFigure& figure, const NumberStyle& numbers, WheelFace face, Ink& ink, QSizeF room)
 {
-    const WheelPages wheel(figure, numbers, ink, room);
+    WheelPages wheel(figure, numbers, ink, room);
+    wheel.setFace(face);
     std::vector<PaintPage> pages{
         [wheel](Ink& target, const QRectF& rect) { wheel.paintWheelPage(target, rect); }};
     if (!wheel.isBeside(room))
@@ -76,16 +79,21 @@ std::vector<PaintPage> wheelPages(
 
 } // namespace
 
-PaperSection wheelSection(const WheelFigure& figure, const NumberStyle& numbers)
+PaperSection wheelSection(const WheelFigure& figure, const NumberStyle& numbers, WheelFace face)
 {
     return {.title = QCoreApplication::translate("Wheel", "360° touchpoint wheel"),
-        .explanation = QCoreApplication::translate("Wheel",
-            "The performance value of the own brand at every touchpoint, against the best "
-            "competitor and the market."),
-        .legend = wheelLegend(WheelFace::Own),
+        .explanation = face == WheelFace::Market
+            ? QCoreApplication::translate("Wheel",
+                "The performance value of every touchpoint in the market, and that of the own "
+                "brand there.")
+            : QCoreApplication::translate("Wheel",
+                "The performance value of the own brand at every touchpoint, against the best "
+                "competitor and the market."),
+        .legend = wheelLegend(face),
         .mostScale = 1.0, // larger names would leave less to the wheel
-        .pages = [&figure, &numbers](
-                     Ink& ink, QSizeF room) { return wheelPages(figure, numbers, ink, room); }};
+        .pages = [&figure, &numbers, face](Ink& ink, QSizeF room) {
+            return wheelPages(figure, numbers, face, ink, room);
+        }};
 }
 
 } // namespace rundblick

@@ -26,6 +26,8 @@ class Selection;
 struct Edit;
 struct PaperOptions;
 struct Report;
+struct ReportOptions;
+enum class ReportPage;
 
 enum class PageKind { Setup, Map, Journey, Flow, Ratings, Wheel, Matrix, Mix };
 inline constexpr PageKind allPages[] = {PageKind::Setup, PageKind::Map, PageKind::Journey,
@@ -85,6 +87,7 @@ public:
     void askSaveAs();
     void askSaveCopy();
     void askExport();
+    ReportOptions reportOptions(ReportPage page) const; // as the pages show it
     void writePdf(Report report, const PaperOptions& paper, const QString& path);
     void chooseLook(LookChoice look);
     void chooseLanguage(const QString& language);

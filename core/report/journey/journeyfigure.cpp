@@ -182,7 +182,9 @@ JourneyFigure journeyFigure(
     for (std::size_t p = 0; p < phases.size(); ++p)
         if (phases[p]->id == workshop.setup().enhancedFrom)
             figure.enhancedFrom = p;
-
+    figure.view = view;
+    if (const Segment* segment = workshop.find(view.segment))
+        figure.segment = segment->name;
     const JourneyMaker maker(workshop, analysis, view);
     const std::vector<const Touchpoint*> touchpoints = maker.touchpoints();
     figure.shown = touchpoints.size();

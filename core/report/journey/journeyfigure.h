@@ -64,6 +64,8 @@ struct JourneyFigure {
     std::vector<JourneyGroup> groups; // touchpoints shown, with or without placement
     std::size_t shown = 0; // touchpoints, those in collapsed groups too
     std::size_t total = 0; // touchpoints that are not parked
+    SavedView view; // what it was made for
+    std::string segment; // name of that of the view; empty: all
     std::optional<Id<Placement>> moment; // the moment of truth whose steps the columns are
 };
 

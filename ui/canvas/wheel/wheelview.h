@@ -21,6 +21,7 @@ public:
 
     void setFigure(WheelFigure figure, const NumberStyle& numbers);
     void setFace(WheelFace face);
+    WheelFace face() const { return m_face; }
     void setSelected(std::optional<Id<Touchpoint>> touchpoint);
     void zoomBy(double factor);
     void resetZoom();

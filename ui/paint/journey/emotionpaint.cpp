@@ -144,6 +144,7 @@ void paintCurveName(Ink& ink, const JourneyGeometry& geometry, const MoodCurve& 
         const auto rect = room.beside(at, radius, name.extent);
         if (!rect)
             continue;
+        ink.painter().fillRect(*rect, ink.look().card); // over the lines of the scale
         ink.block(
             *rect, name, {.style = TextStyle::SmallStrong, .color = ink.look().asText(color)});
         return;

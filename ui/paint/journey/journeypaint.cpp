@@ -26,6 +26,11 @@ QRectF headTextRoom(const QRectF& rect, const Look& look)
 constexpr TextFit headFit{
     .style = TextStyle::SmallStrong, .color = {}, .align = Qt::AlignCenter, .maxLines = 4};
 
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Journey", text);
+}
+
 LegendEntry dotEntry(const QString& text, std::optional<double> experience)
 {
     return {[experience](Ink& ink, const QRectF& square) {
@@ -44,7 +49,7 @@ LegendEntry verdictEntry(const QString& text, Cover cover)
 }
 
 // An arrow of the journey; the one it starts with has no notch.
-void paintChevron(Ink& ink, const QRectF& rect, bool isFirst, bool isEnd)
+void paintChevron(Ink& ink, const QRectF& rect, bool isFirst, bool isEnd, const QColor& fill)
 {
     const Look& look = ink.look();
     const double tip = notch(rect);
@@ -57,7 +62,7 @@ void paintChevron(Ink& ink, const QRectF& rect, bool isFirst, bool isEnd)
     if (!isFirst)
         shape.append({r.left() + tip, middle});
     ink.painter().setPen(Qt::NoPen);
-    ink.painter().setBrush(isEnd ? look.blueDeep : look.blue);
+    ink.painter().setBrush(fill);
     ink.painter().drawPolygon(shape);
 }
 
@@ -72,7 +77,9 @@ void paintPhaseHeads(Ink& ink, const JourneyFigure& figure, const JourneyGeometr
     }
     for (std::size_t p = 0; p < geometry.heads.size(); ++p) {
         const bool isEnd = p == 0 || p + 1 == geometry.heads.size();
-        paintChevron(ink, geometry.heads[p], p == 0, isEnd);
+        const bool closesLoop = isEnd && !figure.moment;
+        paintChevron(ink, geometry.heads[p], p == 0, isEnd,
+            closesLoop ? ink.look().blueDeep : ink.look().blue);
         const QRectF room = headTextRoom(geometry.heads[p], ink.look());
         TextFit fit = headFit;
         fit.color = ink.look().onBlue;
@@ -202,7 +209,8 @@ double rowNameWidth(const JourneyGeometry& geometry)
 
 void paintJourney(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry)
 {
-    paintLoop(ink, geometry);
+    if (!figure.moment)
+        paintLoop(ink, geometry);
     paintPhaseHeads(ink, figure, geometry);
     paintLaneCard(ink, geometry);
     for (const JourneyLane& lane : geometry.lanes)
@@ -223,9 +231,8 @@ void paintJourney(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& 
     }
 }
 
-std::vector<LegendEntry> journeyLegend()
+std::vector<LegendEntry> dotLegend()
 {
-    const auto say = [](const char* text) { return QCoreApplication::translate("Journey", text); };
     return {
         {[](Ink& ink, const QRectF& square) {
              const double radius = square.width() / 2.0;
@@ -243,6 +250,13 @@ std::vector<LegendEntry> journeyLegend()
         dotEntry(say(QT_TRANSLATE_NOOP("Journey", "poor")), -1.0),
         dotEntry(say(QT_TRANSLATE_NOOP("Journey", "very poor")), -2.0),
         dotEntry(say(QT_TRANSLATE_NOOP("Journey", "not known")), {}),
+    };
+}
+
+std::vector<LegendEntry> journeyLegend()
+{
+    std::vector<LegendEntry> legend = dotLegend();
+    const std::vector<LegendEntry> signs{
         {[](Ink& ink, const QRectF& square) {
              paintDot(ink, square.center(), 0.34 * square.width(), 1.0);
              paintTruthRing(ink, square.center(), 0.34 * square.width());
@@ -273,6 +287,8 @@ std::vector<LegendEntry> journeyLegend()
             say(QT_TRANSLATE_NOOP("Journey", "reserve: useful, not needed")), Cover::Reserve),
         verdictEntry(say(QT_TRANSLATE_NOOP("Journey", "grey: weak effect")), Cover::Grey),
     };
+    legend.insert(legend.end(), signs.begin(), signs.end());
+    return legend;
 }
 
 } // namespace rundblick

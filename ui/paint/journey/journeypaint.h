@@ -44,7 +44,8 @@ double laneLabelHeight(const Ink& ink); // of title and explanation
 // Everything at once, with the upper left corner of the geometry at (0, 0).
 void paintJourney(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry);
 
-// What the dots, rings and squares mean.
+// What the dots, rings and squares mean; and only size and sign of the dots.
 std::vector<LegendEntry> journeyLegend();
+std::vector<LegendEntry> dotLegend();
 
 } // namespace rundblick

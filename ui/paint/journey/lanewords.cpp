@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/journey/lanewords.h"
 
+#include "ui/paint/words/words.h"
 #include "ui/support/strings.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,23 @@ QString nameOf(Sorting sorting)
         return say(QT_TRANSLATE_NOOP("Journey", "Channel"));
     }
     return {};
+}
+
+QString filterWords(const JourneyFigure& figure)
+{
+    const SavedView& view = figure.view;
+    QStringList words;
+    if (!figure.segment.empty())
+        words << say(QT_TRANSLATE_NOOP("Journey", "Segment: %1")).arg(toQt(figure.segment));
+    if (view.voice)
+        words << say(QT_TRANSLATE_NOOP("Journey", "Voice: %1")).arg(nameOf(*view.voice));
+    if (view.evidence)
+        words << say(QT_TRANSLATE_NOOP("Journey", "Evidence from: %1")).arg(nameOf(*view.evidence));
+    if (view.ownership)
+        words << say(QT_TRANSLATE_NOOP("Journey", "Channel: %1")).arg(nameOf(*view.ownership));
+    if (view.form)
+        words << say(QT_TRANSLATE_NOOP("Journey", "Kind: %1")).arg(nameOf(*view.form));
+    return words.join(QStringLiteral(" · "));
 }
 
 QString emptyHint(LaneKind lane)

@@ -15,6 +15,7 @@ QString nameOf(const MoodCurve& curve); // "customers", "team, to be", "Families
 QString nameOf(Evidence evidence); // "Assumption" … "Measured"
 QString nameOf(Grouping grouping); // "Channels" … "No groups"
 QString nameOf(Sorting sorting); // "Own order" …
+QString filterWords(const JourneyFigure& figure); // "Segment: Families · Voice: Customer"
 QString emptyHint(LaneKind lane); // in a lane that says nothing yet
 
 } // namespace rundblick

@@ -139,26 +139,11 @@ void JourneyBar::showView(const SavedView& view)
     m_chips->showView(view);
 }
 
-void JourneyBar::showCount(std::size_t shown, std::size_t total)
+void JourneyBar::showCount(const JourneyFigure& figure)
 {
     m_count->setText(tr("%1 of %2 shown · %3")
-                         .arg(QString::number(shown), QString::number(total), filterWords()));
-}
-
-QString JourneyBar::filterWords() const
-{
-    QStringList words;
-    if (const Segment* segment = m_session.workshop().find(m_view.segment))
-        words << tr("Segment: %1").arg(toQt(segment->name));
-    if (m_view.voice)
-        words << tr("Voice: %1").arg(nameOf(*m_view.voice));
-    if (m_view.evidence)
-        words << tr("Evidence from: %1").arg(nameOf(*m_view.evidence));
-    if (m_view.ownership)
-        words << tr("Channel: %1").arg(nameOf(*m_view.ownership));
-    if (m_view.form)
-        words << tr("Kind: %1").arg(nameOf(*m_view.form));
-    return words.join(QStringLiteral(" · "));
+                         .arg(QString::number(figure.shown), QString::number(figure.total),
+                             filterWords(figure)));
 }
 
 template <typename T>

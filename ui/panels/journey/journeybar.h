@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace rundblick {
 
+struct JourneyFigure;
 class ViewChips;
 
 // Which touchpoints the journey matrix shows, how they are grouped and sorted, and which lanes
@@ -24,7 +25,7 @@ public:
     explicit JourneyBar(const Surroundings& surroundings, QWidget* parent = nullptr);
 
     void showView(const SavedView& view);
-    void showCount(std::size_t shown, std::size_t total); // of touchpoints
+    void showCount(const JourneyFigure& figure); // of touchpoints, and what leaves some out
     const SavedView& view() const { return m_view; }
 
 signals:
@@ -43,7 +44,6 @@ private:
     void addHideable(QMenu& menu, const QString& text, const std::string& key);
     void foldAll(bool collapsed);
     void choose(SavedView view);
-    QString filterWords() const;
 
     Session& m_session;
     SavedView m_view;

@@ -2,6 +2,7 @@
 
 // The parts of MainWindow that ask the person: which file, which paper, stay or leave.
 
+#include "ui/pages/page.h"
 #include "ui/report/pdf.h"
 #include "ui/session/computation.h"
 #include "ui/session/document.h"
@@ -21,6 +22,7 @@
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QStandardPaths>
 
 namespace rundblick {
@@ -115,10 +117,17 @@ void MainWindow::askExport()
     if (path.isEmpty())
         return;
     path = withSuffix(path, QStringLiteral(".pdf"));
+    writePdf(buildReport(m_document->session().workshop(), *analysis, reportOptions(dialog.page())),
+        dialog.paper(), path);
+}
+
+ReportOptions MainWindow::reportOptions(ReportPage page) const
+{
     ReportOptions options;
-    options.page = dialog.page();
-    writePdf(
-        buildReport(m_document->session().workshop(), *analysis, options), dialog.paper(), path);
+    options.page = page;
+    for (const Page* shown : m_pages->findChildren<Page*>()) // made when they were first looked at
+        shown->shapeReport(options);
+    return options;
 }
 
 void MainWindow::writePdf(Report report, const PaperOptions& paper, const QString& path)

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
+#include "resources/templates.h"
+#include "ui/pages/page.h"
+#include "ui/report/pdf.h"
+#include "ui/session/computation.h"
+#include "ui/session/document.h"
+#include "ui/session/session.h"
+#include "ui/support/savefile.h"
+#include "ui/support/settings.h"
+#include "ui/support/strings.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rundblick;
+
+// What is exported from the window is grouped and filtered as its pages are, with real events.
+class ReportFollowsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void withoutAChoiceItIsThatOfTheCommandLine();
+    void theJourneyIsGroupedAsOnItsPage();
+    void aSavedViewIsAppliedAndTold();
+    void theWheelIsGroupedAndTurnedAsOnItsPage();
+    void aMomentOfTruthHasItsPage();
+
+private:
+    Report report(ReportPage page) const
+    {
+        return buildReport(m_window->document()->session().workshop(),
+            *m_window->computation()->analysis(), m_window->reportOptions(page));
+    }
+    const JourneyFigure& journey(const Report& report) const
+    {
+        return std::get<JourneyFigure>(report.figures.front());
+    }
+    QPushButton* chip(PageKind page, const char* text);
+    QStringList textsOf(const Report& report, std::size_t page, const char* language) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void ReportFollowsTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("rundblick-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("reportfollows"));
+    loadFonts();
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    Settings::setLanguage(QStringLiteral("en"));
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString path = m_folder->filePath(QStringLiteral("Workshop.rundblick"));
+    QVERIFY(saveFile(path, templateFile(Template::Sample, Language::English)));
+    m_window = std::make_unique<MainWindow>(m_folder->path(), Theme::Light);
+    m_window->resize(1600, 1000);
+    m_window->show();
+    QVERIFY(m_window->open(path));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->computation()->analysis()
+            && m_window->computation()->analysis()->stage >= Stage::Mix,
+        20'000);
+    m_window->computation()->cancelSimulation();
+}
+
+QPushButton* ReportFollowsTest::chip(PageKind page, const char* text)
+{
+    m_window->showPage(page);
+    for (QPushButton* button : m_window->page()->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text().remove(u'&') == QLatin1String(text))
+            return button;
+    return nullptr;
+}
+
+// The words on a page of the PDF.
+QStringList ReportFollowsTest::textsOf(
+    const Report& report, std::size_t page, const char* language) const
+{
+    std::vector<PaperPage> pages;
+    renderPdf(report, {PaperSize::A4, QString::fromLatin1(language)}, &pages);
+    QStringList texts;
+    for (const LabelBox& label : pages[page].labels)
+        texts << label.text;
+    return texts;
+}
+
+void ReportFollowsTest::withoutAChoiceItIsThatOfTheCommandLine()
+{
+    const ReportOptions options = m_window->reportOptions(ReportPage::All);
+    QCOMPARE(options.page, ReportPage::All);
+    QVERIFY(options.journeyView == SavedView());
+    QCOMPARE(options.wheelGrouping, Grouping::Phase);
+    QVERIFY(!options.wheelShowsMarket);
+}
+
+void ReportFollowsTest::theJourneyIsGroupedAsOnItsPage()
+{
+    m_window->showPage(PageKind::Journey);
+    QComboBox* grouping = nullptr;
+    for (QComboBox* box : m_window->page()->findChildren<QComboBox*>())
+        if (box->accessibleName() == QLatin1String("Group by"))
+            grouping = box;
+    QVERIFY(grouping);
+    grouping->setFocus();
+    QTest::keyClick(grouping, Qt::Key_Down); // departments
+    const Report made = report(ReportPage::Journey);
+    QCOMPARE(journey(made).groups.front().key.by, Grouping::Department);
+    QTest::keyClick(grouping, Qt::Key_Up);
+    QCOMPARE(journey(report(ReportPage::Journey)).groups.front().key.by, Grouping::Channel);
+}
+
+void ReportFollowsTest::aSavedViewIsAppliedAndTold()
+{
+    const Workshop& workshop = m_window->document()->session().workshop();
+    const SavedView* filtered = nullptr;
+    for (const auto& [id, view] : workshop.all<SavedView>())
+        if (view.voice || view.segment)
+            filtered = &view;
+    QVERIFY(filtered); // the sample has one
+    QPushButton* button = chip(PageKind::Journey, filtered->name.c_str());
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    const Report made = report(ReportPage::Journey);
+    QCOMPARE(journey(made).view.voice, filtered->voice);
+    QCOMPARE(journey(made).view.segment, filtered->segment);
+    QVERIFY(journey(made).shown < journey(made).total);
+    const QString told = QStringLiteral("%1 of %2 touchpoints: ")
+                             .arg(journey(made).shown)
+                             .arg(journey(made).total);
+    const QString head = textsOf(made, 0, "en").join(u' ');
+    QVERIFY2(head.contains(told), qPrintable(head));
+    QTest::mouseClick(chip(PageKind::Journey, "Everything"), Qt::LeftButton);
+    QVERIFY(!textsOf(report(ReportPage::Journey), 0, "en")
+                 .join(u' ')
+                 .contains(QLatin1String(" touchpoints: ")));
+}
+
+void ReportFollowsTest::theWheelIsGroupedAndTurnedAsOnItsPage()
+{
+    QTest::mouseClick(chip(PageKind::Wheel, "Departments"), Qt::LeftButton);
+    QTest::mouseClick(chip(PageKind::Wheel, "Market"), Qt::LeftButton);
+    const Report made = report(ReportPage::Wheel);
+    QCOMPARE(
+        std::get<WheelFigure>(made.figures.front()).sectors.front().key.by, Grouping::Department);
+    const QString texts = textsOf(made, 0, "de").join(u' ');
+    QVERIFY2(texts.contains(QStringLiteral("Marktwert, blau")), qPrintable(texts));
+}
+
+void ReportFollowsTest::aMomentOfTruthHasItsPage()
+{
+    const Report made = report(ReportPage::All);
+    const auto isMoment
+        = [](const ReportFigure& figure) { return std::holds_alternative<MomentFigure>(figure); };
+    const auto moments = std::ranges::count_if(made.figures, isMoment);
+    QCOMPARE(moments, 4); // of the sample: test ride, handover, workshop, complaint
+    QVERIFY(isMoment(made.figures[1]));
+    const auto& first = std::get<MomentFigure>(made.figures[1]);
+    Report alone;
+    alone.figures = {first};
+    const QStringList steps = textsOf(alone, 0, "en");
+    const QString title = QStringLiteral("Moment of truth: ") + toQt(first.touchpoint);
+    QVERIFY2(steps.join(u' ').contains(title), qPrintable(steps.join(u' ')));
+}
+
+QTEST_MAIN(ReportFollowsTest)
+#include "tst_reportfollows.moc"
