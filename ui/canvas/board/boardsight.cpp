@@ -46,7 +46,6 @@ void BoardView::setScale(double zoom)
 {
     setTransform(QTransform::fromScale(zoom, zoom));
     updateReach();
-    emit zoomed(zoom);
 }
 
 void BoardView::zoomBy(double factor)

@@ -4,7 +4,6 @@
 #include "ui/canvas/accessible/boardaccessible.h"
 #include "ui/canvas/board/boardscene.h"
 #include "ui/canvas/board/overviewmap.h"
-#include "ui/canvas/board/touchgestures.h"
 #include "ui/canvas/reading/readingaid.h"
 
 #include <QContextMenuEvent>
@@ -19,6 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double step = 1.25; // of the keys
+constexpr double touchSlack = 22.0; // of the mouse where fingers are expected
 
 } // namespace
 
@@ -26,7 +26,7 @@ BoardView::BoardView(BoardScene& scene, const Look& look, QWidget* parent)
     : QGraphicsView(&scene, parent)
     , m_board(scene)
     , m_look(look)
-    , m_touch(std::make_unique<TouchGestures>(*this))
+    , m_touch(*viewport(), *this)
     , m_overview(new OverviewMap(*this, scene))
     , m_reading(new ReadingAid(*this))
     , m_leftBorder(look.length(10.0))
@@ -44,7 +44,6 @@ BoardView::BoardView(BoardScene& scene, const Look& look, QWidget* parent)
     setMinimumSize(look.length(240), look.length(200));
     // All of it is painted, so that panning shifts what is there and paints only the rest.
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
     // The ground is the scene's to paint: a brush of the view would hide it.
     m_calm.setSingleShot(true);
     m_calm.setInterval(120ms);
@@ -77,7 +76,7 @@ void BoardView::showCursor()
 {
     if (m_panned)
         viewport()->setCursor(Qt::ClosedHandCursor);
-    else if (m_hasHand || m_isSpaceDown)
+    else if (isHand())
         viewport()->setCursor(Qt::OpenHandCursor);
     else
         viewport()->setCursor(m_tool ? m_tool->cursor() : Qt::ArrowCursor);
@@ -109,7 +108,7 @@ NameEditor& BoardView::edit(const QRectF& where, const QString& text)
 
 BoardPointer BoardView::pointerAt(QPointF position, Qt::KeyboardModifiers modifiers) const
 {
-    const double slack = m_look.isTouch ? fingerSlack / zoom() : 0.0;
+    const double slack = m_look.isTouch ? touchSlack / zoom() : 0.0;
     return {viewportTransform().inverted().map(position), modifiers, zoom(), slack};
 }
 
@@ -148,7 +147,7 @@ bool BoardView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::NativeGesture)
         return nativeGesture(event);
-    if (m_touch->handle(*event))
+    if (m_touch.handle(*event))
         return true;
     return QGraphicsView::viewportEvent(event);
 }
@@ -169,7 +168,7 @@ void BoardView::mousePressEvent(QMouseEvent* event)
 {
     setFocus();
     const bool isLeft = event->button() == Qt::LeftButton;
-    if (event->button() == Qt::MiddleButton || (isLeft && (m_hasHand || m_isSpaceDown))) {
+    if (event->button() == Qt::MiddleButton || (isLeft && isHand())) {
         m_panned = event->position();
         showCursor();
         return;
@@ -208,6 +207,58 @@ void BoardView::mouseDoubleClickEvent(QMouseEvent* event)
         m_tool->doubleClick(pointerAt(event->position(), event->modifiers()));
     else
         mousePressEvent(event);
+}
+
+BoardPointer BoardView::pointerOf(const Touch& touch) const
+{
+    BoardPointer pointer = pointerAt(touch.at);
+    pointer.slack = std::max(pointer.slack, touch.slack / zoom());
+    pointer.canLeave = false;
+    return pointer;
+}
+
+void BoardView::touchPress(const Touch& touch)
+{
+    setFocus();
+    if (isHand())
+        m_panned = touch.at;
+    else
+        m_tool->press(pointerOf(touch));
+}
+
+void BoardView::touchDrag(const Touch& touch)
+{
+    if (m_panned)
+        panBy(touch.at - *std::exchange(m_panned, touch.at));
+    else
+        m_tool->drag(pointerOf(touch));
+}
+
+void BoardView::touchRelease(const Touch& touch)
+{
+    if (m_panned)
+        endPan();
+    else
+        m_tool->release(pointerOf(touch));
+}
+
+void BoardView::touchTwice(const Touch& touch)
+{
+    if (!isHand())
+        m_tool->doubleClick(pointerOf(touch));
+}
+
+void BoardView::touchCancel()
+{
+    if (m_panned)
+        endPan();
+    else
+        m_tool->cancel();
+}
+
+void BoardView::touchMenu(QPointF at)
+{
+    emit menuRequested(viewport()->mapToGlobal(at.toPoint()), pointerAt(at).place);
 }
 
 void BoardView::contextMenuEvent(QContextMenuEvent* event)

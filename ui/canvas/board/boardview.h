@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/board/nameeditor.h"
+#include "ui/canvas/board/touchgestures.h"
 #include "ui/canvas/tools/boardtool.h"
 
 #include <QGraphicsView>
@@ -14,14 +15,13 @@ class BoardItem;
 class BoardScene;
 class OverviewMap;
 class ReadingAid;
-class TouchGestures;
 struct Look;
 
 // A board on the screen. It zooms (Ctrl and wheel, pinch, touchpad, keys, to the pointer, to what
 // is selected, to all) and pans (wheel, middle button, space, two fingers); everything else it
 // hands to the tool. While it moves it draws in a hurry, without smooth edges. An overview appears
 // where not all is seen.
-class BoardView : public QGraphicsView {
+class BoardView : public QGraphicsView, private TouchTarget {
     Q_OBJECT
 
 public:
@@ -56,14 +56,11 @@ public:
 
     BoardPointer pointerAt(QPointF position, Qt::KeyboardModifiers modifiers = {}) const;
 
-    static constexpr double fingerSlack = 22.0; // pixels around the middle of a finger
-
     // The layout may take all the room there is; this much is enough.
     QSize sizeHint() const override { return minimumSize(); }
     const ReadingAid& readingAid() const { return *m_reading; }
 
 signals:
-    void zoomed(double zoom);
     void looked(); // another part is seen, or larger
     // By right button, key or a long press; `place` in the scene.
     void menuRequested(QPoint global, QPointF place);
@@ -99,11 +96,22 @@ private:
     bool zoomKey(const QKeyEvent& event);
     void endPan();
     bool nativeGesture(QEvent* event);
+    bool isHand() const { return m_hasHand || m_isSpaceDown; }
+    BoardPointer pointerOf(const Touch& touch) const;
+    bool takesTouch() const override { return m_tool; }
+    void touchPress(const Touch& touch) override;
+    void touchDrag(const Touch& touch) override;
+    void touchRelease(const Touch& touch) override;
+    void touchTwice(const Touch& touch) override;
+    void touchCancel() override;
+    void touchMenu(QPointF at) override;
+    void touchPan(QPointF by) override { panBy(by); }
+    void touchZoom(double factor, QPointF at) override { zoomAt(factor, at); }
 
     BoardScene& m_board;
     const Look& m_look;
+    TouchGestures m_touch; // before whatever sends events to the viewport
     BoardTool* m_tool = nullptr;
-    std::unique_ptr<TouchGestures> m_touch; // before what lies on the viewport: events go by here
     OverviewMap* m_overview;
     ReadingAid* m_reading;
     QPointer<NameEditor> m_editor;

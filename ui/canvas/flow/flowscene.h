@@ -39,7 +39,6 @@ public:
     void setMarked(const std::set<FlowFindingKind>& kinds);
     void setLookedAt(std::optional<std::size_t> finding);
     void setShowsObserved(bool shows, const Workshop& workshop);
-    bool showsObserved() const { return m_showsObserved; }
     void forgetLayout(); // the next one begins anew
 
     // The chosen node or the source of the chosen link; none where neither.

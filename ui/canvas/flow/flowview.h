@@ -43,7 +43,6 @@ public:
 
 signals:
     void figureShown();
-    void linkingEnded(); // the link tool was left by key
 
 protected:
     QRectF opening()

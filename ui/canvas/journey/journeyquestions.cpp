@@ -12,15 +12,12 @@ namespace rundblick {
 
 bool JourneyView::viewportEvent(QEvent* event)
 {
+    if (m_touch.handle(*event))
+        return true;
     if (event->type() != QEvent::ToolTip)
         return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    std::optional<BoardPlace> place;
-    if (const auto head = headAt(help->pos()))
-        place = HeadPlace{*head};
-    else if (!isOnHeads(help->pos()))
-        place = m_board->boardPlaceAt(mapToScene(help->pos()));
-    if (place)
+    if (const std::optional<BoardPlace> place = boardPlaceAt(help->pos()))
         QToolTip::showText(help->globalPos(),
             explanationOf(*m_board, m_surroundings, *place)
                 .toHtmlEscaped()

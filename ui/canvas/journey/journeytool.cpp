@@ -68,6 +68,13 @@ void JourneyTool::release(QPointF point)
     m_dragged.reset();
 }
 
+void JourneyTool::cancel()
+{
+    m_dragged.reset();
+    m_isDragging = false;
+    m_scene.hidePreview();
+}
+
 void JourneyTool::doubleClick(QPointF point)
 {
     const std::optional<JourneyPlace> place = m_scene.placeAt(point);
@@ -130,8 +137,7 @@ bool JourneyTool::editKey(const QKeyEvent& event)
         changeHere([](Placement& after) { after.momentOfTruth = !after.momentOfTruth; });
         return true;
     case Qt::Key_Escape:
-        m_dragged.reset();
-        m_scene.hidePreview();
+        cancel();
         return true;
     default:
         break;
@@ -255,6 +261,19 @@ void JourneyTool::fillMenu(QMenu& menu, QPointF point)
     fillTouchpointMenu(menu);
 }
 
+// An entry of a menu that is checked while a field of the placement here has this value, and gives
+// it that value.
+template <typename T>
+void JourneyTool::addValue(QMenu& menu, const QString& name, T Placement::*field, const T& value)
+{
+    const Placement* here = placement();
+    QAction* action = menu.addAction(name);
+    action->setCheckable(true);
+    action->setChecked(here && here->*field == value);
+    connect(action, &QAction::triggered, this,
+        [this, field, value] { changeHere([&](Placement& after) { after.*field = value; }); });
+}
+
 void JourneyTool::fillPlacementMenu(QMenu& menu)
 {
     const Placement* here = placement();
@@ -264,21 +283,12 @@ void JourneyTool::fillPlacementMenu(QMenu& menu)
         return;
     }
     QMenu* experience = menu.addMenu(tr("&Experience of customers"));
-    for (int value = 2; value >= -2; --value) {
-        QAction* action = experience->addAction(experienceName(value));
-        action->setCheckable(true);
-        action->setChecked(here->experience == value);
-        connect(action, &QAction::triggered, this,
-            [this, value] { changeHere([&](Placement& after) { after.experience = value; }); });
-    }
+    for (int value = 2; value >= -2; --value)
+        addValue(*experience, experienceName(value), &Placement::experience,
+            std::optional<double>(value));
     QMenu* importance = menu.addMenu(tr("&Importance"));
-    for (int value = 5; value >= 1; --value) {
-        QAction* action = importance->addAction(QString::number(value));
-        action->setCheckable(true);
-        action->setChecked(here->importance == value);
-        connect(action, &QAction::triggered, this,
-            [this, value] { changeHere([&](Placement& after) { after.importance = value; }); });
-    }
+    for (int value = 5; value >= 1; --value)
+        addValue(*importance, QString::number(value), &Placement::importance, double(value));
     if (here->momentOfTruth) {
         QAction* open = menu.addAction(tr("&Open this moment of truth"));
         open->setShortcut(Qt::CTRL | Qt::Key_Return);
@@ -291,14 +301,9 @@ void JourneyTool::fillPlacementMenu(QMenu& menu)
         changeHere([&](Placement& after) { after.momentOfTruth = checked; });
     });
     QMenu* evidence = menu.addMenu(tr("E&vidence"));
-    for (std::size_t i = 0; i < enumTexts<Evidence>.size(); ++i) {
-        const auto value = static_cast<Evidence>(i);
-        QAction* action = evidence->addAction(nameOf(value));
-        action->setCheckable(true);
-        action->setChecked(here->evidence == value);
-        connect(action, &QAction::triggered, this,
-            [this, value] { changeHere([&](Placement& after) { after.evidence = value; }); });
-    }
+    for (std::size_t i = 0; i < enumTexts<Evidence>.size(); ++i)
+        addValue(*evidence, nameOf(static_cast<Evidence>(i)), &Placement::evidence,
+            static_cast<Evidence>(i));
     connect(menu.addAction(tr("&Remove from this phase")), &QAction::triggered, this,
         [this] { removeHere(); });
 }

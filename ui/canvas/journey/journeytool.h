@@ -21,6 +21,7 @@ public:
     void drag(QPointF point);
     void release(QPointF point);
     void doubleClick(QPointF point);
+    void cancel(); // drops what was begun
     void fillMenu(QMenu& menu, QPointF point);
     bool key(const QKeyEvent& event); // false: not for this tool
 
@@ -40,6 +41,8 @@ private:
     template <typename Change>
     void changeHere(const Change& change);
     bool editKey(const QKeyEvent& event);
+    template <typename T>
+    void addValue(QMenu& menu, const QString& name, T Placement::*field, const T& value);
     void fillPlacementMenu(QMenu& menu);
     void fillTouchpointMenu(QMenu& menu);
 

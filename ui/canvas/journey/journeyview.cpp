@@ -34,6 +34,7 @@ JourneyView::JourneyView(const Surroundings& surroundings, QWidget* parent)
     , m_board(new JourneyScene(surroundings, this))
     , m_tool(new JourneyTool(surroundings.session, surroundings.selection, *m_board))
     , m_lanes(new LaneTool(surroundings.session, *m_board))
+    , m_touch(*viewport(), *this)
 {
     installJourneyAccessibility();
     setScene(m_board);
@@ -64,11 +65,6 @@ void JourneyView::zoomBy(double factor)
     m_zoom = zoom;
     forgetHeads();
     fitWidth();
-}
-
-void JourneyView::resetZoom()
-{
-    zoomBy(1.0 / m_zoom);
 }
 
 // Zoomed out, the columns share the whole width; zoomed in, the matrix is wider than the view.
@@ -262,24 +258,15 @@ QString JourneyView::explanation(const BoardPlace& place) const
 
 void JourneyView::mousePressEvent(QMouseEvent* event)
 {
-    const std::optional<std::size_t> head = headAt(event->pos());
-    if (event->button() != Qt::LeftButton || (isOnHeads(event->pos()) && !head))
-        return;
-    m_isRowPressed = isForRows(event->pos());
-    if (m_isRowPressed)
-        m_tool->press(mapToScene(event->pos()), event->modifiers());
-    else
-        m_lanes->press(mapToScene(event->pos()), head);
+    if (event->button() == Qt::LeftButton)
+        pressAt(event->pos(), event->modifiers());
 }
 
 void JourneyView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF point = mapToScene(event->pos());
     if (event->buttons().testFlag(Qt::LeftButton)) {
-        if (m_isRowPressed)
-            m_tool->drag(point);
-        else
-            m_lanes->drag(point);
+        dragTo(point);
         return;
     }
     const bool isFree = !isOnHeads(event->pos());
@@ -290,44 +277,82 @@ void JourneyView::mouseMoveEvent(QMouseEvent* event)
 
 void JourneyView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (m_isRowPressed)
-        m_tool->release(mapToScene(event->pos()));
-    else
-        m_lanes->release(mapToScene(event->pos()));
+    if (event->button() == Qt::LeftButton)
+        releaseAt(mapToScene(event->pos()));
 }
 
 void JourneyView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const std::optional<std::size_t> head = headAt(event->pos());
-    if (event->button() != Qt::LeftButton || (isOnHeads(event->pos()) && !head))
+    if (event->button() == Qt::LeftButton)
+        doubleClickAt(event->pos());
+}
+
+void JourneyView::pressAt(QPoint position, Qt::KeyboardModifiers modifiers)
+{
+    const std::optional<std::size_t> head = headAt(position);
+    if (isOnHeads(position) && !head)
         return;
-    if (isForRows(event->pos()))
-        m_tool->doubleClick(mapToScene(event->pos()));
+    m_isRowPressed = isForRows(position);
+    if (m_isRowPressed)
+        m_tool->press(mapToScene(position), modifiers);
     else
-        m_lanes->doubleClick(mapToScene(event->pos()), head);
+        m_lanes->press(mapToScene(position), head);
+}
+
+void JourneyView::dragTo(QPointF place)
+{
+    if (m_isRowPressed)
+        m_tool->drag(place);
+    else
+        m_lanes->drag(place);
+}
+
+void JourneyView::releaseAt(QPointF place)
+{
+    if (m_isRowPressed)
+        m_tool->release(place);
+    else
+        m_lanes->release(place);
+}
+
+void JourneyView::doubleClickAt(QPoint position)
+{
+    const std::optional<std::size_t> head = headAt(position);
+    if (isOnHeads(position) && !head)
+        return;
+    if (isForRows(position))
+        m_tool->doubleClick(mapToScene(position));
+    else
+        m_lanes->doubleClick(mapToScene(position), head);
 }
 
 void JourneyView::contextMenuEvent(QContextMenuEvent* event)
 {
     const std::optional<BoardPlace> current = m_board->current();
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && current;
-    const QPointF point = byKey ? m_board->rectOf(*current).center() : mapToScene(event->pos());
-    const std::optional<std::size_t> head = byKey ? std::nullopt : headAt(event->pos());
-    std::optional<BoardPlace> place = byKey ? current : m_board->boardPlaceAt(point);
-    if (head)
-        place = HeadPlace{*head};
-    else if (!byKey && isOnHeads(event->pos()))
-        place.reset();
+    if (event->reason() == QContextMenuEvent::Keyboard && current)
+        openMenu(current, mapFromScene(m_board->rectOf(*current).center()));
+    else
+        openMenu(boardPlaceAt(event->pos()), event->pos());
+}
+
+// What lies there, the heads of steps, too.
+std::optional<BoardPlace> JourneyView::boardPlaceAt(QPoint position) const
+{
+    if (const std::optional<std::size_t> head = headAt(position))
+        return HeadPlace{*head};
+    return isOnHeads(position) ? std::nullopt : m_board->boardPlaceAt(mapToScene(position));
+}
+
+void JourneyView::openMenu(const std::optional<BoardPlace>& place, QPoint position)
+{
     QMenu menu(this);
     if (place && std::holds_alternative<JourneyPlace>(*place))
-        m_tool->fillMenu(menu, point);
+        m_tool->fillMenu(menu, mapToScene(position));
     else if (place)
         m_lanes->fillMenu(menu, *place);
-    addQuestion(menu, byKey ? mapFromScene(point) : event->pos());
+    addQuestion(menu, position);
     if (!menu.isEmpty())
-        menu.exec(byKey ? viewport()->mapToGlobal(mapFromScene(point)) : event->globalPos());
+        menu.exec(viewport()->mapToGlobal(position));
 }
 
 void JourneyView::keyPressEvent(QKeyEvent* event)

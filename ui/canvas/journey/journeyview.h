@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/board/touchgestures.h"
 #include "ui/canvas/journey/journeyscene.h"
 #include "ui/canvas/writing/textwriter.h"
 #include "ui/support/numbersource.h"
@@ -19,7 +20,7 @@ class LaneTool;
 // The journey matrix on the screen: fits the width, zooms, keeps the heads of the phases and the
 // names in sight, writes texts in their place, hands mouse and keyboard to its tools, and is heard
 // as a table.
-class JourneyView : public QGraphicsView, public NumberSource {
+class JourneyView : public QGraphicsView, public NumberSource, private TouchTarget {
     Q_OBJECT
 
 public:
@@ -29,7 +30,6 @@ public:
     // The layout may take all the room there is; this much is enough.
     QSize sizeHint() const override { return minimumSize(); }
     void zoomBy(double factor);
-    void resetZoom();
     std::optional<QuantityAt> numberAt(QPoint position) const override;
     std::optional<QuantityAt> currentNumber() const override;
     QString explanation(const BoardPlace& place) const; // all it says, in lines
@@ -54,7 +54,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
-    bool viewportEvent(QEvent* event) override; // tool tips
+    bool viewportEvent(QEvent* event) override; // tool tips, fingers and pens
 
 private:
     void fitWidth();
@@ -74,11 +74,29 @@ private:
     std::optional<QuantityAt> headNumberAt(QPointF point) const;
     std::optional<QuantityAt> moodNumberAt(const LanePlace& place) const;
     void addQuestion(QMenu& menu, QPoint position);
+    std::optional<BoardPlace> boardPlaceAt(QPoint position) const;
+    void openMenu(const std::optional<BoardPlace>& place, QPoint position);
+    void pressAt(QPoint position, Qt::KeyboardModifiers modifiers = {});
+    void dragTo(QPointF place);
+    void releaseAt(QPointF place);
+    void doubleClickAt(QPoint position);
+    bool isGrip(QPoint position) const; // of something that can be dragged
+    void touchPress(const Touch& touch) override;
+    void touchDrag(const Touch& touch) override;
+    void touchRelease(const Touch& touch) override;
+    void touchTwice(const Touch& touch) override;
+    void touchCancel() override;
+    void touchMenu(QPointF at) override;
+    void touchPan(QPointF by) override;
+    void touchZoom(double factor, QPointF at) override;
 
     const Surroundings m_surroundings;
     JourneyScene* m_board;
     JourneyTool* m_tool;
     LaneTool* m_lanes;
+    TouchGestures m_touch;
+    std::optional<QPointF> m_scrolled; // where the finger was last that grips nothing
+    bool m_hasScrolled = false;
     QLineEdit* m_editor = nullptr; // of a name
     TextWriter* m_writer = nullptr; // of a text
     QPixmap m_heads; // as last painted

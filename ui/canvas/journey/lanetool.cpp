@@ -90,6 +90,13 @@ void LaneTool::release(QPointF)
     m_session.perform(edit);
 }
 
+void LaneTool::cancel()
+{
+    m_mood.reset();
+    m_isTrack = m_isDragging = false;
+    m_scene.hidePreview();
+}
+
 void LaneTool::doubleClick(QPointF point, std::optional<std::size_t> head)
 {
     const std::optional<BoardPlace> place

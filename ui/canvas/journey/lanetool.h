@@ -24,6 +24,7 @@ public:
     void drag(QPointF point);
     void release(QPointF point);
     void doubleClick(QPointF point, std::optional<std::size_t> head);
+    void cancel(); // drops what was begun
     void fillMenu(QMenu& menu, const BoardPlace& place);
     bool key(const QKeyEvent& event); // false: not for this tool
 
