@@ -2,6 +2,7 @@
 #include "ui/window/noticebar.h"
 
 #include "ui/paint/look.h"
+#include "ui/panels/fit/lengths.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,7 +26,7 @@ NoticeBar::NoticeBar(const Look& look, QWidget* parent)
     close->setObjectName(QStringLiteral("link"));
     close->setText(tr("Close"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 6, 16, 6);
+    layout->setContentsMargins(margins(look, {16, 6, 16, 6}));
     layout->addWidget(m_text, 1);
     layout->addWidget(close);
     m_leave.setSingleShot(true);

@@ -4,6 +4,7 @@
 #include "ui/paint/look.h"
 #include "ui/panels/derivation/derivationtext.h"
 #include "ui/panels/fit/dialogsize.h"
+#include "ui/panels/fit/lengths.h"
 #include "ui/session/computation.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
@@ -45,7 +46,7 @@ DerivationView::DerivationView(const Surroundings& surroundings, QWidget* parent
     setModal(false);
     resizeWithinScreen(*this, QSize(520, 620) * surroundings.look.scale);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setContentsMargins(margins(surroundings.look, {20, 16, 20, 16}));
     layout->setSpacing(10);
     layout->addWidget(createHead());
     layout->addWidget(createTable(), 1);

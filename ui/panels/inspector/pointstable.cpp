@@ -3,6 +3,7 @@
 
 #include "core/model/edits/curveedits.h"
 #include "ui/paint/look.h"
+#include "ui/panels/fit/lengths.h"
 #include "ui/session/session.h"
 
 #include <QDate>
@@ -166,7 +167,8 @@ PointsTable::PointsTable(const Surroundings& surroundings, QWidget* parent)
     setSelectionMode(SingleSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
+    verticalHeader()->setDefaultSectionSize(
+        std::max(fontMetrics().height() + 16, tappedHeight(surroundings.look, 0.0)));
     horizontalHeader()->setHighlightSections(false);
     setMinimumHeight(130);
 }

@@ -2,6 +2,7 @@
 #include "ui/panels/lists/setupdelegate.h"
 
 #include "ui/paint/look.h"
+#include "ui/panels/fit/lengths.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -9,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPixmapCache>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -20,21 +20,7 @@ namespace {
 constexpr int rowHeight = 40;
 constexpr int pictureSize = 44;
 constexpr int padding = 8;
-
-// Pictures are shared by content: the same bytes are decoded once.
-QPixmap thumbnail(const QByteArray& bytes)
-{
-    const QString key = QStringLiteral("setup-%1-%2").arg(qHash(bytes)).arg(bytes.size());
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    pixmap.loadFromData(bytes);
-    pixmap = pixmap.scaled(
-        2 * pictureSize, 2 * pictureSize, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    pixmap.setDevicePixelRatio(2.0);
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
-}
+constexpr int mostThumbnails = 200;
 
 } // namespace
 
@@ -42,6 +28,7 @@ SetupDelegate::SetupDelegate(SetupModel& model, const Look& look, QObject* paren
     : QStyledItemDelegate(parent)
     , m_model(model)
     , m_look(look)
+    , m_thumbnails(mostThumbnails)
 {
 }
 
@@ -124,7 +111,7 @@ void SetupDelegate::paint(
     if (m_model.kindAt(index.column()) == CellKind::Picture && !m_model.isNewRow(index.row())) {
         drawn.text.clear();
         QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &drawn, painter, drawn.widget);
-        paintPicture(*painter, option.rect, index.data(SetupModel::pictureRole).toByteArray());
+        paintPicture(*painter, option.rect, index.data(SetupModel::pictureRole).value<Bytes>());
         return;
     }
     const QString mark = index.data(SetupModel::markRole).toString();
@@ -143,20 +130,33 @@ void SetupDelegate::paint(
     painter->restore();
 }
 
-void SetupDelegate::paintPicture(
-    QPainter& painter, const QRect& rect, const QByteArray& bytes) const
+// Decoded once.
+const QPixmap& SetupDelegate::thumbnail(const Bytes& picture) const
+{
+    if (const Thumbnail* known = m_thumbnails.object(picture.data()))
+        return known->pixmap;
+    QPixmap pixmap;
+    pixmap.loadFromData(picture.data(), static_cast<uint>(picture.size()));
+    pixmap = pixmap.scaled(
+        2 * pictureSize, 2 * pictureSize, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    pixmap.setDevicePixelRatio(2.0);
+    m_thumbnails.insert(picture.data(), new Thumbnail{picture, std::move(pixmap)});
+    return m_thumbnails.object(picture.data())->pixmap;
+}
+
+void SetupDelegate::paintPicture(QPainter& painter, const QRect& rect, const Bytes& picture) const
 {
     painter.save();
     const int side = m_look.length(pictureSize - 8);
     const QRect place(rect.center() - QPoint(side / 2, side / 2), QSize(side, side));
-    if (bytes.isEmpty()) {
+    if (picture.isEmpty()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_look.grey, 1.0, Qt::DashLine));
         painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6.0, 6.0);
         painter.setPen(m_look.muted);
         painter.drawText(place, Qt::AlignCenter, QStringLiteral("+"));
     } else {
-        const QPixmap pixmap = thumbnail(bytes);
+        const QPixmap& pixmap = thumbnail(picture);
         const QSizeF size
             = QSizeF(pixmap.deviceIndependentSize()).scaled(place.size(), Qt::KeepAspectRatio);
         QRectF target(QPointF(), size);
@@ -171,7 +171,7 @@ void SetupDelegate::paintPicture(
 QSize SetupDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const CellKind kind = m_model.kindAt(index.column());
-    int height = m_look.length(kind == CellKind::Picture ? pictureSize : rowHeight);
+    int height = tappedHeight(m_look, kind == CellKind::Picture ? pictureSize : rowHeight);
     if (kind == CellKind::LongText && !m_model.isNewRow(index.row())) {
         const QFontMetrics metrics(m_look.font(TextStyle::Body));
         const QRect room(

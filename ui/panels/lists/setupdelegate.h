@@ -3,6 +3,8 @@
 
 #include "ui/panels/lists/setupmodel.h"
 
+#include <QCache>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
 namespace rundblick {
@@ -31,11 +33,18 @@ protected:
 
 private:
     QWidget* createChoice(QWidget* parent, const QModelIndex& index) const;
-    void paintPicture(QPainter& painter, const QRect& rect, const QByteArray& bytes) const;
+    void paintPicture(QPainter& painter, const QRect& rect, const Bytes& picture) const;
+    const QPixmap& thumbnail(const Bytes& picture) const;
     bool pasteLines(QWidget& editor);
 
     SetupModel& m_model;
     const Look& m_look;
+    // By where its bytes lie; it keeps them, so that no other picture comes to lie there.
+    struct Thumbnail {
+        Bytes picture;
+        QPixmap pixmap;
+    };
+    mutable QCache<const std::uint8_t*, Thumbnail> m_thumbnails;
 };
 
 } // namespace rundblick

@@ -17,7 +17,7 @@ class SetupModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    static constexpr int pictureRole = Qt::UserRole; // QByteArray
+    static constexpr int pictureRole = Qt::UserRole; // Bytes, shared with the record
     static constexpr int markRole = Qt::UserRole + 1; // a sign and words beside the value
 
     SetupModel(Session& session, std::unique_ptr<SetupList> list, const Look& look,

@@ -7,6 +7,7 @@
 #include "ui/paint/look.h"
 #include "ui/paint/words/methodwords.h"
 #include "ui/panels/fit/dialogsize.h"
+#include "ui/panels/fit/lengths.h"
 #include "ui/session/session.h"
 
 #include <QFrame>
@@ -50,7 +51,7 @@ MethodDialog::MethodDialog(const Surroundings& surroundings, QWidget* parent)
     scroll->setWidget(createTopics());
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 4, 12);
+    layout->setContentsMargins(margins(m_look, {16, 12, 4, 12}));
     layout->addWidget(createHead());
     layout->addWidget(scroll, 1);
     resizeWithinScreen(*this, preferredSize * m_look.scale);
@@ -77,7 +78,7 @@ QWidget* MethodDialog::createHead()
     connect(m_resetAll, &QPushButton::clicked, this,
         [this] { m_session.perform(resetMethod(m_session.workshop())); });
     auto* layout = new QGridLayout(head);
-    layout->setContentsMargins(0, 0, 12, 4);
+    layout->setContentsMargins(margins(m_look, {0, 0, 12, 4}));
     layout->addWidget(title, 0, 0);
     layout->addWidget(m_changed, 1, 0);
     layout->addWidget(m_resetAll, 0, 1, 2, 1, Qt::AlignVCenter);
@@ -89,7 +90,7 @@ QWidget* MethodDialog::createTopics()
 {
     auto* topics = new QWidget;
     auto* layout = new QVBoxLayout(topics);
-    layout->setContentsMargins(0, 0, 12, 0);
+    layout->setContentsMargins(margins(m_look, {0, 0, 12, 0}));
     layout->setSpacing(12);
     for (const MethodTopic& topic : methodTopics())
         layout->addWidget(createTopic(topic));
@@ -103,7 +104,7 @@ QWidget* MethodDialog::createTopic(const MethodTopic& topic)
     auto* heading = new QLabel(topic.title, card);
     heading->setFont(m_look.font(TextStyle::Headline));
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(margins(m_look, {16, 12, 16, 12}));
     layout->setSpacing(10);
     layout->addWidget(heading);
     for (const std::string_view field : topic.fields)

@@ -2,6 +2,7 @@
 #include "ui/panels/mix/budgettable.h"
 
 #include "ui/paint/look.h"
+#include "ui/panels/fit/lengths.h"
 #include "ui/panels/mix/budgetmodel.h"
 #include "ui/session/selection.h"
 
@@ -106,7 +107,7 @@ void BudgetTable::fitColumns()
         longest = std::max(
             longest, metrics.horizontalAdvance(m_model->index(row, 0).data().toString()));
     verticalHeader()->setDefaultSectionSize(
-        longest + 24 > mostNameWidth ? m_look.length(38) : m_look.target());
+        longest + 24 > mostNameWidth ? tappedHeight(m_look, 38.0) : m_look.target());
     setColumnWidth(0, std::clamp(longest + 24, m_look.length(160), mostNameWidth));
     const int amount = metrics.horizontalAdvance(QStringLiteral("9’999’999*"));
     for (int column = 1; column < m_model->columnCount(); ++column) {

@@ -2,6 +2,7 @@
 #include "ui/panels/mix/scenariotable.h"
 
 #include "ui/paint/look.h"
+#include "ui/panels/fit/lengths.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
 
@@ -29,7 +30,7 @@ ScenarioTable::ScenarioTable(const Surroundings& surroundings, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(m_look.length(32));
+    verticalHeader()->setDefaultSectionSize(tappedHeight(m_look, 32.0));
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setCursor(Qt::PointingHandCursor);
     horizontalHeader()->setMinimumHeight(m_look.length(44));

@@ -4,6 +4,7 @@
 
 #include "ui/paint/ink.h"
 #include "ui/paint/tablecells.h"
+#include "ui/panels/fit/lengths.h"
 #include "ui/panels/paintedheader.h"
 #include "ui/panels/ratings/ratingdelegate.h"
 #include "ui/panels/ratings/ratingtable.h"
@@ -101,7 +102,7 @@ RatingTable::RatingTable(const Surroundings& surroundings, QWidget* parent)
     setTabKeyNavigation(false); // Tab leaves the table, the arrows stay in it
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(m_look.length(cellHeight));
+    verticalHeader()->setDefaultSectionSize(tappedHeight(m_look, cellHeight));
     connect(m_model, &QAbstractItemModel::modelReset, this, &RatingTable::rebuildSpans);
     connect(&m_selection, &Selection::changed, this, &RatingTable::followSelection);
 }

@@ -39,10 +39,7 @@ std::optional<Id<Segment>> segmentAt(const Workshop& workshop, int place)
 CellValue pictureOf(const Workshop& workshop, std::optional<Id<Picture>> id)
 {
     const Picture* picture = workshop.find(id);
-    if (!picture)
-        return {};
-    return QByteArray(reinterpret_cast<const char*>(picture->content.data()),
-        static_cast<qsizetype>(picture->content.size()));
+    return picture ? CellValue::fromValue(picture->content) : CellValue();
 }
 
 class BrandSetupList : public RecordSetupList<Brand> {

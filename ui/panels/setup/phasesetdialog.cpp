@@ -5,6 +5,7 @@
 #include "ui/paint/look.h"
 #include "ui/paint/words/setupwords.h"
 #include "ui/panels/fit/dialogsize.h"
+#include "ui/panels/fit/lengths.h"
 #include "ui/session/session.h"
 #include "ui/support/language.h"
 #include "ui/support/settings.h"
@@ -131,7 +132,7 @@ QWidget* PhaseSetDialog::createEffect()
     m_effect->setWordWrap(true);
     m_effect->setTextFormat(Qt::PlainText);
     auto* layout = new QVBoxLayout(effect);
-    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setContentsMargins(margins(m_look, {16, 10, 16, 10}));
     layout->addWidget(m_effect);
     layout->addWidget(m_keep);
     layout->addWidget(m_remove);

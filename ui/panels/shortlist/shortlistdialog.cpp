@@ -4,6 +4,7 @@
 #include "core/engine/ratings/influenceranking.h"
 #include "ui/paint/look.h"
 #include "ui/panels/fit/dialogsize.h"
+#include "ui/panels/fit/lengths.h"
 #include "ui/panels/shortlist/shortlistmodel.h"
 #include "ui/session/session.h"
 #include "ui/support/numbersource.h"
@@ -43,7 +44,7 @@ ShortListDialog::ShortListDialog(const Surroundings& surroundings, QWidget* pare
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setContentsMargins(margins(m_look, {20, 16, 20, 16}));
     layout->setSpacing(10);
     layout->addWidget(m_count);
     layout->addWidget(createPicking());

@@ -4,6 +4,7 @@
 #include "core/model/edits/guessedits.h"
 #include "ui/paint/look.h"
 #include "ui/panels/fit/dialogsize.h"
+#include "ui/panels/fit/lengths.h"
 #include "ui/panels/sixoften/guesslist.h"
 #include "ui/panels/sixoften/sixoftenview.h"
 #include "ui/session/computation.h"
@@ -57,7 +58,7 @@ SixOfTenDialog::SixOfTenDialog(const Surroundings& surroundings, QWidget* parent
     bottom->addStretch();
     bottom->addWidget(m_turn);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setContentsMargins(margins(m_look, {20, 16, 20, 16}));
     layout->addWidget(m_sides, 1);
     layout->addLayout(bottom);
     connect(

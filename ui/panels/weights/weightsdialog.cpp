@@ -7,6 +7,7 @@
 #include "ui/paint/words/weightwords.h"
 #include "ui/panels/chips.h"
 #include "ui/panels/fit/dialogsize.h"
+#include "ui/panels/fit/lengths.h"
 #include "ui/panels/weights/weightbars.h"
 #include "ui/panels/weights/weightjudgements.h"
 #include "ui/session/computation.h"
@@ -69,7 +70,7 @@ WeightsDialog::WeightsDialog(const Surroundings& surroundings, QWidget* parent)
     parts->addWidget(createPages(surroundings), 1);
     parts->addWidget(createResult());
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(margins(m_look, {16, 12, 16, 12}));
     layout->addWidget(title);
     layout->addWidget(m_switch, 0, Qt::AlignLeft);
     layout->addLayout(parts, 1);
@@ -110,7 +111,7 @@ QWidget* WeightsDialog::createPages(const Surroundings& surroundings)
     auto* card = new QFrame(this);
     card->setObjectName(QStringLiteral("card"));
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, 14, 8, 14);
+    layout->setContentsMargins(margins(m_look, {16, 14, 8, 14}));
     layout->addWidget(m_stack);
     return card;
 }
@@ -129,7 +130,7 @@ QWidget* WeightsDialog::createResult()
     consistency->addWidget(m_sign, 0, Qt::AlignTop);
     consistency->addWidget(m_consistency, 1);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setContentsMargins(margins(m_look, {0, 0, 8, 0}));
     layout->addWidget(heading);
     layout->addWidget(m_bars);
     layout->addWidget(m_source);
@@ -141,7 +142,7 @@ QWidget* WeightsDialog::createResult()
     card->setObjectName(QStringLiteral("card"));
     card->setFixedWidth(m_look.length(resultWidth));
     auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(16, 14, 8, 14);
+    cardLayout->setContentsMargins(margins(m_look, {16, 14, 8, 14}));
     cardLayout->addWidget(scrolled(content, card));
     return card;
 }
@@ -219,7 +220,7 @@ void WeightsDialog::addRepair(const WeightJudgement& judgement, std::size_t inde
             m_session.workshop(), judgement.first, judgement.second, judgement.repaired));
     });
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setContentsMargins(margins(m_look, {0, 4, 0, 0}));
     layout->addWidget(text, 1);
     layout->addWidget(repair);
     m_repairs->addWidget(row);
