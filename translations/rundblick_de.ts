@@ -872,6 +872,46 @@
         <source>Nothing said yet: double-click a column</source>
         <translation>Noch nichts gesagt: Doppelklick auf eine Spalte</translation>
     </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segment: %1</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Stimme: %1</translation>
+    </message>
+    <message>
+        <source>Evidence from: %1</source>
+        <translation>Beleg ab: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Kanal: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 touchpoints: %3.</source>
+        <translation>%1 von %2 Kontaktpunkten: %3.</translation>
+    </message>
+    <message>
+        <source>Of %1 moments of truth with steps, the %2 that matter most follow.</source>
+        <translation>Von %1 Momenten der Wahrheit mit Schritten folgen die %2 wichtigsten.</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Phase: %1</translation>
+    </message>
+    <message>
+        <source>Moment of truth: %1</source>
+        <translation>Moment der Wahrheit: %1</translation>
+    </message>
+    <message>
+        <source>what happens there, step by step</source>
+        <translation>was dort geschieht, Schritt für Schritt</translation>
+    </message>
 </context>
 <context>
     <name>JourneyNumbers</name>
@@ -1744,7 +1784,7 @@
     </message>
     <message>
         <source>Paths read: {count}, with {conversions} conversions and {nulls} without.</source>
-        <translation>Gelesene Pfade: {count}, davon {conversions} Abschlüsse und {nulls} ohne.</translation>
+        <translation>Gelesene Wege: {count}, davon {conversions} Abschlüsse und {nulls} ohne.</translation>
     </message>
     <message>
         <source>“{touchpoint}” has ratings and is marked “rate this” now.</source>
@@ -1864,23 +1904,23 @@
     </message>
     <message>
         <source>The journey is computed with order {order}, which explains the paths better (BIC {first:1} with order 1, {second:1} with order 2).</source>
-        <translation>Die Reise ist mit Ordnung {order} berechnet, welche die Pfade besser erklärt (BIC {first:1} mit Ordnung 1, {second:1} mit Ordnung 2).</translation>
+        <translation>Die Reise ist mit Ordnung {order} berechnet, welche die Wege besser erklärt (BIC {first:1} mit Ordnung 1, {second:1} mit Ordnung 2).</translation>
     </message>
     <message>
         <source>Where customers go next also depends on the touchpoint before: order 2 explains the paths better (BIC {second:1} against {first:1}). Choose order 2 in the method.</source>
-        <translation>Wohin Kunden als Nächstes gehen, hängt auch vom vorhergehenden Kontaktpunkt ab: Ordnung 2 erklärt die Pfade besser (BIC {second:1} gegenüber {first:1}). Wählen Sie in der Methode Ordnung 2.</translation>
+        <translation>Wohin Kunden als Nächstes gehen, hängt auch vom vorhergehenden Kontaktpunkt ab: Ordnung 2 erklärt die Wege besser (BIC {second:1} gegenüber {first:1}). Wählen Sie in der Methode Ordnung 2.</translation>
     </message>
     <message>
         <source>The touchpoint before hardly matters for where customers go next: order 1 explains the paths better (BIC {first:1} against {second:1}).</source>
-        <translation>Der vorhergehende Kontaktpunkt sagt kaum etwas darüber, wohin Kunden als Nächstes gehen: Ordnung 1 erklärt die Pfade besser (BIC {first:1} gegenüber {second:1}).</translation>
+        <translation>Der vorhergehende Kontaktpunkt sagt kaum etwas darüber, wohin Kunden als Nächstes gehen: Ordnung 1 erklärt die Wege besser (BIC {first:1} gegenüber {second:1}).</translation>
     </message>
     <message>
         <source>Order 2 needs recorded paths alone; drawn links only say where one goes from one touchpoint to the next. Order 1 is used.</source>
-        <translation>Ordnung 2 braucht allein aufgezeichnete Pfade; gezeichnete Verbindungen sagen nur, wohin man von einem Kontaktpunkt zum nächsten geht. Es gilt Ordnung 1.</translation>
+        <translation>Ordnung 2 braucht allein aufgezeichnete Wege; gezeichnete Übergänge sagen nur, wohin man von einem Kontaktpunkt zum nächsten geht. Es gilt Ordnung 1.</translation>
     </message>
     <message>
         <source>The paths hold {count} different pairs of touchpoints in a row, more than the {limit} that order 2 can handle. Order 1 is used.</source>
-        <translation>Die Pfade enthalten {count} verschiedene Paare aufeinanderfolgender Kontaktpunkte, mehr als die {limit}, die Ordnung 2 bewältigt. Es gilt Ordnung 1.</translation>
+        <translation>Die Wege enthalten {count} verschiedene Paare aufeinanderfolgender Kontaktpunkte, mehr als die {limit}, die Ordnung 2 bewältigt. Es gilt Ordnung 1.</translation>
     </message>
     <message>
         <source>With {count} pairs of touchpoints in a row the removal by bypass is not computed.</source>
@@ -1892,11 +1932,11 @@
     </message>
     <message>
         <source>{count} drawn links do not count beside the recorded paths. Choose both in the method to use them.</source>
-        <translation>{count} gezeichnete Verbindungen zählen neben den aufgezeichneten Pfaden nicht. Wählen Sie in der Methode beides, um sie zu verwenden.</translation>
+        <translation>{count} gezeichnete Übergänge zählen neben den aufgezeichneten Wegen nicht. Wählen Sie in der Methode beides, um sie zu verwenden.</translation>
     </message>
     <message>
         <source>The method takes the journey from links, and none is drawn; the recorded paths do not count. Draw links or choose paths in the method.</source>
-        <translation>Die Methode nimmt die Reise aus Verbindungen, und es ist keine gezeichnet; die aufgezeichneten Pfade zählen nicht. Zeichnen Sie Verbindungen oder wählen Sie in der Methode Pfade.</translation>
+        <translation>Die Methode nimmt die Reise aus Übergängen, und es ist keiner gezeichnet; die aufgezeichneten Wege zählen nicht. Zeichnen Sie Übergänge oder wählen Sie in der Methode Wege.</translation>
     </message>
     <message>
         <source>With {count} states the journey has no intervals (up to {limit}).</source>
@@ -4023,7 +4063,7 @@
     </message>
     <message>
         <source>Whether observed paths, drawn links or both make up the journey.</source>
-        <translation>Ob beobachtete Pfade, gezeichnete Übergänge oder beides die Reise bilden.</translation>
+        <translation>Ob beobachtete Wege, gezeichnete Übergänge oder beides die Reise bilden.</translation>
     </message>
     <message>
         <source>Confidence in drawn links</source>
@@ -4031,7 +4071,7 @@
     </message>
     <message>
         <source>How many observations a drawn link counts for beside the paths, and how little it varies in the draws.</source>
-        <translation>Für wie viele Beobachtungen ein gezeichneter Übergang neben den Pfaden zählt und wie wenig er in den Durchläufen schwankt.</translation>
+        <translation>Für wie viele Beobachtungen ein gezeichneter Übergang neben den Wegen zählt und wie wenig er in den Durchläufen schwankt.</translation>
     </message>
     <message>
         <source>Rule for blue</source>
@@ -4151,7 +4191,7 @@
     </message>
     <message>
         <source>Paths, else links</source>
-        <translation>Pfade, sonst Übergänge</translation>
+        <translation>Wege, sonst Übergänge</translation>
     </message>
     <message>
         <source>Links</source>
@@ -4159,7 +4199,7 @@
     </message>
     <message>
         <source>Paths and links</source>
-        <translation>Pfade und Übergänge</translation>
+        <translation>Wege und Übergänge</translation>
     </message>
     <message>
         <source>Low (10)</source>
@@ -4507,6 +4547,10 @@
         <source>%1 (± %2)</source>
         <translation>%1 (± %2)</translation>
     </message>
+    <message>
+        <source>Marketing mix, by touchpoint</source>
+        <translation>Marketing-Mix nach Kontaktpunkt</translation>
+    </message>
 </context>
 <context>
     <name>NumberStyle</name>
@@ -4766,7 +4810,7 @@
     </message>
     <message>
         <source>recorded paths</source>
-        <translation>aufgezeichnete Pfade</translation>
+        <translation>aufgezeichnete Wege</translation>
     </message>
     <message>
         <source>notes</source>
@@ -5776,6 +5820,10 @@
         <source>By the largest shares alone %1 would be blue.</source>
         <translation>Allein nach den grössten Anteilen wären %1 blau.</translation>
     </message>
+    <message>
+        <source>The performance value of every touchpoint in the market, and that of the own brand there.</source>
+        <translation>Der Leistungswert jedes Kontaktpunkts im Markt und jener der eigenen Marke dort.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -6479,7 +6527,7 @@
     <name>rundblick::FindingsList</name>
     <message>
         <source>Main paths</source>
-        <translation>Hauptpfade</translation>
+        <translation>Hauptwege</translation>
     </message>
     <message>
         <source>Bottlenecks</source>
@@ -6830,26 +6878,6 @@
         <translation>%1 von %2 gezeigt · %3</translation>
     </message>
     <message>
-        <source>Segment: %1</source>
-        <translation>Segment: %1</translation>
-    </message>
-    <message>
-        <source>Voice: %1</source>
-        <translation>Stimme: %1</translation>
-    </message>
-    <message>
-        <source>Evidence from: %1</source>
-        <translation>Beleg ab: %1</translation>
-    </message>
-    <message>
-        <source>Channel: %1</source>
-        <translation>Kanal: %1</translation>
-    </message>
-    <message>
-        <source>Kind: %1</source>
-        <translation>Art: %1</translation>
-    </message>
-    <message>
         <source>&amp;Segment</source>
         <translation>&amp;Segment</translation>
     </message>
@@ -6906,11 +6934,11 @@
     <name>rundblick::JourneyNumbers</name>
     <message>
         <source>Main paths through it</source>
-        <translation>Hauptpfade darüber</translation>
+        <translation>Hauptwege darüber</translation>
     </message>
     <message>
         <source>Main paths</source>
-        <translation>Hauptpfade</translation>
+        <translation>Hauptwege</translation>
     </message>
     <message>
         <source>%1 of the conversions</source>
@@ -8232,6 +8260,10 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing to rate yet</source>
+        <translation>%1: noch nichts zu bewerten</translation>
     </message>
 </context>
 <context>

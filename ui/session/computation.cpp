@@ -3,12 +3,26 @@
 
 #include "ui/session/session.h"
 
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 using namespace std::chrono_literals;
 
 namespace rundblick {
 namespace {
+
+constexpr auto calmAfterEdit = 400ms; // so that steady work does not start what it stops at once
+
+// Whether nobody asked to stop in the meantime.
+bool waits(std::chrono::milliseconds time, const std::stop_token& stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any stopped;
+    std::unique_lock lock(mutex);
+    stopped.wait_for(lock, stop, time, [] { return false; });
+    return !stop.stop_requested();
+}
 
 bool sameTouchpoints(const Analysis& one, const Analysis& other)
 {
@@ -94,7 +108,7 @@ Computation::Computation(const Session& session, QObject* parent)
         if (!m_pause.isActive()) // not restarted: a run starts every 30 ms even under steady edits
             m_pause.start();
     });
-    connect(&m_pause, &QTimer::timeout, this, &Computation::run);
+    connect(&m_pause, &QTimer::timeout, this, [this] { run(calmAfterEdit); });
 }
 
 Computation::~Computation()
@@ -105,10 +119,10 @@ Computation::~Computation()
 
 void Computation::start()
 {
-    run();
+    run(0ms);
 }
 
-void Computation::run()
+void Computation::run(std::chrono::milliseconds calm)
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
@@ -117,15 +131,16 @@ void Computation::run()
     m_cancelled = false;
     m_simulated.reset();
     emit started();
-    m_pool.start([this, workshop = m_session.workshop(), stop = m_stop.get_token()] {
-        auto result = answer(workshop, stop);
+    m_pool.start([this, calm, workshop = m_session.workshop(), stop = m_stop.get_token()] {
+        auto result = answer(workshop, calm, stop);
         QMetaObject::invokeMethod(
             this, [this, result = std::move(result), stop] { conclude(result, stop); });
     });
 }
 
 // On the worker thread, as are the next two: the first answers, then what takes longer.
-Result<Analysis> Computation::answer(const Workshop& workshop, const std::stop_token& stop)
+Result<Analysis> Computation::answer(
+    const Workshop& workshop, std::chrono::milliseconds calm, const std::stop_token& stop)
 {
     ComputeOptions options = optionsFor(workshop);
     const std::int64_t draws = *std::exchange(options.draws, 0);
@@ -138,6 +153,8 @@ Result<Analysis> Computation::answer(const Workshop& workshop, const std::stop_t
     if (!first || (!mayFindBetterCover(*first) && draws == 0))
         return first;
     postAwaiting(*first);
+    if (!waits(calm, stop))
+        return Error{Code::Cancelled, {}, {}};
     return simulation(workshop, *first, stop);
 }
 

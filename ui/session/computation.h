@@ -8,6 +8,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace rundblick {
@@ -22,7 +23,8 @@ inline constexpr std::int64_t drawsInTheRoom = 2'000;
 // every 30 ms while someone edits, the newest workshop wins. An Analysis arrives in stages: ratings
 // and journey first, then the cover, then the mix; each stage holds all before it. Where the first
 // cover is not proven to be the cheapest, the exact one and its mix follow; then the robustness,
-// which takes its time, reports progress and can be cancelled.
+// which takes its time, reports progress and can be cancelled. After an edit these two wait until
+// nobody has edited for a moment.
 class Computation : public QObject {
     Q_OBJECT
 
@@ -51,8 +53,9 @@ signals:
     void simulationCancelled();
 
 private:
-    void run();
-    Result<Analysis> answer(const Workshop& workshop, const std::stop_token& stop);
+    void run(std::chrono::milliseconds calm); // before what takes long
+    Result<Analysis> answer(
+        const Workshop& workshop, std::chrono::milliseconds calm, const std::stop_token& stop);
     Result<Analysis> simulation(
         const Workshop& workshop, const Analysis& first, const std::stop_token& stop);
     void post(Analysis partial, const std::stop_token& stop);

@@ -63,45 +63,49 @@ QWidget* Inspector::createContent(const Surroundings& surroundings)
     auto* content = new QWidget;
     m_hint = wrappedLabel(content);
     m_hint->setObjectName(QStringLiteral("muted"));
-    m_details = new QWidget(content);
-    m_touchpoint = new TouchpointForm(surroundings, m_details);
-    m_placement = new PlacementForm(surroundings, m_details);
-    m_bars = new PerformanceBars(m_look, m_details);
-    m_gap = wrappedLabel(m_details);
-    m_gap->setFont(m_look.font(TextStyle::Strong));
-    m_reasons = wrappedLabel(m_details);
-    m_verdict = new VerdictPanel(surroundings, m_details);
-    const NumberStyle style(m_session.workshop().setup());
-    m_journey = new JourneyNumbers(m_look, style, m_details);
-    m_wholeJourney = new JourneyNumbers(m_look, style, content);
-    m_voices = new VoicesForm(surroundings, m_details);
-    m_ideas = new IdeasForm(surroundings, m_details);
-
-    auto* details = new QVBoxLayout(m_details);
-    details->setContentsMargins(0, 0, 0, 0);
-    details->setSpacing(8);
-    details->addWidget(m_touchpoint);
-    details->addWidget(m_placement);
-    m_barsCaption = addCaption(*details, tr("Performance value ( | best competitor)"));
-    details->addWidget(m_bars);
-    details->addWidget(m_gap);
-    details->addWidget(m_reasons);
-    details->addWidget(m_verdict);
-    m_journeyCaption = addCaption(*details, tr("On the journey"));
-    details->addWidget(m_journey);
-    addCaption(*details, tr("Voices"));
-    details->addWidget(m_voices);
-    addCaption(*details, tr("Ideas"));
-    details->addWidget(m_ideas);
-
+    m_wholeJourney = new JourneyNumbers(m_look, numberStyle(), content);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setContentsMargins(
+        m_look.length(16), m_look.length(14), m_look.length(16), m_look.length(14));
     layout->addWidget(m_hint);
-    layout->addSpacing(8);
+    layout->addSpacing(m_look.length(8));
     layout->addWidget(m_wholeJourney);
-    layout->addWidget(m_details);
+    layout->addWidget(createDetails(surroundings, content));
     layout->addStretch();
     return content;
+}
+
+// All about a touchpoint, from top to bottom.
+QWidget* Inspector::createDetails(const Surroundings& surroundings, QWidget* parent)
+{
+    m_details = new QWidget(parent);
+    auto* details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(m_look.length(8));
+    const auto add = [details](auto* widget) {
+        details->addWidget(widget);
+        return widget;
+    };
+    m_touchpoint = add(new TouchpointForm(surroundings, m_details));
+    m_placement = add(new PlacementForm(surroundings, m_details));
+    m_barsCaption = addCaption(*details, tr("Performance value ( | best competitor)"));
+    m_bars = add(new PerformanceBars(m_look, m_details));
+    m_gap = add(wrappedLabel(m_details));
+    m_gap->setFont(m_look.font(TextStyle::Strong));
+    m_reasons = add(wrappedLabel(m_details));
+    m_verdict = add(new VerdictPanel(surroundings, m_details));
+    m_journeyCaption = addCaption(*details, tr("On the journey"));
+    m_journey = add(new JourneyNumbers(m_look, numberStyle(), m_details));
+    addCaption(*details, tr("Voices"));
+    m_voices = add(new VoicesForm(surroundings, m_details));
+    addCaption(*details, tr("Ideas"));
+    m_ideas = add(new IdeasForm(surroundings, m_details));
+    return m_details;
+}
+
+NumberStyle Inspector::numberStyle() const
+{
+    return NumberStyle(m_session.workshop().setup());
 }
 
 QLabel* Inspector::addCaption(QVBoxLayout& layout, const QString& text)

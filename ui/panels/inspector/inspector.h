@@ -13,6 +13,7 @@ namespace rundblick {
 
 class IdeasForm;
 class JourneyNumbers;
+class NumberStyle;
 class PerformanceBars;
 class PlacementForm;
 class TouchpointForm;
@@ -37,6 +38,8 @@ signals:
 
 private:
     QWidget* createContent(const Surroundings& surroundings);
+    QWidget* createDetails(const Surroundings& surroundings, QWidget* parent);
+    NumberStyle numberStyle() const;
     QLabel* addCaption(QVBoxLayout& layout, const QString& text);
     void refresh();
     void showResults(Id<Touchpoint> touchpoint);

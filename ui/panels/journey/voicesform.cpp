@@ -118,49 +118,51 @@ QString VoicesForm::origin(const Quote& quote) const
     return parts.join(QStringLiteral(" · "));
 }
 
+// What was said and who said it, in the colour of the voice, with the ways to change and remove it.
 QWidget* VoicesForm::createRow(const Quote& quote)
 {
     auto* row = new QWidget(this);
-    const auto label = [&](const QString& text) {
-        auto* made = new QLabel(text, row);
-        made->setTextFormat(Qt::PlainText); // texts come from files
-        made->setWordWrap(true);
-        return made;
-    };
-    const QColor side = quote.voice == Voice::Customer ? m_look.vermilion : m_look.blue;
-    auto* text = label(tr("“%1”").arg(toQt(quote.text)));
-    auto* from = label(origin(quote));
-    from->setObjectName(QStringLiteral("muted"));
-    from->setFont(m_look.font(TextStyle::Small));
-    const auto button = [&](const QString& sign, const QString& hint) {
-        auto* made = new QToolButton(row);
-        made->setObjectName(QStringLiteral("link"));
-        made->setText(sign);
-        made->setToolTip(hint);
-        return made;
-    };
-    auto* change = button(QStringLiteral("✎"), tr("Change this voice"));
-    auto* remove = button(QStringLiteral("×"), tr("Remove this voice"));
-    const Id<Quote> id = quote.id;
-    connect(change, &QToolButton::clicked, this, [this, id] { open(id); });
-    connect(remove, &QToolButton::clicked, this, [this, id] {
-        m_session.perform(removeRecords<Quote>(m_session.workshop(), {id}, EditKind::RemoveQuote));
-    });
     auto* bar = new QWidget(row);
-    bar->setFixedWidth(3);
+    bar->setFixedWidth(m_look.length(3));
+    const QColor side = quote.voice == Voice::Customer ? m_look.vermilion : m_look.blue;
     bar->setStyleSheet(QStringLiteral("background:%1;").arg(side.name()));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(text);
-    words->addWidget(from);
+    const Id<Quote> id = quote.id;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(m_look.length(6));
     layout->addWidget(bar);
-    layout->addLayout(words, 1);
-    layout->addWidget(change, 0, Qt::AlignTop);
-    layout->addWidget(remove, 0, Qt::AlignTop);
+    layout->addLayout(createWords(quote, *row), 1);
+    const auto add = [&](const QString& sign, const QString& hint, auto&& act) {
+        auto* button = new QToolButton(row);
+        button->setObjectName(QStringLiteral("link"));
+        button->setText(sign);
+        button->setToolTip(hint);
+        connect(button, &QToolButton::clicked, this, act);
+        layout->addWidget(button, 0, Qt::AlignTop);
+    };
+    add(QStringLiteral("✎"), tr("Change this voice"), [this, id] { open(id); });
+    add(QStringLiteral("×"), tr("Remove this voice"), [this, id] {
+        m_session.perform(removeRecords<Quote>(m_session.workshop(), {id}, EditKind::RemoveQuote));
+    });
     return row;
+}
+
+QLayout* VoicesForm::createWords(const Quote& quote, QWidget& row)
+{
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    const auto add = [&](const QString& text) {
+        auto* label = new QLabel(text, &row);
+        label->setTextFormat(Qt::PlainText); // texts come from files
+        label->setWordWrap(true);
+        words->addWidget(label);
+        return label;
+    };
+    add(tr("“%1”").arg(toQt(quote.text)));
+    QLabel* from = add(origin(quote));
+    from->setObjectName(QStringLiteral("muted"));
+    from->setFont(m_look.font(TextStyle::Small));
+    return words;
 }
 
 void VoicesForm::open(std::optional<Id<Quote>> id)

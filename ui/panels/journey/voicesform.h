@@ -29,6 +29,7 @@ public:
 
 private:
     QWidget* createRow(const Quote& quote);
+    QLayout* createWords(const Quote& quote, QWidget& row);
     QWidget* createEditor();
     void open(std::optional<Id<Quote>> quote); // none: a new one
     void keep();

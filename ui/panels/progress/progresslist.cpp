@@ -58,7 +58,9 @@ void ProgressRow::setProgress(const Progress& progress, const QString& name)
 {
     m_progress = progress;
     setText(name);
-    setAccessibleName(tr("%1: %2 of %3 rated").arg(name).arg(progress.done).arg(progress.all));
+    setAccessibleName(progress.all == 0
+            ? tr("%1: nothing to rate yet").arg(name)
+            : tr("%1: %2 of %3 rated").arg(name).arg(progress.done).arg(progress.all));
     update();
 }
 
@@ -73,9 +75,10 @@ void ProgressRow::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     Ink ink(painter, m_look);
     const QRectF all = rect();
-    const bool isDone = m_progress.done == m_progress.all;
-    const QString count = isDone ? tr("%1 ✓").arg(m_progress.all)
-                                 : tr("%1 of %2").arg(m_progress.done).arg(m_progress.all);
+    const bool isDone = m_progress.all > 0 && m_progress.done == m_progress.all;
+    const QString count = m_progress.all == 0 ? QStringLiteral("–")
+        : isDone                              ? tr("%1 ✓").arg(m_progress.all)
+                 : tr("%1 of %2").arg(m_progress.done).arg(m_progress.all);
     const double countWidth
         = std::max<double>(m_look.length(52), ink.width(count, TextStyle::Small) + 4.0);
     const QRectF line(all.left() + 2.0, all.top() + 2.0, all.width() - 4.0, m_look.length(18));

@@ -8,6 +8,22 @@
 #include "ui/support/numbersource.h"
 
 namespace rundblick {
+namespace {
+
+template <typename... Records>
+bool touchesAny(const Edit& edit)
+{
+    return (touches<Records>(edit) || ...);
+}
+
+// Whether places, influence or what is rated by brand may be others.
+bool changesRanking(const Edit& edit)
+{
+    return touchesAny<Touchpoint, Placement, Phase, Segment, Column, Rater, Criterion, Brand,
+        Method, Setup>(edit);
+}
+
+} // namespace
 
 ShortListModel::ShortListModel(Session& session, QObject* parent)
     : QAbstractTableModel(parent)
@@ -37,6 +53,8 @@ void ShortListModel::follow(const Edit& edit)
         emit dataChanged(index(0, 0), index(rowCount() - 1, State));
         return;
     }
+    if (!changesRanking(edit))
+        return;
     beginResetModel();
     read();
     endResetModel();
