@@ -119,6 +119,7 @@ QMenu::item { padding: 13px 32px 13px 28px; }
 QToolButton#link, QToolButton#warningLink { min-height: 43px; padding: 1px 8px; }
 QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator, QAbstractItemView::indicator { width: 22px; height: 22px; }
 QComboBox::item { min-height: 40px; padding: 2px 10px; }
+QComboBox QAbstractItemView::item { min-height: 44px; }
 QListWidget#findings::item { padding: 14px 6px; }
 QDialog QListView::item, QDialog QTreeView::item { min-height: 38px; }
 QTabBar::tab { padding: 13px 18px; }

@@ -4,6 +4,7 @@
 #include "core/model/edits/touchpointedits.h"
 #include "ui/paint/look.h"
 #include "ui/paint/words/words.h"
+#include "ui/panels/fit/editablebox.h"
 #include "ui/session/computation.h"
 #include "ui/session/session.h"
 #include "ui/support/strings.h"
@@ -70,8 +71,7 @@ void TouchpointForm::createFields()
     m_name->setFont(m_look.font(TextStyle::Headline));
     m_name->setAccessibleName(tr("Name of the touchpoint"));
     m_badge->setFont(m_look.font(TextStyle::SmallStrong));
-    m_owner->setEditable(true);
-    m_owner->setInsertPolicy(QComboBox::NoInsert);
+    makeEditable(*m_owner);
     m_owner->lineEdit()->setPlaceholderText(tr("Department"));
     m_owner->setAccessibleName(tr("Department"));
     m_ownership->setAccessibleName(tr("Paid, owned or earned"));

@@ -3,6 +3,7 @@
 
 #include "core/model/setupedits/setupedits.h"
 #include "ui/paint/look.h"
+#include "ui/panels/fit/editablebox.h"
 #include "ui/panels/lists/datetext.h"
 #include "ui/panels/numberbox.h"
 #include "ui/session/session.h"
@@ -85,8 +86,7 @@ void WorkshopCard::createDate()
 void WorkshopCard::createCurrency()
 {
     m_currency->setAccessibleName(tr("Currency"));
-    m_currency->setEditable(true);
-    m_currency->setInsertPolicy(QComboBox::NoInsert);
+    makeEditable(*m_currency);
     m_currency->lineEdit()->setValidator(new QRegularExpressionValidator(
         QRegularExpression(QStringLiteral("[A-Za-z]{3}")), m_currency)); // ISO 4217
     for (const char* code : currencies)

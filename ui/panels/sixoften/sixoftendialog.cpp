@@ -4,6 +4,7 @@
 #include "core/model/edits/guessedits.h"
 #include "ui/paint/look.h"
 #include "ui/panels/fit/dialogsize.h"
+#include "ui/panels/fit/editablebox.h"
 #include "ui/panels/fit/lengths.h"
 #include "ui/panels/sixoften/guesslist.h"
 #include "ui/panels/sixoften/sixoftenview.h"
@@ -91,8 +92,7 @@ QWidget* SixOfTenDialog::createGuessing()
     auto* who = new QHBoxLayout;
     auto* label = new QLabel(tr("&Participant"), side);
     label->setBuddy(m_participant);
-    m_participant->setEditable(true);
-    m_participant->setInsertPolicy(QComboBox::NoInsert);
+    makeEditable(*m_participant);
     m_participant->setMinimumWidth(m_look.length(260));
     m_participant->setAccessibleName(tr("Participant"));
     m_participant->lineEdit()->setPlaceholderText(tr("Type a name"));

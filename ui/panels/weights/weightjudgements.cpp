@@ -8,6 +8,7 @@
 #include "ui/paint/words/methodwords.h"
 #include "ui/paint/words/weightwords.h"
 #include "ui/panels/chips.h"
+#include "ui/panels/fit/editablebox.h"
 #include "ui/panels/numberbox.h"
 #include "ui/panels/weights/pairslider.h"
 #include "ui/session/session.h"
@@ -48,8 +49,7 @@ QWidget* WeightJudgements::createJudges()
     auto* judges = new QWidget(this);
     auto* caption = new QLabel(tr("&Who judges"), judges);
     caption->setBuddy(m_judges);
-    m_judges->setEditable(true);
-    m_judges->setInsertPolicy(QComboBox::NoInsert);
+    makeEditable(*m_judges);
     m_judges->setAccessibleName(tr("Who judges"));
     m_judges->setToolTip(tr("Choose a judge, or type the name of a new one"));
     m_removeJudge->setAutoDefault(false);
