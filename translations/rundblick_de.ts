@@ -604,6 +604,185 @@
     </message>
 </context>
 <context>
+    <name>FileState</name>
+    <message>
+        <source>changed by someone else · your work is kept here</source>
+        <translation>von jemand anderem geändert · Ihre Arbeit ist hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>changed by others</source>
+        <translation>von anderen geändert</translation>
+    </message>
+    <message>
+        <source>the file is gone · your work is kept here</source>
+        <translation>die Datei ist weg · Ihre Arbeit ist hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>file gone</source>
+        <translation>Datei weg</translation>
+    </message>
+    <message>
+        <source>the folder is out of reach · your work is kept here</source>
+        <translation>der Ordner ist nicht erreichbar · Ihre Arbeit ist hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>folder gone</source>
+        <translation>Ordner weg</translation>
+    </message>
+    <message>
+        <source>the disk is full · your work is kept here</source>
+        <translation>der Datenträger ist voll · Ihre Arbeit ist hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>Datenträger voll</translation>
+    </message>
+    <message>
+        <source>the file cannot be written · your work is kept here</source>
+        <translation>die Datei lässt sich nicht schreiben · Ihre Arbeit ist hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Someone else has changed the file</source>
+        <translation>Jemand anderes hat die Datei geändert</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The folder of the file cannot be reached</source>
+        <translation>Der Ordner der Datei ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Die Datei lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>read only · save a copy to change it</source>
+        <translation>nur lesen · zum Ändern eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>kept here · not yet in a file</source>
+        <translation>hier aufbewahrt · noch in keiner Datei</translation>
+    </message>
+    <message>
+        <source>in no file yet</source>
+        <translation>noch in keiner Datei</translation>
+    </message>
+    <message>
+        <source>saved · all changes in the file</source>
+        <translation>gespeichert · alle Änderungen in der Datei</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>kept here · soon in the file</source>
+        <translation>hier aufbewahrt · gleich in der Datei</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>saving …</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>This workshop is open to be read only</source>
+        <translation>Dieser Workshop ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 will be changed. A copy can be changed, and merged into the workshop later.</source>
+        <translation>In %1 wird nichts geändert. Eine Kopie lässt sich bearbeiten und später mit dem Workshop zusammenführen.</translation>
+    </message>
+    <message>
+        <source>This workshop is in no file yet</source>
+        <translation>Dieser Workshop ist noch in keiner Datei</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer. Save it where you will find it again.</source>
+        <translation>Er ist auf diesem Computer aufbewahrt. Speichern Sie ihn dort, wo Sie ihn wiederfinden.</translation>
+    </message>
+    <message>
+        <source>All changes are in the file</source>
+        <translation>Alle Änderungen sind in der Datei</translation>
+    </message>
+    <message>
+        <source>All changes are kept and on their way to the file</source>
+        <translation>Alle Änderungen sind aufbewahrt und unterwegs in die Datei</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Your work stays on this computer. Rundblick looks every few seconds whether the file can be written again.</source>
+        <translation>Ihre Arbeit bleibt auf diesem Computer. Rundblick schaut alle paar Sekunden, ob sich die Datei wieder schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Es ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Write the file now, where it was. Rundblick also does so by itself as soon as it can.</source>
+        <translation>Die Datei jetzt schreiben, wo sie war. Rundblick tut das auch von selbst, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>Save mine elsewhere …</source>
+        <translation>Meine Arbeit anderswo speichern …</translation>
+    </message>
+    <message>
+        <source>Go on in another file. This one stays as it is; the two can be merged later.</source>
+        <translation>In einer anderen Datei weiterarbeiten. Diese hier bleibt, wie sie ist; die beiden lassen sich später zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Make the file anew, with all your work, where it was.</source>
+        <translation>Die Datei mit Ihrer ganzen Arbeit dort neu anlegen, wo sie war.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schliessen</translation>
+    </message>
+    <message>
+        <source>Your work is kept on this computer and will be offered at the next start.</source>
+        <translation>Ihre Arbeit ist auf diesem Computer aufbewahrt und wird beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>Nicht schliessen</translation>
+    </message>
+    <message>
+        <source>Back to the workshop.</source>
+        <translation>Zurück zum Workshop.</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>parking lot</source>
@@ -6106,6 +6285,10 @@
         <source>&amp;Save diagnostics …</source>
         <translation>&amp;Diagnose speichern …</translation>
     </message>
+    <message>
+        <source>Where my &amp;work stands …</source>
+        <translation>Wo meine &amp;Arbeit steht …</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::AgreementCard</name>
@@ -6521,6 +6704,17 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::FileBar</name>
+    <message>
+        <source>What to do …</source>
+        <translation>Was tun …</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -7265,22 +7459,6 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
         <translation>Das PDF liegt in %1.</translation>
     </message>
     <message>
-        <source>The file was not written</source>
-        <translation>Die Datei wurde nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>Your work is kept on this computer and will be offered at the next start.</source>
-        <translation>Ihre Arbeit bleibt auf diesem Computer gesichert und wird beim nächsten Start angeboten.</translation>
-    </message>
-    <message>
-        <source>&amp;Close anyway</source>
-        <translation>&amp;Trotzdem schliessen</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Bleiben</translation>
-    </message>
-    <message>
         <source>Continue where you stopped?</source>
         <translation>Weiterarbeiten, wo Sie aufgehört haben?</translation>
     </message>
@@ -7363,6 +7541,58 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     <message>
         <source>Rundblick ended unexpectedly the last time. What is not in its file will be offered when you open it. Help › Save diagnostics … shows what was recorded.</source>
         <translation>Rundblick wurde beim letzten Mal unerwartet beendet. Was nicht in der Datei ist, wird beim Öffnen angeboten. Hilfe › «Diagnose speichern …» zeigt, was festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere</source>
+        <translation>«%1» ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 has had it open since %2.</source>
+        <translation>%1 hat die Datei seit %2 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Read it only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>See it as it is in the file; nothing can be changed.</source>
+        <translation>Sie sehen den Workshop, wie er in der Datei steht; ändern lässt sich nichts.</translation>
+    </message>
+    <message>
+        <source>Work on a copy …</source>
+        <translation>Mit einer Kopie arbeiten …</translation>
+    </message>
+    <message>
+        <source>Choose another file. Both can be merged into one workshop later.</source>
+        <translation>Wählen Sie eine andere Datei. Beide lassen sich später zu einem Workshop zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Where the other one is no longer working on it. Nothing is overwritten: if the file has changed when yours is to be written, Rundblick offers to merge the two.</source>
+        <translation>Wenn dort niemand mehr daran arbeitet. Es wird nichts überschrieben: Hat sich die Datei geändert, wenn Ihre Arbeit geschrieben werden soll, bietet Rundblick an, beides zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation>Nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Ask the other person to close it first.</source>
+        <translation>Bitten Sie die andere Person, die Datei zuerst zu schliessen.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Where shall the copy lie?</source>
+        <translation>Wo soll die Kopie liegen?</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Rundblick</source>
+        <translation>%1 (nur lesen) – Rundblick</translation>
     </message>
 </context>
 <context>
@@ -9673,29 +9903,6 @@ Ctrl und ein Pfeil verschieben einen Schritt, Löschen entfernt ihn, Einfügen s
     <message>
         <source>Go on to the next cell</source>
         <translation>Weiter zur nächsten Zelle</translation>
-    </message>
-</context>
-<context>
-    <name>rundblick::TopBar</name>
-    <message>
-        <source>saved · all changes in the file</source>
-        <translation>gespeichert · alle Änderungen in der Datei</translation>
-    </message>
-    <message>
-        <source>kept here · not yet in a file</source>
-        <translation>hier gesichert · noch in keiner Datei</translation>
-    </message>
-    <message>
-        <source>kept here · soon in the file</source>
-        <translation>hier gesichert · gleich in der Datei</translation>
-    </message>
-    <message>
-        <source>saving …</source>
-        <translation>wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>the file cannot be written: your work is kept here</source>
-        <translation>die Datei lässt sich nicht schreiben: Ihre Arbeit ist hier gesichert</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,31 @@ std::filesystem::path toPath(const QString& path)
     return toStd(QFileInfo(path).absoluteFilePath());
 }
 
+// What stands in the way of writing the file, as far as can be seen without trying.
+std::optional<Code> obstacleOf(TargetState state)
+{
+    switch (state) {
+    case TargetState::Same:
+        return {};
+    case TargetState::Changed:
+        return Code::TargetChanged;
+    case TargetState::Vanished:
+        return Code::TargetVanished;
+    case TargetState::FolderGone:
+        return Code::FolderVanished;
+    case TargetState::Unwritable:
+        return Code::FileUnwritable;
+    }
+    return {};
+}
+
+// Writing needs no try to know that this is over.
+bool canBeSeen(Code code)
+{
+    return code == Code::TargetChanged || code == Code::TargetVanished
+        || code == Code::FolderVanished || code == Code::FileUnwritable;
+}
+
 } // namespace
 
 Document::Document(Opened opened, QObject* parent)
@@ -31,11 +56,12 @@ Document::Document(Opened opened, QObject* parent)
     m_rest.setInterval(2s);
     m_worker.setMaxThreadCount(1);
     connect(m_session.get(), &Session::changed, this, [this] {
-        if (m_state != SaveState::Saving)
+        if (m_state != SaveState::Saving && m_state != SaveState::Failed)
             setState(SaveState::Pending);
         m_rest.start();
     });
-    connect(&m_rest, &QTimer::timeout, this, &Document::publish);
+    connect(&m_rest, &QTimer::timeout, this, &Document::lookAtFile);
+    connect(&m_again, &QTimer::timeout, this, &Document::lookAtFile);
     connect(&m_steps, &QTimer::timeout, this, &Document::step);
     connect(&m_stillHere, &QTimer::timeout, this, &Document::refreshLock);
     m_stillHere.start(std::chrono::seconds(FileLock::refreshSeconds));
@@ -69,12 +95,62 @@ void Document::publish()
     begin(m_store.beginPublication(), false);
 }
 
+void Document::lookAtFile()
+{
+    m_looksAgain = m_isLooking;
+    if (m_isLooking || m_publication || isReadOnly() || m_store.target().empty())
+        return;
+    m_isLooking = true;
+    m_worker.start([this, target = m_store.target(), stamp = m_store.stamp()] {
+        const TargetState state = targetState(target, stamp);
+        QMetaObject::invokeMethod(this, [this, state, target, stamp] {
+            m_isLooking = false;
+            if (m_looksAgain)
+                lookAtFile();
+            else if (!m_publication && target == m_store.target() && stamp == m_store.stamp())
+                follow(state);
+        });
+    });
+}
+
+// A file that nobody may write is as good as any while nothing is to be written.
+void Document::follow(TargetState state)
+{
+    const std::optional<Code> obstacle = obstacleOf(state);
+    const bool stands = obstacle && (*obstacle != Code::FileUnwritable || m_store.hasUnpublished());
+    if (stands) {
+        m_isCopy = false;
+        if (!m_error || m_error->code != *obstacle)
+            fail(fileError(*obstacle, m_store.target()));
+        return;
+    }
+    if (m_store.hasUnpublished()) {
+        publish();
+        return;
+    }
+    m_error.reset();
+    if (m_state == SaveState::Failed)
+        setState(SaveState::Saved);
+}
+
+void Document::writeAgain()
+{
+    if (const Status again = m_store.writeAgain(); !again)
+        emit failed(again.error());
+    else
+        publish();
+}
+
 void Document::saveAs(const QString& path)
 {
     if (const Status set = m_store.setTarget(toPath(path)); !set) {
         emit failed(set.error());
         return;
     }
+    m_error.reset();
+    if (m_state == SaveState::Failed)
+        setState(SaveState::Pending);
+    m_rest.start(); // where something else is under way
     publish();
     emit saveStateChanged(); // the name may be new
 }
@@ -137,18 +213,22 @@ void Document::conclude(const Result<Published>& published)
         return;
     }
     if (m_isCopy) {
+        m_rest.start(); // for edits that were made meanwhile
         emit copySaved(m_copyPath);
         emit saveStateChanged();
         return;
     }
     m_error.reset();
     setState(m_store.hasUnpublished() ? SaveState::Pending : SaveState::Saved);
+    if (m_state == SaveState::Pending && !m_rest.isActive())
+        m_rest.start(); // the target became another one meanwhile
 }
 
 void Document::fail(const Error& error)
 {
     m_publication.reset();
     if (m_isCopy) {
+        m_rest.start();
         emit failed(error);
         emit saveStateChanged();
         return;
@@ -174,12 +254,21 @@ Status Document::close()
     m_publication.reset();
     if (m_store.target().empty() || !m_store.hasUnpublished())
         return ok();
-    return m_store.publish();
+    const Status published = m_store.publish();
+    if (!published) { // the person may stay
+        m_isCopy = false;
+        fail(published.error());
+    }
+    return published;
 }
 
 void Document::setState(SaveState state)
 {
     m_state = state;
+    if (state == SaveState::Failed)
+        m_again.start(canBeSeen(m_error->code) ? 3s : 20s);
+    else
+        m_again.stop();
     emit saveStateChanged();
 }
 

@@ -23,8 +23,9 @@ enum class SaveState {
 };
 
 // An open workshop file: the session on its working copy, and the publishing of what was edited to
-// the person's file, two seconds after the last edit, on focus loss and on closing. It never waits
-// for the disk on the window's thread, except in close().
+// the person's file, two seconds after the last edit, on focus loss and on closing. Where that
+// fails it looks every few seconds whether the file can be written again. It never waits for the
+// disk on the window's thread, except in close() and where a person asks for another file.
 class Document : public QObject {
     Q_OBJECT
 
@@ -37,10 +38,19 @@ public:
     QString name() const; // the workshop's title, or else the file's name
     const std::vector<Message>& notices() const { return m_notices; }
 
+    // Opened to be read alone: edits are refused, until it is saved in another file.
+    bool isReadOnly() const { return m_store.access() == Access::ReadOnly; }
+
     SaveState saveState() const { return m_state; }
     const std::optional<Error>& saveError() const { return m_error; } // with SaveState::Failed
 
     void publish(); // now, in the background; nothing happens where nothing is to be published
+
+    // The same where the file can be written, and says what stands in the way where it cannot. A
+    // worker looks: also a share that hangs does not hold the window up.
+    void lookAtFile();
+
+    void writeAgain(); // the file that vanished
     void saveAs(const QString& path);
     void saveCopy(const QString& path);
 
@@ -59,6 +69,7 @@ private:
     void finish();
     void conclude(const Result<Published>& published);
     void fail(const Error& error);
+    void follow(TargetState state);
     void refreshLock();
     void setState(SaveState state);
 
@@ -70,7 +81,10 @@ private:
     QString m_copyPath;
     QTimer m_rest; // two seconds without an edit
     QTimer m_steps; // slices of the snapshot between events
+    QTimer m_again; // while the file cannot be written
     QTimer m_stillHere; // refreshes the lock
+    bool m_isLooking = false;
+    bool m_looksAgain = false; // somebody asked meanwhile
     QThreadPool m_worker;
     SaveState m_state = SaveState::Saved;
     std::optional<Error> m_error;

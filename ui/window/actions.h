@@ -55,6 +55,7 @@ private:
     QAction* m_export = nullptr;
     QAction* m_saveAs = nullptr;
     QAction* m_saveCopy = nullptr;
+    QAction* m_fileState = nullptr;
     QAction* m_saveTemplate = nullptr;
     QAction* m_explain = nullptr;
     QAction* m_tour = nullptr;

@@ -18,8 +18,8 @@
 #include "ui/support/buttonaccessible.h"
 #include "ui/support/language.h"
 #include "ui/support/messages.h"
-#include "ui/support/strings.h"
 #include "ui/window/actions.h"
+#include "ui/window/filestate/filebar.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/rail.h"
 #include "ui/window/start/startpage.h"
@@ -30,7 +30,6 @@
 
 #include <QApplication>
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
@@ -42,11 +41,6 @@
 
 namespace rundblick {
 namespace {
-
-std::filesystem::path toPath(const QString& path)
-{
-    return toStd(QFileInfo(path).absoluteFilePath());
-}
 
 // On the rail and among the pages, whatever the numbers of the kinds are.
 int placeOf(PageKind page)
@@ -98,31 +92,6 @@ MainWindow::MainWindow(QString workingFolder, Theme systemTheme, QWidget* parent
 MainWindow::~MainWindow()
 {
     delete takeCentralWidget(); // pages go before what they work with
-}
-
-Status MainWindow::open(const QString& path)
-{
-    if (m_document && toPath(m_document->path()) == toPath(path))
-        return ok();
-    if (offerUnfinished(path))
-        return ok();
-    Result<Opened> opened = Store::open(toPath(path), toPath(m_workingFolder));
-    if (!opened)
-        return opened.error();
-    if (!closeDocument())
-        return ok();
-    showDocument(std::make_unique<Document>(*std::move(opened)));
-    return ok();
-}
-
-Status MainWindow::openReadOnly(const QString& path)
-{
-    Result<Opened> opened = Store::open(toPath(path), toPath(m_workingFolder), Access::ReadOnly);
-    if (!opened)
-        return opened.error();
-    if (closeDocument())
-        showDocument(std::make_unique<Document>(*std::move(opened)));
-    return ok();
 }
 
 void MainWindow::showDocument(std::unique_ptr<Document> document)
@@ -196,6 +165,9 @@ QWidget* MainWindow::createWorkspace()
     topBar->addAction(m_actions->redo());
     topBar->addAction(m_actions->find());
     topBar->addAction(m_actions->exportPdf(), true);
+    connect(topBar, &TopBar::stateClicked, this, &MainWindow::showFileChoices);
+    auto* fileBar = new FileBar(*m_document, m_look);
+    connect(fileBar, &FileBar::choicesRequested, this, &MainWindow::showFileChoices);
     m_notice = new NoticeBar(m_look);
     m_rail = new Rail(m_look);
     m_pages = new QStackedWidget;
@@ -222,6 +194,7 @@ QWidget* MainWindow::createWorkspace()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(topBar);
+    layout->addWidget(fileBar);
     layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
     showPage(m_current);
@@ -302,8 +275,9 @@ void MainWindow::startTour()
 void MainWindow::followDocument()
 {
     m_actions->followDocument();
-    setWindowTitle(
-        m_document ? tr("%1 – Rundblick").arg(m_document->name()) : QStringLiteral("Rundblick"));
+    setWindowTitle(!m_document         ? QStringLiteral("Rundblick")
+            : m_document->isReadOnly() ? tr("%1 (read only) – Rundblick").arg(m_document->name())
+                                       : tr("%1 – Rundblick").arg(m_document->name()));
 }
 
 void MainWindow::say(const Error& error)
@@ -322,9 +296,8 @@ void MainWindow::say(const QString& sentence)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    const bool lostFocus = event->type() == QEvent::ActivationChange && !isActiveWindow();
-    if (lostFocus && m_document)
-        m_document->publish();
+    if (event->type() == QEvent::ActivationChange && m_document)
+        m_document->lookAtFile(); // writes what is left, or sees what others did to the file
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

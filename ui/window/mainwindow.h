@@ -24,6 +24,8 @@ class Page;
 class Rail;
 class Selection;
 struct Edit;
+struct Opened;
+enum class FileChoice;
 struct PaperOptions;
 struct Report;
 struct ReportOptions;
@@ -84,6 +86,7 @@ public:
     void askCreate(const Beginning& beginning);
     void openSample(bool withTour); // and begins the tour
     void askSaveTemplate();
+    void showFileChoices(); // where the work stands, and what can be done about the file
     void askSaveAs();
     void askSaveCopy();
     void askExport();
@@ -104,8 +107,12 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    Status showOpened(Result<Opened> opened);
+    Status openLocked(const QString& path, const Error& locked);
+    Status openCopy(const QString& path);
     void showDocument(std::unique_ptr<Document> document);
     bool closeDocument(); // false: the person wants to stay
+    void act(FileChoice choice);
     static Theme themeFor(LookChoice choice, Theme systemTheme);
     void build();
     void buildSoon(); // not inside the menu that asked for it

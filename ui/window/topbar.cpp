@@ -13,6 +13,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace rundblick {
 namespace {
@@ -30,6 +31,7 @@ TopBar::TopBar(const Document& document, const Look& look, QWidget* parent)
     , m_document(document)
     , m_name(new ElidedLabel(this))
     , m_state(new ElidedLabel(this))
+    , m_trouble(new QToolButton(this))
     , m_layout(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("bar"));
@@ -45,7 +47,10 @@ TopBar::TopBar(const Document& document, const Look& look, QWidget* parent)
     m_layout->addWidget(m_name);
     m_state->setContentsMargins(look.length(16), 0, 0, 0);
     m_layout->addWidget(m_state);
+    m_trouble->setObjectName(QStringLiteral("warningLink"));
+    m_layout->addWidget(m_trouble);
     m_layout->addStretch(1);
+    connect(m_trouble, &QToolButton::clicked, this, &TopBar::stateClicked);
     connect(&document, &Document::saveStateChanged, this, &TopBar::showState);
     connect(&document, &Document::saveStateChanged, this, &TopBar::showName);
     showName();
@@ -83,12 +88,26 @@ void TopBar::fit()
         words += letters.horizontalAdvance(action->iconText())
             - letters.horizontalAdvance(shortened(action->iconText()));
     }
-    const int state = m_state->sizeHint().width() + m_layout->spacing();
-    const int least = m_layout->sizeHint().width() - (m_state->isHidden() ? 0 : state)
-        - (m_isNarrow ? 0 : words);
+    const QString now = m_words.isTrouble ? m_trouble->text() : m_state->text();
+    const int least = m_layout->sizeHint().width() - stateWidth(now) - (m_isNarrow ? 0 : words);
+    const int state = stateWidth(m_words.words);
     m_isNarrow = least + state + words > width();
-    m_state->setVisible(least + state <= width());
+    say(least + state <= width() ? m_words.words : m_words.brief);
     showButtons();
+}
+
+int TopBar::stateWidth(const QString& words) const
+{
+    const QWidget* state = m_state;
+    if (m_words.isTrouble)
+        state = m_trouble;
+    return state->fontMetrics().horizontalAdvance(words);
+}
+
+void TopBar::say(const QString& words)
+{
+    m_state->setText(words);
+    m_trouble->setText(words);
 }
 
 bool TopBar::event(QEvent* event)
@@ -112,23 +131,15 @@ void TopBar::showName()
 
 void TopBar::showState()
 {
-    switch (m_document.saveState()) {
-    case SaveState::Saved:
-        m_state->setText(tr("saved · all changes in the file"));
-        break;
-    case SaveState::Pending:
-        m_state->setText(m_document.path().isEmpty() ? tr("kept here · not yet in a file")
-                                                     : tr("kept here · soon in the file"));
-        break;
-    case SaveState::Saving:
-        m_state->setText(tr("saving …"));
-        break;
-    case SaveState::Failed:
-        m_state->setText(tr("the file cannot be written: your work is kept here"));
-        m_state->setToolTip(sentence(*m_document.saveError()));
-        return;
-    }
-    m_state->setToolTip({});
+    m_words = wordsOf(m_document);
+    m_state->setVisible(!m_words.isTrouble);
+    m_trouble->setVisible(m_words.isTrouble);
+    const bool hasFailed = m_document.saveState() == SaveState::Failed;
+    m_trouble->setToolTip(hasFailed ? sentence(*m_document.saveError()) : QString());
+    m_trouble->setAccessibleName(m_words.words);
+    m_state->setAccessibleName(m_words.words);
+    say(m_words.words);
+    fit();
 }
 
 } // namespace rundblick

@@ -88,8 +88,14 @@ void MainWindow::askOpen()
 
 void MainWindow::askSaveAs()
 {
+    // A folder that is out of reach is no place to begin in.
+    const bool isLost
+        = m_document->path().isEmpty() || m_document->saveState() == SaveState::Failed;
+    const QString proposal = isLost
+        ? documentsFolder() + QLatin1Char('/') + QFileInfo(m_document->path()).fileName()
+        : m_document->path();
     const QString path
-        = QFileDialog::getSaveFileName(this, tr("Save workshop as"), m_document->path(), filter());
+        = QFileDialog::getSaveFileName(this, tr("Save workshop as"), proposal, filter());
     if (!path.isEmpty())
         m_document->saveAs(withSuffix(path, QStringLiteral(".rundblick")));
 }
@@ -146,30 +152,6 @@ void MainWindow::writePdf(Report report, const PaperOptions& paper, const QStrin
         say(error);
         progress->deleteLater();
     });
-}
-
-bool MainWindow::closeDocument()
-{
-    if (!m_document)
-        return true;
-    const Status closed = m_document->close();
-    if (!closed) {
-        QMessageBox box(QMessageBox::Warning, tr("The file was not written"),
-            sentence(closed.error()), QMessageBox::NoButton, this);
-        box.setInformativeText(
-            tr("Your work is kept on this computer and will be offered at the next start."));
-        box.setTextFormat(Qt::PlainText);
-        QPushButton* leave = box.addButton(tr("&Close anyway"), QMessageBox::AcceptRole);
-        box.addButton(tr("&Stay"), QMessageBox::RejectRole);
-        box.exec();
-        if (box.clickedButton() != leave)
-            return false;
-    }
-    delete takeCentralWidget();
-    m_computation.reset();
-    m_selection.reset();
-    m_document.reset();
-    return true;
 }
 
 bool MainWindow::offerUnfinished(const QString& path)

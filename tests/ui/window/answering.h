@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <deque>
+#include <functional>
+
+// A person before the dialogs that a call opens: one answer after the other, by mouse and keyboard.
+namespace rundblick {
+
+// What a person reads in a dialog or a window.
+inline QString readIn(const QWidget& widget)
+{
+    QStringList texts{widget.windowTitle()};
+    for (const QLabel* label : widget.findChildren<QLabel*>())
+        if (label->isVisible())
+            texts << label->text();
+    return texts.join(u'\n');
+}
+
+// A button that a person sees, by its words or its spoken name; null where there is none.
+inline QAbstractButton* buttonIn(const QWidget& widget, const QString& name)
+{
+    for (QAbstractButton* button : widget.findChildren<QAbstractButton*>()) {
+        QString words = button->text();
+        if (button->isVisible() && (button->accessibleName() == name || words.remove(u'&') == name))
+            return button;
+    }
+    return nullptr;
+}
+
+class Person : public QObject {
+public:
+    using Answer = std::function<bool(QDialog&)>; // false: the dialog is not ready yet
+
+    Person()
+    {
+        connect(&m_looks, &QTimer::timeout, this, &Person::look);
+        constexpr int interval = 20;
+        m_looks.start(interval);
+    }
+
+    void answer(Answer answer) { m_answers.push_back(std::move(answer)); }
+
+    void click(const QString& name)
+    {
+        answer([name](QDialog& dialog) {
+            QAbstractButton* button = buttonIn(dialog, name);
+            if (button && button->isEnabled())
+                QTest::mouseClick(button, Qt::LeftButton);
+            return button != nullptr;
+        });
+    }
+
+    void press(Qt::Key key)
+    {
+        answer([key](QDialog& dialog) {
+            QWidget* focused = dialog.focusWidget();
+            QTest::keyClick(focused ? focused : &dialog, key);
+            return true;
+        });
+    }
+
+    void nameFile(const QString& path)
+    {
+        answer([path](QDialog& dialog) {
+            auto* line = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+            if (!line)
+                return false;
+            line->setText(path);
+            QTest::keyClick(line, Qt::Key_Return);
+            return true;
+        });
+    }
+
+    bool isDone() const { return m_answers.empty(); } // all that was prepared was asked for
+    const QStringList& read() const { return m_read; } // in the dialogs, one after the other
+
+private:
+    void look()
+    {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (m_answers.empty() || !dialog || !dialog->isVisible())
+            return;
+        const Answer answer = m_answers.front();
+        m_answers.pop_front(); // the answer may open the next dialog
+        const QString read = readIn(*dialog);
+        m_read << read;
+        if (!answer(*dialog)) {
+            m_read.removeLast();
+            m_answers.push_front(answer);
+        }
+    }
+
+    std::deque<Answer> m_answers;
+    QStringList m_read;
+    QTimer m_looks;
+};
+
+} // namespace rundblick

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The parts of MainWindow that open workshops, also those that somebody else has open.
+
+#include "ui/session/document.h"
+#include "ui/support/messages.h"
+#include "ui/support/strings.h"
+#include "ui/window/filestate/choicedialog.h"
+#include "ui/window/mainwindow.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace rundblick {
+namespace {
+
+std::filesystem::path toPath(const QString& path)
+{
+    return toStd(QFileInfo(path).absoluteFilePath());
+}
+
+QString textOf(const Error& locked, const char* name)
+{
+    const MessageValue* value = locked.find(name);
+    const auto* text = value ? std::get_if<std::string>(value) : nullptr;
+    return text ? toQt(*text) : QString();
+}
+
+QString timeText(const QString& iso)
+{
+    const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : iso;
+}
+
+} // namespace
+
+Status MainWindow::open(const QString& path)
+{
+    if (m_document && toPath(m_document->path()) == toPath(path))
+        return ok();
+    if (offerUnfinished(path))
+        return ok();
+    Result<Opened> opened = Store::open(toPath(path), toPath(m_workingFolder));
+    if (!opened && opened.error().code == Code::FileLocked)
+        return openLocked(path, opened.error());
+    return showOpened(std::move(opened));
+}
+
+Status MainWindow::openReadOnly(const QString& path)
+{
+    return showOpened(Store::open(toPath(path), toPath(m_workingFolder), Access::ReadOnly));
+}
+
+Status MainWindow::showOpened(Result<Opened> opened)
+{
+    if (!opened)
+        return opened.error();
+    if (closeDocument())
+        showDocument(std::make_unique<Document>(*std::move(opened)));
+    return ok();
+}
+
+// Nothing is at stake whatever is chosen: publishing looks at what it would replace.
+Status MainWindow::openLocked(const QString& path, const Error& locked)
+{
+    const QString name = QFileInfo(path).fileName();
+    ChoiceDialog dialog(tr("“%1” is open elsewhere").arg(name),
+        tr("%1 has had it open since %2.")
+            .arg(textOf(locked, "who"), timeText(textOf(locked, "since"))),
+        m_look, this);
+    dialog.add({tr("Read it only"), tr("See it as it is in the file; nothing can be changed.")});
+    dialog.add({tr("Work on a copy …"),
+        tr("Choose another file. Both can be merged into one workshop later.")});
+    dialog.add({tr("Open it all the same"),
+        tr("Where the other one is no longer working on it. Nothing is overwritten: if the file "
+           "has changed when yours is to be written, Rundblick offers to merge the two.")});
+    dialog.add({tr("Do not open it"), tr("Ask the other person to close it first.")});
+    switch (dialog.choose()) {
+    case 0:
+        return openReadOnly(path);
+    case 1:
+        return openCopy(path);
+    case 2:
+        return showOpened(Store::open(toPath(path), toPath(m_workingFolder), Access::IgnoreLock));
+    default:
+        return ok();
+    }
+}
+
+Status MainWindow::openCopy(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString proposal = tr("%1 (copy)").arg(file.completeBaseName());
+    QString copy = QFileDialog::getSaveFileName(this, tr("Where shall the copy lie?"),
+        file.dir().filePath(proposal + QStringLiteral(".rundblick")),
+        tr("Rundblick workshops (*.rundblick)"));
+    if (copy.isEmpty())
+        return ok();
+    if (!copy.endsWith(QLatin1String(".rundblick"), Qt::CaseInsensitive))
+        copy += QStringLiteral(".rundblick");
+    Result<Opened> opened = Store::open(toPath(path), toPath(m_workingFolder), Access::ReadOnly);
+    if (!opened)
+        return opened.error();
+    if (Status set = opened->store.setTarget(toPath(copy)); !set)
+        return set;
+    return showOpened(std::move(opened));
+}
+
+} // namespace rundblick
