@@ -11,12 +11,14 @@ _rundblick_value() {
     --page) words="journey wheel matrix mix all" ;;
     --paper) words="A4 A3 A2 A1 A0" ;;
     --language) words="en de" ;;
+    --prefer) words="ours theirs" ;;
     --voice) words="customer employee expert" ;;
     --look) words="light dark contrast projector" ;;
     --scale) [[ $command == --screenshot ]] && words="100 125 150 175 200" ;;
     --touchpoints | --phases | --placements | --criteria | --judgements | --brands | --ratings \
         | --paths | --links | --curves | --points | --scenario) files=csv ;;
     --json) files=json ;;
+    --into) files=rundblick ;;
     --pdf) files=pdf ;;
     --rating-sheet) files="pdf|csv" ;;
     esac
@@ -31,6 +33,7 @@ _rundblick_options() {
     analyse) words="--json --order --keep-repeats --segment --rule --benchmark --draws --seed
         --threads --timing" ;;
     export) words="--pdf --page --paper --language --rating-sheet --rater --voice" ;;
+    merge) words="--into --prefer --json" ;;
     --screenshot) words="--size --look --scale --language --select" ;;
     esac
 }
@@ -40,7 +43,7 @@ _rundblick() {
     local before=${COMP_WORDS[COMP_CWORD-1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        words="new import analyse export check --screenshot --time-start --help --version"
+        words="new import analyse export merge check --screenshot --time-start --help --version"
         files=rundblick
     elif [[ $command == --screenshot ]] && ((COMP_CWORD == 2)); then
         words="setup map journey flow ratings wheel matrix mix"

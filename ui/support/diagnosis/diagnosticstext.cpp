@@ -57,9 +57,10 @@ QString screenLines()
 
 QString settingLines()
 {
+    constexpr const char* looks[] = {"system's", "light", "dark", "high contrast", "projector"};
     const QString language = Settings::language();
     return line("chosen language", language.isEmpty() ? QStringLiteral("system's") : language)
-        + line("look", QString::number(static_cast<int>(Settings::look())))
+        + line("look", QLatin1String(looks[static_cast<int>(Settings::look())]))
         + line("size", QString::number(Settings::scale()))
         + line("workshop mode", QLatin1String(Settings::workshopMode() ? "on" : "off"))
         + line("recent files", QString::number(Settings::recentFiles().size()));

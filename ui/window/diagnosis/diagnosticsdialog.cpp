@@ -55,6 +55,7 @@ DiagnosticsDialog::DiagnosticsDialog(QString text, const Look& look, QWidget* pa
     m_outcome->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* save = buttons->addButton(tr("&Save …"), QDialogButtonBox::ActionRole);
+    save->setObjectName(QStringLiteral("primary"));
     save->setDefault(true);
     connect(save, &QPushButton::clicked, this, &DiagnosticsDialog::askSave);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
