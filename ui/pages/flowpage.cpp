@@ -4,6 +4,7 @@
 #include "ui/canvas/flow/flowview.h"
 #include "ui/panels/card.h"
 #include "ui/panels/chips.h"
+#include "ui/panels/fit/foldingsplitter.h"
 #include "ui/panels/flow/findingslist.h"
 #include "ui/panels/flow/sharefilter.h"
 #include "ui/panels/method/methodbutton.h"
@@ -21,6 +22,7 @@ namespace {
 constexpr FlowFindingKind allKinds[] = {FlowFindingKind::MainPath, FlowFindingKind::Bottleneck,
     FlowFindingKind::Unavoidable, FlowFindingKind::Trap};
 constexpr int sideWidth = 320;
+constexpr int leastSideHeight = 300; // below the board, where it does not fit beside it
 
 QLabel* mutedLabel(QWidget* parent)
 {
@@ -49,17 +51,21 @@ FlowPage::FlowPage(const Surroundings& surroundings, QWidget* parent)
                                 "node's dot to draw a link, double-click it for its weight"));
     createTools(surroundings);
     m_hint->setAlignment(Qt::AlignCenter);
-    auto* left = new QVBoxLayout;
+    auto* board = new QWidget(this);
+    auto* left = new QVBoxLayout(board);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(8);
     left->addWidget(m_header);
     left->addWidget(createSwitches());
     left->addWidget(m_hint);
     left->addWidget(m_view, 1);
-    auto* layout = new QHBoxLayout(this);
+    auto* parts = new FoldingSplitter(this);
+    parts->addWidget(board);
+    parts->addWidget(createSide());
+    parts->setStretchFactor(0, 1);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addLayout(left, 1);
-    layout->addWidget(createSide());
+    layout->addWidget(parts);
     setFocusProxy(m_view);
     connect(m_view, &FlowView::figureShown, this, &FlowPage::follow);
     connect(m_findings, &FindingsList::looked, this, [this](std::size_t finding) {
@@ -140,6 +146,7 @@ QWidget* FlowPage::createSide()
 {
     auto* card = new Card(tr("What stands out"), m_look, this);
     card->setFixedWidth(m_look.length(sideWidth));
+    card->setMinimumHeight(m_look.length(leastSideHeight));
     card->add(m_source);
     card->add(m_filter);
     card->add(m_nothing);

@@ -120,10 +120,9 @@ QToolButton#link, QToolButton#warningLink { min-height: 43px; padding: 1px 8px; 
 QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator, QAbstractItemView::indicator { width: 22px; height: 22px; }
 QComboBox::item { min-height: 40px; padding: 2px 10px; }
 QComboBox QAbstractItemView::item { min-height: 44px; }
-QListWidget#findings::item { padding: 14px 6px; }
+QListWidget#findings::item { min-height: 34px; }
 QDialog QListView::item, QDialog QTreeView::item { min-height: 38px; }
 QTabBar::tab { padding: 13px 18px; }
-QHeaderView::section { padding: 13px 8px; }
 QScrollBar:vertical { width: 20px; }
 QScrollBar:horizontal { height: 20px; }
 )");
