@@ -63,6 +63,7 @@ FlowPage::FlowPage(const Surroundings& surroundings, QWidget* parent)
     parts->addWidget(board);
     parts->addWidget(createSide());
     parts->setStretchFactor(0, 1);
+    parts->setSizes({10'000, 1}); // no wider at the side than it must be
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(parts);

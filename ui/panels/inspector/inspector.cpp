@@ -27,6 +27,7 @@ namespace rundblick {
 namespace {
 
 constexpr int panelWidth = 312;
+constexpr int touchPanelWidth = 356; // fields and scroll bar are wider there
 
 QLabel* wrappedLabel(QWidget* parent)
 {
@@ -46,7 +47,7 @@ Inspector::Inspector(const Surroundings& surroundings, QWidget* parent)
     , m_look(surroundings.look)
 {
     setObjectName(QStringLiteral("card"));
-    setFixedWidth(m_look.length(panelWidth));
+    setFixedWidth(m_look.length(m_look.isTouch ? touchPanelWidth : panelWidth));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(createContent(surroundings));
