@@ -8,15 +8,15 @@
 namespace rundblick {
 
 std::optional<Arguments> Arguments::parse(
-    std::span<const std::string> words, std::span<const OptionRule> rules)
+    std::span<const std::string> words, std::span<const OptionRule> rules, std::size_t fileCount)
 {
     Arguments arguments;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i];
         if (!word.starts_with("--")) {
-            if (!arguments.m_file.empty() || word.empty())
+            if (arguments.m_files.size() == fileCount || word.empty())
                 return {};
-            arguments.m_file = word;
+            arguments.m_files.push_back(word);
             continue;
         }
         const auto rule = std::ranges::find(rules, word, &OptionRule::name);
@@ -25,7 +25,7 @@ std::optional<Arguments> Arguments::parse(
         if (!arguments.m_options.emplace(word, rule->hasValue ? words[i] : std::string()).second)
             return {};
     }
-    if (arguments.m_file.empty())
+    if (arguments.m_files.size() != fileCount)
         return {};
     return arguments;
 }

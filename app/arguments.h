@@ -16,14 +16,14 @@ struct OptionRule {
     bool hasValue = true;
 };
 
-// The words behind a command, sorted into its file and its options. It does not judge values.
+// The words behind a command, sorted into its files and its options. It does not judge values.
 class Arguments {
 public:
-    // Nothing where the words are not one file and options of the rules, each at most once.
-    static std::optional<Arguments> parse(
-        std::span<const std::string> words, std::span<const OptionRule> rules);
+    // Nothing where the words are not so many files and options of the rules, each at most once.
+    static std::optional<Arguments> parse(std::span<const std::string> words,
+        std::span<const OptionRule> rules, std::size_t fileCount = 1);
 
-    const std::string& file() const { return m_file; }
+    const std::string& file(std::size_t place = 0) const { return m_files[place]; }
     bool has(std::string_view option) const { return m_options.contains(option); }
     std::optional<std::string> value(std::string_view option) const;
 
@@ -33,7 +33,7 @@ public:
         std::string_view option, long long low, long long high, long long fallback) const;
 
 private:
-    std::string m_file;
+    std::vector<std::string> m_files;
     std::map<std::string, std::string, std::less<>> m_options;
 };
 

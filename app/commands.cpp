@@ -20,6 +20,7 @@ struct Command {
     int (*run)(const Arguments& arguments);
     std::span<const OptionRule> options;
     bool drawsPaper = false; // needs fonts, no display
+    std::size_t fileCount = 1;
 };
 
 constexpr OptionRule newOptions[] = {{"--template"}};
@@ -32,11 +33,14 @@ constexpr OptionRule analyseOptions[]
 constexpr OptionRule exportOptions[] = {{"--pdf"}, {"--page"}, {"--paper"}, {"--language"},
     {"--rating-sheet"}, {"--rater"}, {"--voice"}};
 
+constexpr OptionRule mergeOptions[] = {{"--into"}, {"--prefer"}, {"--json"}};
+
 constexpr Command commands[] = {
     {"new", runNew, newOptions},
     {"import", runImport, importOptions},
     {"analyse", runAnalyse, analyseOptions},
     {"export", runExport, exportOptions, true},
+    {"merge", runMerge, mergeOptions, false, 3},
     {"check", runCheck, {}},
 };
 
@@ -59,7 +63,7 @@ int runWords(std::span<const std::string> words)
     const Command* command = commandOf(words.front());
     if (!command)
         return wrongUsage();
-    const auto arguments = Arguments::parse(words.subspan(1), command->options);
+    const auto arguments = Arguments::parse(words.subspan(1), command->options, command->fileCount);
     return arguments ? command->run(*arguments) : wrongUsage();
 }
 

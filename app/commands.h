@@ -9,11 +9,11 @@ namespace rundblick {
 
 class Arguments;
 
-// The exit codes of every command.
-enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2 };
+// The exit codes of every command. Settled: merged, and conflicts were settled.
+enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2, Settled = 3 };
 
-// Whether the words ask for something that needs no window: new, import, analyse, export, check,
-// --help, --version.
+// Whether the words ask for something that needs no window: new, import, analyse, export, merge,
+// check, --help, --version.
 bool isCommand(std::span<const std::string> words);
 
 // Runs it without a display and returns the exit code; what is no command is a wrong call. What a
@@ -30,6 +30,7 @@ int runImport(const Arguments& arguments);
 int runAnalyse(const Arguments& arguments);
 int runExport(const Arguments& arguments);
 int runRatingSheet(const Arguments& arguments); // export --rating-sheet
+int runMerge(const Arguments& arguments);
 int runCheck(const Arguments& arguments);
 
 // One line on standard error; Refused.

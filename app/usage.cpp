@@ -23,6 +23,8 @@ constexpr const char* calls =
             [--paper A4|A3|A2|A1|A0] [--language en|de]
   rundblick export FILE --rating-sheet OUT.pdf|OUT.csv [--rater NAME]
             [--voice customer|employee|expert] [--language en|de]
+  rundblick merge BASE|- OURS THEIRS --into OUT [--prefer ours|theirs]
+            [--json OUT|-]
   rundblick check FILE
   rundblick --time-start [FILE]
   rundblick --screenshot PAGE OUT.png [--size WxH] [--look light|dark|contrast|projector]
@@ -39,7 +41,9 @@ QString usage()
         + QLatin1Char('\n')
         + QCoreApplication::translate("Usage",
             "F is a CSV file; its columns are explained in the README. The exit code is 0 when all "
-            "is done, 1 when something was refused, 2 when the call is wrong.")
+            "is done, 1 when something was refused, 2 when the call is wrong, 3 when merging had "
+            "to "
+            "settle conflicts.")
         + QLatin1Char('\n');
 }
 

@@ -291,10 +291,6 @@
         <translation>Kontaktpunkt entfernen</translation>
     </message>
     <message>
-        <source>Change touchpoint</source>
-        <translation>Kontaktpunkt ändern</translation>
-    </message>
-    <message>
         <source>Change channel</source>
         <translation>Kanal ändern</translation>
     </message>
@@ -601,6 +597,26 @@
     <message>
         <source>Change “six of ten”</source>
         <translation>«Sechs von zehn» ändern</translation>
+    </message>
+    <message>
+        <source>Name version</source>
+        <translation>Version benennen</translation>
+    </message>
+    <message>
+        <source>Rename version</source>
+        <translation>Version umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove version</source>
+        <translation>Version entfernen</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <translation>Kopie zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1533,721 @@
     <message>
         <source>ahead in so many of the draws; filled from 90 %, hollow from 70 %, one way or the other</source>
         <translation>in so vielen Durchläufen vorn; gefüllt ab 90 %, hohl ab 70 %, in die eine oder andere Richtung</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Response curve</source>
+        <translation>Wirkungskurve</translation>
+    </message>
+    <message>
+        <source>Measured point</source>
+        <translation>Gemessener Punkt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Massnahme</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Bewertende Person</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Group value</source>
+        <translation>Gruppenwert</translation>
+    </message>
+    <message>
+        <source>Recorded paths</source>
+        <translation>Beobachtete Wege</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Restriction of a phase</source>
+        <translation>Bedingung einer Phase</translation>
+    </message>
+    <message>
+        <source>Supposition</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Place in the flow</source>
+        <translation>Platz im Fluss</translation>
+    </message>
+    <message>
+        <source>Text of a lane</source>
+        <translation>Text einer Zeile</translation>
+    </message>
+    <message>
+        <source>Point of the emotion curve</source>
+        <translation>Punkt der Emotionskurve</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>Bildart</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Own brand</source>
+        <translation>Eigene Marke</translation>
+    </message>
+    <message>
+        <source>Market share</source>
+        <translation>Marktanteil</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grösse</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Kundenwert</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Porträt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Coverage target</source>
+        <translation>Abdeckungsziel</translation>
+    </message>
+    <message>
+        <source>Guiding question</source>
+        <translation>Leitfrage</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Kontaktart</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>On the short list</source>
+        <translation>Auf der Auswahlliste</translation>
+    </message>
+    <message>
+        <source>In the parking lot</source>
+        <translation>Im Parkplatz</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Stoppable</source>
+        <translation>Verzichtbar</translation>
+    </message>
+    <message>
+        <source>Fixed cost</source>
+        <translation>Fixkosten</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Effect without spend</source>
+        <translation>Wirkung ohne Ausgabe</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Effect at half the spend</source>
+        <translation>Wirkung bei halber Ausgabe</translation>
+    </message>
+    <message>
+        <source>Effect at double the spend</source>
+        <translation>Wirkung bei doppelter Ausgabe</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>Elastizität</translation>
+    </message>
+    <message>
+        <source>Saturation, low</source>
+        <translation>Sättigung, tief</translation>
+    </message>
+    <message>
+        <source>Saturation, high</source>
+        <translation>Sättigung, hoch</translation>
+    </message>
+    <message>
+        <source>Effect at half the spend, low</source>
+        <translation>Wirkung bei halben Ausgaben, tief</translation>
+    </message>
+    <message>
+        <source>Effect at half the spend, high</source>
+        <translation>Wirkung bei halben Ausgaben, hoch</translation>
+    </message>
+    <message>
+        <source>Trial spend</source>
+        <translation>Ausgaben des Versuchs</translation>
+    </message>
+    <message>
+        <source>Trial effect</source>
+        <translation>Wirkung des Versuchs</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Grundwirkung</translation>
+    </message>
+    <message>
+        <source>Most that money can add</source>
+        <translation>Was Geld höchstens dazutut</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>Steilheit</translation>
+    </message>
+    <message>
+        <source>Spend of the middle</source>
+        <translation>Ausgaben der Mitte</translation>
+    </message>
+    <message>
+        <source>Form of the curve</source>
+        <translation>Form der Kurve</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind of beginning</source>
+        <translation>Art des Anfangs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Kind of end</source>
+        <translation>Art des Endes</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erlebnis</translation>
+    </message>
+    <message>
+        <source>Experience, as the team sees it</source>
+        <translation>Erlebnis aus Sicht des Teams</translation>
+    </message>
+    <message>
+        <source>Experience to be</source>
+        <translation>Angestrebtes Erlebnis</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Gefühle</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>Ärgernisse</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>Unteres Ende</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>Oberes Ende</translation>
+    </message>
+    <message>
+        <source>Step of the scale</source>
+        <translation>Stufe der Skala</translation>
+    </message>
+    <message>
+        <source>Low is good</source>
+        <translation>Tief ist gut</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Urteilende Person</translation>
+    </message>
+    <message>
+        <source>First criterion</source>
+        <translation>Erstes Kriterium</translation>
+    </message>
+    <message>
+        <source>Second criterion</source>
+        <translation>Zweites Kriterium</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Most touchpoints with a spend</source>
+        <translation>Höchstens so viele Kontaktpunkte mit Ausgaben</translation>
+    </message>
+    <message>
+        <source>Least touchpoints with a spend</source>
+        <translation>Mindestens so viele Kontaktpunkte mit Ausgaben</translation>
+    </message>
+    <message>
+        <source>Least share of the effect</source>
+        <translation>Mindestanteil der Wirkung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>Today or to be</source>
+        <translation>Heute oder angestrebt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Collapsed groups</source>
+        <translation>Zugeklappte Gruppen</translation>
+    </message>
+    <message>
+        <source>Hidden lanes</source>
+        <translation>Ausgeblendete Zeilen</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmende Person</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Numbers and dates as in</source>
+        <translation>Zahlen und Daten wie in</translation>
+    </message>
+    <message>
+        <source>Period of the spends</source>
+        <translation>Zeitraum der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Value enhanced from</source>
+        <translation>Wertsteigerung ab</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>Nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>As today</source>
+        <translation>Wie heute</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>By the numbers</source>
+        <translation>Nach den Zahlen</translation>
+    </message>
+    <message>
+        <source>Always blue</source>
+        <translation>Immer blau</translation>
+    </message>
+    <message>
+        <source>Never blue</source>
+        <translation>Nie blau</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>As it should become</source>
+        <translation>Wie es werden soll</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Führt</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Hilft</translation>
+    </message>
+    <message>
+        <source>Better quality</source>
+        <translation>Bessere Qualität</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Changed: keep it</source>
+        <translation>Geändert: behalten</translation>
+    </message>
+    <message>
+        <source>There: keep it</source>
+        <translation>Da: behalten</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>The same: join them</source>
+        <translation>Dasselbe: zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Two: the other gets a number</source>
+        <translation>Zwei: das andere erhält eine Nummer</translation>
+    </message>
+    <message>
+        <source>It was kept.</source>
+        <translation>Es wurde behalten.</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>Es wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Ours was taken.</source>
+        <translation>Übernommen wurde unser Stand.</translation>
+    </message>
+    <message>
+        <source>Theirs was taken.</source>
+        <translation>Übernommen wurde der Stand der anderen.</translation>
+    </message>
+    <message>
+        <source>They were joined.</source>
+        <translation>Sie wurden zusammengelegt.</translation>
+    </message>
+    <message>
+        <source>Theirs got a number.</source>
+        <translation>Der Name der anderen erhielt eine Nummer.</translation>
     </message>
 </context>
 <context>
@@ -5707,16 +6438,16 @@
         <translation>Aufruf:</translation>
     </message>
     <message>
-        <source>F is a CSV file; its columns are explained in the README. The exit code is 0 when all is done, 1 when something was refused, 2 when the call is wrong.</source>
-        <translation>F ist eine CSV-Datei; ihre Spalten stehen im README. Der Rückgabewert ist 0, wenn alles getan ist, 1, wenn etwas abgelehnt wurde, 2 bei falschem Aufruf.</translation>
-    </message>
-    <message>
         <source>There is no display for the window. Start it on a desktop or over “ssh -X”; the commands that “rundblick --help” lists need none.</source>
         <translation>Für das Fenster gibt es keine Anzeige. Starten Sie es auf einem Desktop oder über «ssh -X»; die Befehle, die «rundblick --help» auflistet, brauchen keine.</translation>
     </message>
     <message>
         <source>There is no template “%1”. The templates are: %2.</source>
         <translation>Es gibt keine Vorlage «%1». Die Vorlagen heissen: %2.</translation>
+    </message>
+    <message>
+        <source>F is a CSV file; its columns are explained in the README. The exit code is 0 when all is done, 1 when something was refused, 2 when the call is wrong, 3 when merging had to settle conflicts.</source>
+        <translation>F ist eine CSV-Datei; ihre Spalten stehen im README. Der Rückgabewert ist 0, wenn alles getan ist, 1, wenn etwas abgelehnt wurde, 2 bei falschem Aufruf, 3, wenn beim Zusammenführen Konflikte zu entscheiden waren.</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +7019,10 @@
     <message>
         <source>Where my &amp;work stands …</source>
         <translation>Wo meine &amp;Arbeit steht …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a copy …</source>
+        <translation>Kopie &amp;zusammenführen …</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +8329,14 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
         <source>%1 (read only) – Rundblick</source>
         <translation>%1 (nur lesen) – Rundblick</translation>
     </message>
+    <message>
+        <source>Which copy shall be merged into this workshop?</source>
+        <translation>Welche Kopie soll mit diesem Workshop zusammengeführt werden?</translation>
+    </message>
+    <message>
+        <source>“%1” is merged into this workshop. Undo takes it back.</source>
+        <translation>«%1» ist mit diesem Workshop zusammengeführt. «Rückgängig» nimmt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::MapMenu</name>
@@ -7880,6 +8623,147 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Touchpoint matrix</source>
         <translation>Kontaktpunkt-Matrix</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MergeDialog</name>
+    <message>
+        <source>Merge a copy</source>
+        <translation>Kopie zusammenführen</translation>
+    </message>
+    <message>
+        <source>What “%1” brings to this workshop</source>
+        <translation>Was «%1» diesem Workshop bringt</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;version before …</source>
+        <translation>&amp;Stand davor wählen …</translation>
+    </message>
+    <message>
+        <source>The version of the workshop from which both copies were made</source>
+        <translation>Der Stand des Workshops, aus dem beide Kopien entstanden sind</translation>
+    </message>
+    <message>
+        <source>Merging …</source>
+        <translation>Wird zusammengeführt …</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Everywhere what is &amp;here</source>
+        <translation>Überall das von &amp;hier</translation>
+    </message>
+    <message>
+        <source>Everywhere what is in the &amp;copy</source>
+        <translation>Überall das der &amp;Kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The version from which both were made was not found. So everything in which the two differ is a question, and nothing counts as removed.</source>
+        <translation>Der Stand, aus dem beide entstanden sind, wurde nicht gefunden. Darum ist alles eine Frage, worin sich die beiden unterscheiden, und nichts gilt als entfernt.</translation>
+    </message>
+    <message>
+        <source>Compared with the version of %1, from which both were made.</source>
+        <translation>Verglichen mit dem Stand vom %1, aus dem beide entstanden sind.</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”, from which both were made.</source>
+        <translation>Verglichen mit «%1», woraus beide entstanden sind.</translation>
+    </message>
+    <message>
+        <source>This workshop was made from the copy as it is now.</source>
+        <translation>Dieser Workshop ist aus der Kopie entstanden, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation>Keine Konflikte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): choose what shall hold.</source>
+        <translation>
+            <numerusform>%n Konflikt: Wählen Sie, was gelten soll.</numerusform>
+            <numerusform>%n Konflikte: Wählen Sie, was gelten soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workshop stays as it is.</source>
+        <translation>Der Workshop bleibt, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are taken over: %1.</source>
+        <translation>
+            <numerusform>%n Änderung wird übernommen: %1.</numerusform>
+            <numerusform>%n Änderungen werden übernommen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation>Der Stand davor</translation>
+    </message>
+    <message>
+        <source>Rundblick workshops (*.rundblick)</source>
+        <translation>Rundblick-Workshops (*.rundblick)</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MergeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen: %2</source>
+        <translation>%1, gewählt: %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>In der Kopie</translation>
     </message>
 </context>
 <context>

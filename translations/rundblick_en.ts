@@ -242,6 +242,44 @@
     </message>
 </context>
 <context>
+    <name>rundblick::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n conflict(s): choose what shall hold.</source>
+        <translation>
+            <numerusform>%n conflict: choose what shall hold.</numerusform>
+            <numerusform>%n conflicts: choose what shall hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are taken over: %1.</source>
+        <translation>
+            <numerusform>%n change is taken over: %1.</numerusform>
+            <numerusform>%n changes are taken over: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rundblick::MethodButton</name>
     <message numerus="yes">
         <source>%n setting(s) differ from a new workshop.</source>

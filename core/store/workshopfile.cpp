@@ -30,6 +30,24 @@ Result<Predecessor> predecessorOf(const fs::path& path, Existing existing)
     return Predecessor{file->document, file->stamp};
 }
 
+Status write(const fs::path& target, const Workshop& workshop, const Predecessor& before)
+{
+    Result<Database> database = Database::openTemporary();
+    if (!database)
+        return database.error();
+    Transaction transaction(*database);
+    Status status = transaction.begun();
+    if (status)
+        status = fillDatabase(*database, workshop, before.document);
+    if (status)
+        status = transaction.commit();
+    if (!status)
+        return status;
+    const Result<Published> published
+        = publishSnapshot(*database, {target, randomId(), before.stamp, {}});
+    return published ? ok() : Status(published.error());
+}
+
 } // namespace
 
 Result<Workshop> readWorkshop(const fs::path& path, std::vector<Message>* notices)
@@ -48,22 +66,17 @@ Status writeWorkshop(const fs::path& path, const Workshop& workshop, Existing ex
         return valid;
     const fs::path target = realPath(path);
     const Result<Predecessor> before = predecessorOf(target, existing);
-    if (!before)
-        return before.error();
-    Result<Database> database = Database::openTemporary();
-    if (!database)
-        return database.error();
-    Transaction transaction(*database);
-    Status status = transaction.begun();
-    if (status)
-        status = fillDatabase(*database, workshop, before->document);
-    if (status)
-        status = transaction.commit();
-    if (!status)
-        return status;
-    const Result<Published> published
-        = publishSnapshot(*database, {target, randomId(), before->stamp, {}});
-    return published ? ok() : Status(published.error());
+    return before ? write(target, workshop, *before) : Status(before.error());
+}
+
+Status writeWorkshop(const fs::path& path, const Workshop& workshop, const DocumentRow& document)
+{
+    if (Status valid = check(workshop); !valid)
+        return valid;
+    const fs::path target = realPath(path);
+    if (stampOf(target) != FileStamp{})
+        return fileError(Code::FileExists, path);
+    return write(target, workshop, {document, {}});
 }
 
 } // namespace rundblick

@@ -8,6 +8,8 @@
 
 namespace rundblick {
 
+struct DocumentRow;
+
 // Reads a workshop file without a working copy and without touching it. Refuses like Store::open;
 // what the reader should know is added to `notices` where given.
 Result<Workshop> readWorkshop(
@@ -20,5 +22,10 @@ enum class Existing { Refuse, Replace };
 // FileUnwritable, DiskFull, StorageFailed and what check() refuses: the file is as it was then.
 Status writeWorkshop(
     const std::filesystem::path& path, const Workshop& workshop, Existing existing);
+
+// Likewise a new file that goes on with a document, as what copies of it were merged into does.
+// Refuses FileExists.
+Status writeWorkshop(
+    const std::filesystem::path& path, const Workshop& workshop, const DocumentRow& document);
 
 } // namespace rundblick

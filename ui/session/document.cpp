@@ -246,6 +246,21 @@ void Document::refreshLock()
     });
 }
 
+Result<MergeSources> Document::mergeSources(const QString& theirs) const
+{
+    const Result<DocumentRow> ours = m_store.document();
+    if (!ours)
+        return ours.error();
+    return MergeSources{toPath(theirs), {}, *ours, m_store.target(), m_store.backups()};
+}
+
+Status Document::adopt(const DocumentRow& merged)
+{
+    const Status adopted = m_store.adopt(merged);
+    m_rest.start();
+    return adopted;
+}
+
 Status Document::close()
 {
     m_rest.stop();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/merging/copies.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -53,6 +54,10 @@ public:
     void writeAgain(); // the file that vanished
     void saveAs(const QString& path);
     void saveCopy(const QString& path);
+
+    // Where a copy in another file and what is needed to merge it are; and that it was merged.
+    Result<MergeSources> mergeSources(const QString& theirs) const;
+    Status adopt(const DocumentRow& merged);
 
     // Publishes what is left and waits for it. Where that fails the work stays in the working copy
     // and the next start offers it.

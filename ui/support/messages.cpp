@@ -156,13 +156,12 @@ QString nameOfBenchmark(const std::string& benchmark)
 
 QString nameOf(EditKind kind)
 {
-    const char* const names[] = {
+    constexpr const char* names[] = {
         QT_TRANSLATE_NOOP("EditKind", "Create workshop"),
         QT_TRANSLATE_NOOP("EditKind", "Import files"),
         QT_TRANSLATE_NOOP("EditKind", "Add touchpoints"),
         QT_TRANSLATE_NOOP("EditKind", "Rename touchpoint"),
         QT_TRANSLATE_NOOP("EditKind", "Remove touchpoint"),
-        QT_TRANSLATE_NOOP("EditKind", "Change touchpoint"),
         QT_TRANSLATE_NOOP("EditKind", "Change channel"),
         QT_TRANSLATE_NOOP("EditKind", "Change department"),
         QT_TRANSLATE_NOOP("EditKind", "Reorder touchpoints"),
@@ -240,7 +239,13 @@ QString nameOf(EditKind kind)
         QT_TRANSLATE_NOOP("EditKind", "Remove"),
         QT_TRANSLATE_NOOP("EditKind", "Change set-up"),
         QT_TRANSLATE_NOOP("EditKind", "Change method"),
+        QT_TRANSLATE_NOOP("EditKind", "Name version"),
+        QT_TRANSLATE_NOOP("EditKind", "Rename version"),
+        QT_TRANSLATE_NOOP("EditKind", "Remove version"),
+        QT_TRANSLATE_NOOP("EditKind", "Restore version"),
+        QT_TRANSLATE_NOOP("EditKind", "Merge a copy"),
     };
+    static_assert(std::size(names) == static_cast<std::size_t>(EditKind::MergeWorkshops) + 1);
     return QCoreApplication::translate("EditKind", names[static_cast<int>(kind)]);
 }
 

@@ -125,6 +125,9 @@ void Actions::createSaveActions(QMenu* file)
     m_fileState = add(
         file, [] { return tr("Where my &work stands …"); }, Qt::CTRL | Qt::ALT | Qt::Key_W,
         [this] { m_window.showFileChoices(); });
+    m_mergeCopy = add(
+        file, [] { return tr("&Merge a copy …"); }, Qt::CTRL | Qt::ALT | Qt::Key_J,
+        [this] { m_window.askMerge(); });
     m_saveTemplate = add(
         file, [] { return tr("Save as &template …"); }, Qt::CTRL | Qt::ALT | Qt::Key_T,
         [this] { m_window.askSaveTemplate(); });
@@ -280,8 +283,8 @@ void Actions::createHelpMenu()
 void Actions::followDocument()
 {
     Document* document = m_window.document();
-    for (QAction* action :
-        {m_export, m_saveAs, m_saveCopy, m_fileState, m_saveTemplate, m_explain, m_find, m_tour})
+    for (QAction* action : {m_export, m_saveAs, m_saveCopy, m_mergeCopy, m_fileState,
+             m_saveTemplate, m_explain, m_find, m_tour})
         action->setEnabled(document);
     const Edit* undo = document ? document->session().history().toUndo() : nullptr;
     const Edit* redo = document ? document->session().history().toRedo() : nullptr;

@@ -56,6 +56,7 @@ private:
     QAction* m_saveAs = nullptr;
     QAction* m_saveCopy = nullptr;
     QAction* m_fileState = nullptr;
+    QAction* m_mergeCopy = nullptr;
     QAction* m_saveTemplate = nullptr;
     QAction* m_explain = nullptr;
     QAction* m_tour = nullptr;

@@ -89,6 +89,8 @@ public:
     void showFileChoices(); // where the work stands, and what can be done about the file
     void askSaveAs();
     void askSaveCopy();
+    void askMerge();
+    bool mergeCopy(const QString& path); // into the open workshop; false where it was not
     void askExport();
     ReportOptions reportOptions(ReportPage page) const; // as the pages show it
     void writePdf(Report report, const PaperOptions& paper, const QString& path);

@@ -39,4 +39,19 @@ Choices prevailing(const std::vector<Conflict>& conflicts, Choice side)
     return choices;
 }
 
+Result<Merge> mergePreferring(const Workshop& base, const Workshop& ours, const Workshop& theirs,
+    Choice side, Choices& choices)
+{
+    constexpr int mostRounds = 5;
+    Result<Merge> merged = merge(base, ours, theirs, choices);
+    for (int round = 0; merged && round < mostRounds; ++round) {
+        const std::size_t known = choices.size();
+        choices.merge(prevailing(merged->conflicts, side));
+        if (choices.size() == known)
+            break;
+        merged = merge(base, ours, theirs, choices);
+    }
+    return merged;
+}
+
 } // namespace rundblick

@@ -69,7 +69,11 @@ Result<Merge> merge(const Workshop& base, const Workshop& ours, const Workshop& 
     const Choices& choices = {});
 
 // The choices by which one side prevails in all conflicts (Ours, Theirs); names are joined.
-// Settling them can bring up others: merge again until there are none without a choice.
 Choices prevailing(const std::vector<Conflict>& conflicts, Choice side);
+
+// Likewise merge() where one side prevails in all that is not chosen, also in the conflicts that
+// such choices bring up; they are added to `choices`.
+Result<Merge> mergePreferring(const Workshop& base, const Workshop& ours, const Workshop& theirs,
+    Choice side, Choices& choices);
 
 } // namespace rundblick

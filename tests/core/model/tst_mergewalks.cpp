@@ -222,11 +222,7 @@ void MergeWalksTest::checkSettling(const Merge& first)
     // Settled for good once every question has an answer, whichever.
     for (const Choice side : {Choice::Ours, Choice::Theirs}) {
         Choices choices;
-        Result<Merge> settled = first;
-        for (int round = 0; settled && round < 5; ++round) {
-            choices.merge(prevailing(settled->conflicts, side));
-            settled = merge(m_base, m_ours, m_theirs, choices);
-        }
+        const Result<Merge> settled = mergePreferring(m_base, m_ours, m_theirs, side, choices);
         if (!settled) {
             QVERIFY(mayBeRefused(settled.error().code));
             continue;

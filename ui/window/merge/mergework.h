@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/merge/merge.h"
+#include "core/store/merging/copies.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+namespace rundblick {
+
+// Reads the copies of a workshop and merges them on a worker: with every choice anew, and the
+// newest counts. It changes nothing.
+class MergeWork : public QObject {
+    Q_OBJECT
+
+public:
+    MergeWork(Workshop ours, MergeSources sources, QObject* parent = nullptr);
+    ~MergeWork() override;
+
+    void start();
+    void useBase(const std::filesystem::path& base); // the choices begin anew
+    void choose(const ConflictKey& key, Choice choice);
+    void chooseAll(Choice side); // Ours or Theirs, also in what that brings up
+
+    bool isRunning() const { return m_isRunning; }
+    const MergeSources& sources() const { return m_sources; }
+    const MergeCopies* copies() const { return m_copies.get(); } // null until they are read
+    // By the choices; null until then, and where they cannot be.
+    const Merge* merge() const { return m_merge ? &*m_merge : nullptr; }
+
+signals:
+    void started();
+    void finished();
+    void failed(const rundblick::Error& error);
+
+private:
+    using Copies = std::shared_ptr<const MergeCopies>;
+    struct Settled {
+        Result<Merge> merge;
+        Choices choices;
+    };
+
+    void read(MergeSources sources);
+    void conclude(Result<MergeCopies> copies, MergeSources sources);
+    void run();
+    void conclude(Settled settled);
+    void fail(const Error& error);
+    void begin();
+    static Settled settle(const Workshop& ours, const MergeCopies& copies, Choices choices,
+        std::optional<Choice> side);
+
+    const std::shared_ptr<const Workshop> m_ours;
+    MergeSources m_sources;
+    Copies m_copies;
+    Choices m_choices;
+    std::optional<Choice> m_side; // of what comes up
+    std::optional<Merge> m_merge;
+    bool m_isRunning = false;
+    int m_run = 0; // what older ones bring is too late
+    QThreadPool m_worker;
+};
+
+} // namespace rundblick
