@@ -6,6 +6,7 @@
 
 #include <array>
 #include <chrono>
+#include <fstream>
 #include <sqlite3.h>
 
 namespace rundblick {
@@ -112,6 +113,16 @@ Error refuseHalfMade(const fs::path& path)
     return fileError(Code::FileMissing, path);
 }
 
+// Whether a journal holds what is to be rolled back. One that is over stays behind, its head full
+// of zeros, where the program that had it was killed:
+// https://sqlite.org/pragma.html#pragma_locking_mode
+bool isHot(const fs::path& journal)
+{
+    std::array<char, 8> head{};
+    std::ifstream file(journal, std::ios::binary);
+    return file.read(head.data(), head.size()) && head != std::array<char, 8>{};
+}
+
 } // namespace
 
 Result<Database> createWorkingCopy(const fs::path& folder, const Workshop& workshop,
@@ -216,8 +227,9 @@ void removeWorkingCopy(const fs::path& path)
 void setAside(const fs::path& path)
 {
     std::error_code error;
-    if (fs::exists(journalOf(path), error))
+    if (isHot(journalOf(path)))
         return; // not closed well: the next start sees to it
+    fs::remove(journalOf(path), error);
     fs::rename(path, fs::path(path).replace_extension(asideSuffix), error);
     thinOut(path.parent_path());
 }

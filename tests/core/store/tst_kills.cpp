@@ -85,6 +85,7 @@ void KillsTest::fileIsAlwaysCompleteAndNoEditIsLost()
         QVERIFY(notices.empty());
         QVERIFY(isWhole(*published));
         const std::vector<UnfinishedWork> works = unfinishedWork(working);
+        QVERIFY(filesIn(working, ".rundblick-work") == works.size()); // the others are put away
         if (works.empty()) { // killed right behind a publication
             QVERIFY(stateOf(*published) >= acknowledged);
             continue;
