@@ -59,6 +59,7 @@ Document::Document(Opened opened, QObject* parent)
         if (m_state != SaveState::Saving && m_state != SaveState::Failed)
             setState(SaveState::Pending);
         m_rest.start();
+        keepBase();
     });
     connect(&m_rest, &QTimer::timeout, this, &Document::lookAtFile);
     connect(&m_again, &QTimer::timeout, this, &Document::lookAtFile);
@@ -87,6 +88,14 @@ QString Document::name() const
     return title.isEmpty() ? QFileInfo(path()).completeBaseName() : title;
 }
 
+Result<std::int64_t> Document::number() const
+{
+    const Result<DocumentRow> row = m_store.document();
+    if (!row)
+        return row.error();
+    return row->document;
+}
+
 void Document::publish()
 {
     if (m_publication || m_store.target().empty() || !m_store.hasUnpublished())
@@ -110,6 +119,22 @@ void Document::lookAtFile()
             else if (!m_publication && target == m_store.target() && stamp == m_store.stamp())
                 follow(state);
         });
+    });
+}
+
+// What the first edit builds on is in the file, until somebody else replaces it: without it the two
+// could be merged only by asking about everything.
+void Document::keepBase()
+{
+    if (std::exchange(m_isBaseKept, true) || isReadOnly() || m_store.target().empty())
+        return;
+    const Result<DocumentRow> row = m_store.document();
+    if (!row || row->publication == 0)
+        return;
+    m_worker.start([backups = m_store.backups(), target = m_store.target(), stamp = m_store.stamp(),
+                       row = *row] {
+        if (stampOf(target) == stamp)
+            static_cast<void>(backUp(backups, target, row)); // it stops nothing
     });
 }
 

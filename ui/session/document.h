@@ -39,6 +39,8 @@ public:
     QString name() const; // the workshop's title, or else the file's name
     const std::vector<Message>& notices() const { return m_notices; }
 
+    Result<std::int64_t> number() const; // of the workshop, under which its backups are kept
+
     // Opened to be read alone: edits are refused, until it is saved in another file.
     bool isReadOnly() const { return m_store.access() == Access::ReadOnly; }
 
@@ -74,6 +76,7 @@ private:
     void finish();
     void conclude(const Result<Published>& published);
     void fail(const Error& error);
+    void keepBase();
     void follow(TargetState state);
     void refreshLock();
     void setState(SaveState state);
@@ -88,6 +91,7 @@ private:
     QTimer m_steps; // slices of the snapshot between events
     QTimer m_again; // while the file cannot be written
     QTimer m_stillHere; // refreshes the lock
+    bool m_isBaseKept = false;
     bool m_isLooking = false;
     bool m_looksAgain = false; // somebody asked meanwhile
     QThreadPool m_worker;

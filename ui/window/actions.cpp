@@ -75,6 +75,8 @@ void Actions::createFileMenu()
     file->addSeparator();
     createSaveActions(file);
     file->addSeparator();
+    createVersionActions(file);
+    file->addSeparator();
     add(
         file, [] { return tr("&Quit"); }, Qt::CTRL | Qt::Key_Q, [this] { m_window.close(); });
 }
@@ -135,6 +137,20 @@ void Actions::createSaveActions(QMenu* file)
         file, [] { return tr("&Export PDF …"); }, Qt::CTRL | Qt::Key_E,
         [this] { m_window.askExport(); });
     m_export->setIconText(tr("Export PDF"));
+}
+
+// Backups are there without an open workshop too.
+void Actions::createVersionActions(QMenu* file)
+{
+    m_versionActions = {add(
+                            file, [] { return tr("Name th&is version …"); },
+                            Qt::CTRL | Qt::ALT | Qt::Key_N, [this] { m_window.askNameVersion(); }),
+        add(
+            file, [] { return tr("&Versions …"); }, Qt::CTRL | Qt::ALT | Qt::Key_V,
+            [this] { m_window.showVersions(); })};
+    add(
+        file, [] { return tr("Restore a &backup …"); }, Qt::CTRL | Qt::ALT | Qt::Key_B,
+        [this] { m_window.showBackups(); });
 }
 
 void Actions::fillRecent(QMenu* menu)
@@ -285,6 +301,8 @@ void Actions::followDocument()
     Document* document = m_window.document();
     for (QAction* action : {m_export, m_saveAs, m_saveCopy, m_mergeCopy, m_fileState,
              m_saveTemplate, m_explain, m_find, m_tour})
+        action->setEnabled(document);
+    for (QAction* action : m_versionActions)
         action->setEnabled(document);
     const Edit* undo = document ? document->session().history().toUndo() : nullptr;
     const Edit* redo = document ? document->session().history().toRedo() : nullptr;

@@ -39,6 +39,7 @@ private:
     void createFileMenu();
     void createNewMenu(QMenu* file);
     void createSaveActions(QMenu* file);
+    void createVersionActions(QMenu* file);
     void fillOwn(QMenu* menu, QActionGroup* own);
     void fillRecent(QMenu* menu);
     void createEditMenu();
@@ -58,6 +59,7 @@ private:
     QAction* m_fileState = nullptr;
     QAction* m_mergeCopy = nullptr;
     QAction* m_saveTemplate = nullptr;
+    QList<QAction*> m_versionActions;
     QAction* m_explain = nullptr;
     QAction* m_tour = nullptr;
 };

@@ -115,7 +115,11 @@ void MainWindow::showDocument(std::unique_ptr<Document> document)
     m_computation->start();
     build();
     for (const Message& notice : m_document->notices())
-        say(notice);
+        if (notice.code == Code::DigestDiffers) // when the window is there
+            QMetaObject::invokeMethod(
+                this, [this, notice] { tellDoubt(notice); }, Qt::QueuedConnection);
+        else
+            say(notice);
 }
 
 // Everything that look and language are in, from scratch.
@@ -149,6 +153,7 @@ QWidget* MainWindow::createStart()
     connect(start, &StartPage::beginningChosen, this, &MainWindow::askCreate);
     connect(start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(start, &StartPage::openRequested, this, &MainWindow::askOpen);
+    connect(start, &StartPage::backupsRequested, this, [this] { showBackups(); });
     connect(start, &StartPage::recentChosen, this, [this](const QString& path) {
         if (const Status opened = open(path); !opened)
             say(opened.error());

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -24,7 +25,9 @@ class Page;
 class Rail;
 class Selection;
 struct Edit;
+struct BackupChoice;
 struct Opened;
+struct UnfinishedWork;
 enum class FileChoice;
 struct PaperOptions;
 struct Report;
@@ -91,6 +94,9 @@ public:
     void askSaveCopy();
     void askMerge();
     bool mergeCopy(const QString& path); // into the open workshop; false where it was not
+    void askNameVersion();
+    void showVersions();
+    void showBackups(); // of the open workshop, or of all
     void askExport();
     ReportOptions reportOptions(ReportPage page) const; // as the pages show it
     void writePdf(Report report, const PaperOptions& paper, const QString& path);
@@ -111,7 +117,13 @@ protected:
 private:
     Status showOpened(Result<Opened> opened);
     Status openLocked(const QString& path, const Error& locked);
-    Status openCopy(const QString& path);
+    Status openCopy(const QString& path, const QString& name); // proposes the name
+    void showBackups(BackupChoice choice);
+    void offerBackups(const QString& path, const Error& damaged);
+    void tellDoubt(const Message& notice);
+    std::optional<UnfinishedWork> askUnfinished(const UnfinishedWork& work);
+    std::optional<UnfinishedWork> chooseUnfinished(std::vector<UnfinishedWork> works);
+    bool resume(const UnfinishedWork& work);
     void showDocument(std::unique_ptr<Document> document);
     bool closeDocument(); // false: the person wants to stay
     void act(FileChoice choice);

@@ -25,6 +25,7 @@ private slots:
     void aFileThatCannotBeWrittenKeepsTheWork();
     void aCopyLeavesTheFileAlone();
     void aCrashLosesNothing();
+    void whatEditsBuildOnIsKept();
     void undoIsThereAfterARestart();
     void theFileIsLockedWhileItIsOpen();
 
@@ -152,6 +153,18 @@ void DocumentTest::aCrashLosesNothing()
     QVERIFY(resumed.session().workshop() == after);
     QTRY_COMPARE_WITH_TIMEOUT(resumed.saveState(), SaveState::Saved, 10'000);
     QVERIFY(inFile() == after);
+}
+
+// For a merge, should somebody else replace the file before we have ever written it.
+void DocumentTest::whatEditsBuildOnIsKept()
+{
+    const auto document = opened();
+    const auto kept
+        = [&] { return listBackups(backupsFolder(m_working), *document->number()); };
+    QVERIFY(kept().empty());
+    rename(*document, "Werkstatt");
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), std::size_t{1}, 1'500); // before it is published
+    QVERIFY(readBackup(kept().front())->workshop == smallWorkshop());
 }
 
 void DocumentTest::undoIsThereAfterARestart()

@@ -86,15 +86,23 @@ public:
     const QStringList& read() const { return m_read; } // in the dialogs, one after the other
 
 private:
+    // Not in the timer's own call: it would not fire in a dialog that the answer opens.
     void look()
     {
+        if (!m_answers.empty() && !std::exchange(m_isLooking, true))
+            QMetaObject::invokeMethod(
+                this, [this] { reply(); }, Qt::QueuedConnection);
+    }
+
+    void reply()
+    {
+        m_isLooking = false;
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
         if (m_answers.empty() || !dialog || !dialog->isVisible())
             return;
         const Answer answer = m_answers.front();
         m_answers.pop_front(); // the answer may open the next dialog
-        const QString read = readIn(*dialog);
-        m_read << read;
+        m_read << readIn(*dialog);
         if (!answer(*dialog)) {
             m_read.removeLast();
             m_answers.push_front(answer);
@@ -104,6 +112,7 @@ private:
     std::deque<Answer> m_answers;
     QStringList m_read;
     QTimer m_looks;
+    bool m_isLooking = false;
 };
 
 } // namespace rundblick

@@ -17,11 +17,8 @@
 #include "ui/window/files/pdfexport.h"
 #include "ui/window/mainwindow.h"
 
-#include <QDateTime>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QProgressDialog>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -59,16 +56,6 @@ ReportPage reportPageOf(PageKind page)
 }
 
 // What was left, and in the same breath how.
-QString unfinishedText(const UnfinishedWork& work, bool endedUnexpectedly)
-{
-    const QDateTime changed = QDateTime::fromSecsSinceEpoch(work.changedAt);
-    const QString text = endedUnexpectedly
-        ? MainWindow::tr(
-            "Rundblick ended unexpectedly. “%1” has changes of %2 that are not in its file.")
-        : MainWindow::tr("“%1” has changes of %2 that are not in its file.");
-    return text.arg(toQt(work.title), QLocale().toString(changed, QLocale::ShortFormat));
-}
-
 QString withSuffix(const QString& path, const QString& suffix)
 {
     return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
@@ -152,50 +139,6 @@ void MainWindow::writePdf(Report report, const PaperOptions& paper, const QStrin
         say(error);
         progress->deleteLater();
     });
-}
-
-bool MainWindow::offerUnfinished(const QString& path)
-{
-    const std::filesystem::path folder = toStd(m_workingFolder);
-    for (const UnfinishedWork& work : unfinishedWork(folder)) {
-        if (!path.isEmpty() && work.target != toStd(QFileInfo(path).absoluteFilePath()))
-            continue;
-        QMessageBox box(QMessageBox::Question, tr("Continue where you stopped?"),
-            unfinishedText(work, m_endedUnexpectedly), QMessageBox::NoButton, this);
-        box.setTextFormat(Qt::PlainText);
-        QPushButton* go = box.addButton(tr("&Continue"), QMessageBox::AcceptRole);
-        QPushButton* discard = box.addButton(tr("&Discard them"), QMessageBox::DestructiveRole);
-        box.addButton(tr("&Later"), QMessageBox::RejectRole);
-        QPushButton* diagnostics = m_endedUnexpectedly
-            ? box.addButton(tr("&Save diagnostics …"), QMessageBox::HelpRole)
-            : nullptr;
-        box.setDefaultButton(go);
-        for (box.exec(); diagnostics && box.clickedButton() == diagnostics; box.exec())
-            showDiagnostics();
-        m_endedUnexpectedly = false;
-        if (box.clickedButton() == go) {
-            Result<Opened> resumed = Store::resume(work);
-            if (resumed) {
-                if (!closeDocument())
-                    return true;
-                showDocument(std::make_unique<Document>(*std::move(resumed)));
-                return true;
-            }
-            say(resumed.error());
-        } else if (box.clickedButton() == discard) {
-            if (const Status discarded = discardUnfinished(work); !discarded)
-                say(discarded.error());
-        }
-    }
-    return false;
-}
-
-void MainWindow::tellUnexpectedEnd()
-{
-    if (m_endedUnexpectedly)
-        say(tr("Rundblick ended unexpectedly the last time. What is not in its file will be "
-               "offered when you open it. Help › Save diagnostics … shows what was recorded."));
-    m_endedUnexpectedly = false;
 }
 
 void MainWindow::showDiagnostics()

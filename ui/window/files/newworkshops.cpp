@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/support/language.h"
 #include "ui/support/strings.h"
+#include "ui/window/files/filename.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/start/savetemplatedialog.h"
 
@@ -23,16 +24,6 @@ Language spokenLanguage()
 {
     return languageFor(Settings::language()) == QLatin1String("de") ? Language::German
                                                                     : Language::English;
-}
-
-// Without what a file system may not like.
-QString fileName(const QString& name)
-{
-    QString safe = name.section(u':', 0, 0).trimmed();
-    for (QChar& letter : safe)
-        if (QStringLiteral("/\\?*\"<>|").contains(letter))
-            letter = u'-';
-    return safe;
 }
 
 } // namespace

@@ -9,9 +9,9 @@
 #include "ui/window/mainwindow.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace rundblick {
 namespace {
@@ -45,6 +45,10 @@ Status MainWindow::open(const QString& path)
     Result<Opened> opened = Store::open(toPath(path), toPath(m_workingFolder));
     if (!opened && opened.error().code == Code::FileLocked)
         return openLocked(path, opened.error());
+    if (!opened && opened.error().code == Code::Damaged) // when it was said
+        QMetaObject::invokeMethod(
+            this, [this, path, damaged = opened.error()] { offerBackups(path, damaged); },
+            Qt::QueuedConnection);
     return showOpened(std::move(opened));
 }
 
@@ -81,7 +85,7 @@ Status MainWindow::openLocked(const QString& path, const Error& locked)
     case 0:
         return openReadOnly(path);
     case 1:
-        return openCopy(path);
+        return openCopy(path, tr("%1 (copy)").arg(QFileInfo(path).completeBaseName()));
     case 2:
         return showOpened(Store::open(toPath(path), toPath(m_workingFolder), Access::IgnoreLock));
     default:
@@ -89,12 +93,16 @@ Status MainWindow::openLocked(const QString& path, const Error& locked)
     }
 }
 
-Status MainWindow::openCopy(const QString& path)
+// Beside the workshops the person has, which a backup is not.
+Status MainWindow::openCopy(const QString& path, const QString& name)
 {
-    const QFileInfo file(path);
-    const QString proposal = tr("%1 (copy)").arg(file.completeBaseName());
+    const bool isBackup
+        = toPath(path).parent_path().parent_path() == backupsFolder(toPath(m_workingFolder));
+    const QString folder = isBackup
+        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        : QFileInfo(path).absolutePath();
     QString copy = QFileDialog::getSaveFileName(this, tr("Where shall the copy lie?"),
-        file.dir().filePath(proposal + QStringLiteral(".rundblick")),
+        folder + QLatin1Char('/') + name + QStringLiteral(".rundblick"),
         tr("Rundblick workshops (*.rundblick)"));
     if (copy.isEmpty())
         return ok();

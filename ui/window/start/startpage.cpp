@@ -194,6 +194,11 @@ QWidget* StartPage::createOpen()
         files->addWidget(recentTile(path));
     files->addStretch();
     card->add(scrolled(files, m_look, card), 1);
+    auto* backups = new QToolButton(card);
+    backups->setObjectName(QStringLiteral("link"));
+    backups->setText(tr("Backups of earlier workshops …"));
+    connect(backups, &QToolButton::clicked, this, &StartPage::backupsRequested);
+    card->add(backups);
     return card;
 }
 

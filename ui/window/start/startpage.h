@@ -23,6 +23,7 @@ public:
 signals:
     void beginningChosen(const rundblick::Beginning& beginning);
     void openRequested();
+    void backupsRequested();
     void recentChosen(const QString& path);
     void sampleRequested(bool withTour);
 

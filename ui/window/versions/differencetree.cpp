@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/versions/differencetree.h"
+
+#include "ui/paint/look.h"
+#include "ui/support/strings.h"
+#include "ui/window/merge/mergewords.h"
+
+#include <QHeaderView>
+
+#include <span>
+
+namespace rundblick {
+namespace {
+
+using Group = std::span<const Difference>;
+
+// The differences of one kind of record after the other.
+std::vector<Group> groupsOf(const std::vector<Difference>& differences)
+{
+    std::vector<Group> groups;
+    const Group all(differences);
+    for (std::size_t begin = 0; begin < all.size();) {
+        std::size_t end = begin;
+        while (end < all.size() && all[end].record == all[begin].record)
+            ++end;
+        groups.push_back(all.subspan(begin, end - begin));
+        begin = end;
+    }
+    return groups;
+}
+
+int countOf(Group group, DifferenceKind kind)
+{
+    return static_cast<int>(std::ranges::count(group, kind, &Difference::kind));
+}
+
+QString countsOf(Group group)
+{
+    QStringList parts;
+    if (const int added = countOf(group, DifferenceKind::Added))
+        parts << DifferenceTree::tr("%n new", nullptr, added);
+    if (const int removed = countOf(group, DifferenceKind::Removed))
+        parts << DifferenceTree::tr("%n gone", nullptr, removed);
+    if (const int changed = countOf(group, DifferenceKind::Changed))
+        parts << DifferenceTree::tr("%n changed", nullptr, changed);
+    return parts.join(QStringLiteral(", "));
+}
+
+QTreeWidgetItem* recordItem(const Difference& difference)
+{
+    const QString name
+        = difference.name.empty() ? recordWord(difference.record) : toQt(difference.name);
+    QStringList texts{name, {}, {}};
+    const bool isNew = difference.kind == DifferenceKind::Added;
+    if (difference.kind != DifferenceKind::Changed) {
+        texts[1] = isNew ? QStringLiteral("–") : DifferenceTree::tr("there");
+        texts[2] = isNew ? DifferenceTree::tr("there") : QStringLiteral("–");
+    } else if (difference.fields.empty() && difference.ratings == 0) {
+        texts[2] = DifferenceTree::tr("only its place is another");
+    }
+    if (difference.ratings > 0)
+        texts[isNew || difference.kind == DifferenceKind::Changed ? 2 : 1]
+            = DifferenceTree::tr("%n rating(s)", nullptr, static_cast<int>(difference.ratings));
+    return new QTreeWidgetItem(texts);
+}
+
+QTreeWidgetItem* fieldItem(
+    const Difference& difference, const FieldDifference& field, const NumberStyle& style)
+{
+    Conflict conflict;
+    conflict.key = {difference.record, 0, field.field, 0};
+    conflict.fields = {{field.field, {}, field.before, field.after}};
+    const ConflictWords words = wordsOf(conflict, style, true);
+    return new QTreeWidgetItem({words.field, words.ours, words.theirs});
+}
+
+} // namespace
+
+DifferenceTree::DifferenceTree(const Look& look, QWidget* parent)
+    : QTreeWidget(parent)
+    , m_look(look)
+{
+    setColumnCount(3);
+    setAccessibleName(tr("Differences"));
+    setUniformRowHeights(true);
+    setTextElideMode(Qt::ElideRight);
+    header()->setStretchLastSection(true);
+    header()->setSectionsMovable(false);
+}
+
+void DifferenceTree::setStates(const QString& before, const QString& after)
+{
+    setHeaderLabels({tr("What"), before, after});
+}
+
+void DifferenceTree::showDifferences(
+    const std::vector<Difference>& differences, const NumberStyle& style)
+{
+    constexpr std::size_t mostRows = 500; // of one kind; nobody reads more
+    clear();
+    for (const Group group : groupsOf(differences)) {
+        auto* branch = new QTreeWidgetItem(this, {recordWord(group.front().record)});
+        branch->setFirstColumnSpanned(true);
+        branch->setText(0, QStringLiteral("%1 · %2").arg(branch->text(0), countsOf(group)));
+        branch->setFont(0, m_look.font(TextStyle::Strong));
+        for (const Difference& difference : group.first(std::min(mostRows, group.size()))) {
+            QTreeWidgetItem* record = recordItem(difference);
+            for (const FieldDifference& field : difference.fields)
+                record->addChild(fieldItem(difference, field, style));
+            for (int column = 0; column < columnCount(); ++column)
+                record->setToolTip(column, record->text(column));
+            branch->addChild(record);
+        }
+        if (group.size() > mostRows)
+            branch->addChild(new QTreeWidgetItem(
+                {tr("… and %n more", nullptr, static_cast<int>(group.size() - mostRows))}));
+    }
+    constexpr std::size_t mostExpanded = 60;
+    if (differences.size() <= mostExpanded)
+        expandAll();
+    for (int column = 0; column < 2; ++column)
+        header()->resizeSection(column, viewport()->width() * (column == 0 ? 4 : 3) / 10);
+}
+
+QString summaryOf(const std::vector<Difference>& differences)
+{
+    QStringList parts;
+    for (const Group group : groupsOf(differences))
+        parts << QStringLiteral("%1: %2").arg(recordWord(group.front().record), countsOf(group));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace rundblick
