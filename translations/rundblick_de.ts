@@ -797,6 +797,14 @@
         <source>Back to the workshop.</source>
         <translation>Zurück zum Workshop.</translation>
     </message>
+    <message>
+        <source>Merge the two …</source>
+        <translation>Beide zusammenführen …</translation>
+    </message>
+    <message>
+        <source>See what the others changed and bring both together. Where both changed the same, you choose; one undo takes it back.</source>
+        <translation>Sehen, was die anderen geändert haben, und beides zusammenbringen. Wo beide dasselbe geändert haben, wählen Sie; ein Rückgängig nimmt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -7024,6 +7032,18 @@
         <source>&amp;Merge a copy …</source>
         <translation>Kopie &amp;zusammenführen …</translation>
     </message>
+    <message>
+        <source>Name th&amp;is version …</source>
+        <translation>D&amp;iese Version benennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Versions …</source>
+        <translation>&amp;Versionen …</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup …</source>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::AgreementCard</name>
@@ -7038,6 +7058,151 @@
     <message>
         <source>The raters differ by %1 points on average</source>
         <translation>Die Bewertenden weichen im Mittel um %1 Punkte ab</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::BackupsDialog</name>
+    <message>
+        <source>without a title</source>
+        <translation>ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt</numerusform>
+            <numerusform>%n Kontaktpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n Einsatz</numerusform>
+            <numerusform>%n Einsätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n Phase</numerusform>
+            <numerusform>%n Phasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brand(s)</source>
+        <translation>
+            <numerusform>%n Marke</numerusform>
+            <numerusform>%n Marken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation>
+            <numerusform>%n Bewerter</numerusform>
+            <numerusform>%n Bewerter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups of earlier workshops</source>
+        <translation>Sicherungen früherer Workshops</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Workshop</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Kept by &amp;itself at each saving</source>
+        <translation>Bei jedem Speichern von &amp;selbst aufbewahrt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grösse</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In der Sicherung</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Restore into this workshop …</source>
+        <translation>In diesem Workshop &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;copy …</source>
+        <translation>Als &amp;Kopie öffnen …</translation>
+    </message>
+    <message>
+        <source>saved as a copy</source>
+        <translation>als Kopie gespeichert</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Es gibt noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the workshop as it is now.</source>
+        <translation>Es gibt keinen Unterschied zum Workshop, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Since then: %1</source>
+        <translation>Seither: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>Zur Sicherung vom %1 zurückgehen?</translation>
+    </message>
+    <message>
+        <source>What has come since then goes: %1.</source>
+        <translation>Was seither dazugekommen ist, wird zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>All named versions stay, and one undo brings back what is there now.</source>
+        <translation>Alle benannten Versionen bleiben, und ein Rückgängig bringt zurück, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is now</source>
+        <translation>So lassen, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Es ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7566,60 @@
     <message>
         <source>The diagnostics are in %1.</source>
         <translation>Die Diagnose ist in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::DifferenceTree</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n weg</numerusform>
+            <numerusform>%n weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>only its place is another</source>
+        <translation>nur an anderer Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8336,6 +8555,66 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     <message>
         <source>“%1” is merged into this workshop. Undo takes it back.</source>
         <translation>«%1» ist mit diesem Workshop zusammengeführt. «Rückgängig» nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>«%1» ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Look at the backups …</source>
+        <translation>Die Sicherungen ansehen …</translation>
+    </message>
+    <message>
+        <source>Rundblick keeps what was in the file at earlier savings on this computer.</source>
+        <translation>Rundblick bewahrt auf diesem Computer auf, was bei früherem Speichern in der Datei stand.</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Vorerst so lassen</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The content of this file is doubtful</source>
+        <translation>Der Inhalt dieser Datei ist zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>What is there opens and can be edited. Check the numbers.</source>
+        <translation>Was da ist, lässt sich öffnen und bearbeiten. Prüfen Sie die Zahlen.</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>Die Datei ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>Continue all the same</source>
+        <translation>Trotzdem weitermachen</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten: if the file has changed when yours is to be written, Rundblick says so and keeps both.</source>
+        <translation>Es wird nichts überschrieben: Hat sich die Datei geändert, wenn Ihre Arbeit geschrieben werden soll, sagt Rundblick es und behält beides.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>They will be offered again at the next start.</source>
+        <translation>Sie werden beim nächsten Start wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>This version is kept as “%1”: File › Versions …</source>
+        <translation>Diese Version ist als «%1» aufbewahrt: Datei › Versionen …</translation>
     </message>
 </context>
 <context>
@@ -9796,6 +10075,85 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::RecoveryDialog</name>
+    <message>
+        <source>without a title</source>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>in no file yet</source>
+        <translation>noch in keiner Datei</translation>
+    </message>
+    <message>
+        <source>Continue where you stopped?</source>
+        <translation>Weitermachen, wo Sie aufgehört haben?</translation>
+    </message>
+    <message>
+        <source>These workshops have changes that are not in their files. The others stay until the next start.</source>
+        <translation>Diese Workshops haben Änderungen, die nicht in ihren Dateien sind. Die übrigen bleiben bis zum nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Rundblick ended unexpectedly.</source>
+        <translation>Rundblick wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Workshops with changes that are not in their files</source>
+        <translation>Workshops mit Änderungen, die nicht in ihren Dateien sind</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them …</source>
+        <translation>&amp;Verwerfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics …</source>
+        <translation>&amp;Diagnose speichern …</translation>
+    </message>
+    <message>
+        <source>Discard the changes of “%1”?</source>
+        <translation>Die Änderungen von «%1» verwerfen?</translation>
+    </message>
+    <message>
+        <source>What is not in its file is gone then.</source>
+        <translation>Was nicht in der Datei ist, ist dann weg.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>They will be offered again at the next start.</source>
+        <translation>Sie werden beim nächsten Start wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Discard them for good</source>
+        <translation>Endgültig verwerfen</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>Die Datei bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::RestrictionPanel</name>
     <message>
         <source>Scenario 1</source>
@@ -10604,6 +10962,10 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <source>Open with a &amp;tour of two minutes</source>
         <translation>Mit &amp;Rundgang von zwei Minuten öffnen</translation>
     </message>
+    <message>
+        <source>Backups of earlier workshops …</source>
+        <translation>Sicherungen früherer Workshops …</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::StatusLine</name>
@@ -10876,6 +11238,152 @@ Ctrl und ein Pfeil verschieben einen Schritt, Löschen entfernt ihn, Einfügen s
     <message>
         <source>Searching … &amp;cancel</source>
         <translation>Suche läuft … &amp;abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::VersionNameDialog</name>
+    <message>
+        <source>Name this version</source>
+        <translation>Diese Version benennen</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Die Version umbenennen</translation>
+    </message>
+    <message>
+        <source>Before voting</source>
+        <translation>Vor der Abstimmung</translation>
+    </message>
+    <message>
+        <source>After voting</source>
+        <translation>Nach der Abstimmung</translation>
+    </message>
+    <message>
+        <source>End of this part</source>
+        <translation>Ende dieses Teils</translation>
+    </message>
+    <message>
+        <source>Before the break</source>
+        <translation>Vor der Pause</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the version</source>
+        <translation>&amp;Name der Version</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>There is a version of this name; this one will get a number.</source>
+        <translation>Eine Version dieses Namens gibt es schon; diese hier bekommt eine Nummer.</translation>
+    </message>
+    <message>
+        <source>It is kept in the file, to compare with and to go back to.</source>
+        <translation>Sie wird in der Datei aufbewahrt, zum Vergleichen und zum Zurückgehen.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Re&amp;store …</source>
+        <translation>Wieder&amp;herstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Versions in this file</source>
+        <translation>&amp;Versionen in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grösse</translation>
+    </message>
+    <message>
+        <source>Versions in this file</source>
+        <translation>Versionen in dieser Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Name this version …</source>
+        <translation>Diese Version &amp;benennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>What &amp;differs from it:</source>
+        <translation>Was ist &amp;anders:</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>No version has a name yet. Name one before you vote, or at the end of each part: you can compare with it and go back to it.</source>
+        <translation>Noch hat keine Version einen Namen. Benennen Sie eine, bevor Sie abstimmen oder am Ende jedes Teils: Sie können damit vergleichen und dahin zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Makes the workshop what it was in this version</source>
+        <translation>Macht den Workshop wieder zu dem, was er in dieser Version war</translation>
+    </message>
+    <message>
+        <source>Compare with now to see what restoring it would change</source>
+        <translation>Vergleichen Sie mit jetzt, um zu sehen, was das Wiederherstellen ändern würde</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”?</source>
+        <translation>Zu «%1» zurückgehen?</translation>
+    </message>
+    <message>
+        <source>What has come since then goes: %1.</source>
+        <translation>Was seither dazugekommen ist, wird zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>All named versions stay, and one undo brings back what is there now.</source>
+        <translation>Alle benannten Versionen bleiben, und ein Rückgängig bringt zurück, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is now</source>
+        <translation>So lassen, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Es ändert sich nichts.</translation>
     </message>
 </context>
 <context>

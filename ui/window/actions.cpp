@@ -149,7 +149,7 @@ void Actions::createVersionActions(QMenu* file)
             file, [] { return tr("&Versions …"); }, Qt::CTRL | Qt::ALT | Qt::Key_V,
             [this] { m_window.showVersions(); })};
     add(
-        file, [] { return tr("Restore a &backup …"); }, Qt::CTRL | Qt::ALT | Qt::Key_B,
+        file, [] { return tr("Restore a &backup …"); }, Qt::CTRL | Qt::ALT | Qt::Key_H,
         [this] { m_window.showBackups(); });
 }
 

@@ -153,7 +153,8 @@ QWidget* MainWindow::createStart()
     connect(start, &StartPage::beginningChosen, this, &MainWindow::askCreate);
     connect(start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(start, &StartPage::openRequested, this, &MainWindow::askOpen);
-    connect(start, &StartPage::backupsRequested, this, [this] { showBackups(); });
+    connect( // when its button is done: what is opened takes the place of this page
+        start, &StartPage::backupsRequested, this, [this] { showBackups(); }, Qt::QueuedConnection);
     connect(start, &StartPage::recentChosen, this, [this](const QString& path) {
         if (const Status opened = open(path); !opened)
             say(opened.error());

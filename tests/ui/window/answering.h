@@ -55,9 +55,10 @@ public:
     {
         answer([name](QDialog& dialog) {
             QAbstractButton* button = buttonIn(dialog, name);
-            if (button && button->isEnabled())
-                QTest::mouseClick(button, Qt::LeftButton);
-            return button != nullptr;
+            if (!button || !button->isEnabled())
+                return false;
+            QTest::mouseClick(button, Qt::LeftButton);
+            return true;
         });
     }
 

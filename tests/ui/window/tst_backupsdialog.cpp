@@ -132,12 +132,12 @@ void BackupsDialogTest::showDialog(
         return true;
     });
     open();
-    QVERIFY(person.isDone());
+    QTRY_VERIFY(person.isDone());
 }
 
 void BackupsDialogTest::listsAndPreviews()
 {
-    showDialog([this] { press(Qt::Key_B); },
+    showDialog([this] { press(Qt::Key_H); },
         [](const BackupsDialog& dialog) {
             QTreeWidget* list = listIn(dialog);
             QCOMPARE(list->topLevelItemCount(), 3);
@@ -159,7 +159,7 @@ void BackupsDialogTest::listsAndPreviews()
 void BackupsDialogTest::restoresInOneEdit()
 {
     Person person;
-    showDialog([this] { press(Qt::Key_B); },
+    showDialog([this] { press(Qt::Key_H); },
         [&](const BackupsDialog& dialog) {
             QTest::keyClick(listIn(dialog), Qt::Key_Down);
             QTRY_VERIFY(
@@ -178,7 +178,7 @@ void BackupsDialogTest::restoresInOneEdit()
 void BackupsDialogTest::opensACopy()
 {
     Person person;
-    showDialog([this] { press(Qt::Key_B); },
+    showDialog([this] { press(Qt::Key_H); },
         [&](const BackupsDialog& dialog) {
             QTest::keyClick(listIn(dialog), Qt::Key_Down);
             QTRY_VERIFY(buttonIn(dialog, QStringLiteral("Open as a copy …"))->isEnabled());

@@ -34,6 +34,8 @@ private slots:
     void theTopBarSaysWhereTheWorkStands();
     void theStateIsThereInANarrowWindow();
     void someoneElseChangedTheFile();
+    void mergesWithWhatSomeoneElseChanged();
+    void closingAfterMerging();
     void thatIsNoticedWithoutAnEdit();
     void theFileVanished();
     void theStickIsPulledOutAndComesBack();
@@ -173,6 +175,44 @@ void FileStatesTest::someoneElseChangedTheFile()
     QVERIFY(!isBarShown());
     QVERIFY(*readWorkshop(toStd(in("Mine.rundblick"))) == document().session().workshop());
     QVERIFY(inFile() == theirs);
+}
+
+// Each changed another touchpoint: there is a base, so there is nothing to ask.
+void FileStatesTest::mergesWithWhatSomeoneElseChanged()
+{
+    rename("Ours"); // keeps the base before anybody replaces it
+    QTRY_COMPARE_WITH_TIMEOUT(document().saveState(), SaveState::Saved, patience);
+    publishAsSomeoneElse("Theirs");
+    rename("Ours again");
+    QTRY_VERIFY_WITH_TIMEOUT(isBarShown(), patience);
+    Person person;
+    person.click(QStringLiteral("Merge the two …"));
+    person.click(QStringLiteral("Merge"));
+    clickChoices();
+    QTRY_VERIFY(person.isDone());
+    const Table<Touchpoint>& merged = document().session().workshop().all<Touchpoint>();
+    QTRY_COMPARE(merged.rbegin()->second.name, "Theirs");
+    QCOMPARE(merged.begin()->second.name, "Ours again");
+    QTRY_COMPARE_WITH_TIMEOUT(document().saveState(), SaveState::Saved, patience);
+    QVERIFY(inFile() == document().session().workshop());
+    document().session().undo();
+    QVERIFY(document().session().workshop().all<Touchpoint>().rbegin()->second.name != "Theirs");
+}
+
+void FileStatesTest::closingAfterMerging()
+{
+    rename("Ours");
+    document().publish();
+    QTRY_COMPARE_WITH_TIMEOUT(document().saveState(), SaveState::Saved, patience);
+    publishAsSomeoneElse("Theirs");
+    rename("Ours again");
+    Person person;
+    person.click(QStringLiteral("Merge the two …"));
+    person.click(QStringLiteral("Merge"));
+    QVERIFY(m_window->close());
+    QVERIFY(person.isDone());
+    QCOMPARE(inFile().all<Touchpoint>().begin()->second.name, "Ours again");
+    QCOMPARE(inFile().all<Touchpoint>().rbegin()->second.name, "Theirs");
 }
 
 void FileStatesTest::thatIsNoticedWithoutAnEdit()

@@ -22,6 +22,10 @@ void MainWindow::act(FileChoice choice)
     case FileChoice::TryAgain:
         m_document->publish();
         break;
+    case FileChoice::Merge:
+        if (mergeCopy(m_document->path()))
+            m_document->publish();
+        break;
     case FileChoice::SaveElsewhere:
         askSaveAs();
         break;

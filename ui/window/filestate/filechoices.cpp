@@ -98,7 +98,7 @@ std::vector<FileChoice> choicesFor(const Document& document)
         return {FileChoice::SaveElsewhere, FileChoice::Later};
     switch (document.saveError()->code) {
     case Code::TargetChanged:
-        return {FileChoice::SaveElsewhere, FileChoice::Later};
+        return {FileChoice::Merge, FileChoice::SaveElsewhere, FileChoice::Later};
     case Code::TargetVanished:
         return {FileChoice::WriteAgain, FileChoice::SaveElsewhere, FileChoice::Later};
     default:
@@ -119,6 +119,10 @@ WayOn wayOf(FileChoice choice, const Document& document)
         return {FileState::tr("Try again"),
             FileState::tr("Write the file now, where it was. Rundblick also does so by itself as "
                           "soon as it can.")};
+    case FileChoice::Merge:
+        return {FileState::tr("Merge the two …"),
+            FileState::tr("See what the others changed and bring both together. Where both changed "
+                          "the same, you choose; one undo takes it back.")};
     case FileChoice::SaveElsewhere:
         return {FileState::tr("Save mine elsewhere …"),
             FileState::tr("Go on in another file. This one stays as it is; the two can be merged "

@@ -13,6 +13,7 @@ class Document;
 enum class FileChoice {
     Later,
     TryAgain,
+    Merge, // theirs into ours
     SaveElsewhere, // and go on there
     WriteAgain,
     LeaveUnwritten, // close the workshop all the same
