@@ -8143,7 +8143,7 @@ In the lanes above, typing writes, + and − move a point, a click on a title fo
 F2 renames a touchpoint, Ctrl and an arrow at its name move it in the order, Ctrl+V adds a pasted list.</source>
         <translation>Nichts ist ausgewählt. Klicken Sie einen Kontaktpunkt an, oder bewegen Sie sich mit den Pfeiltasten.
 
-Enter setzt ihn in die Phase ein, Löschen nimmt ihn heraus, Ctrl und ein Pfeil verschieben ihn.
+Enter setzt ihn in die Phase ein, Entf nimmt ihn heraus, Ctrl und ein Pfeil verschieben ihn.
 
 1 bis 5 sagen, wie wichtig er dort ist, + und −, wie er erlebt wird, M kennzeichnet einen Moment der Wahrheit, Ctrl und Enter öffnet ihn.
 
@@ -8738,7 +8738,7 @@ With L one links: Enter on the one touchpoint, Enter on the other, then type the
 F2 renames a touchpoint, Ctrl+F finds one, Ctrl+V adds a pasted list.</source>
         <translation>Nichts ist ausgewählt. Klicken Sie einen Kontaktpunkt an, oder bewegen Sie sich mit den Pfeiltasten.
 
-Einfg fügt daneben einen Kontaktpunkt hinzu, Ctrl und ein Pfeil rücken ihn in eine andere Phase oder einen anderen Ring, Löschen nimmt ihn von der Karte.
+Einfg fügt daneben einen Kontaktpunkt hinzu, Ctrl und ein Pfeil rücken ihn in eine andere Phase oder einen anderen Ring, Entf nimmt ihn von der Karte.
 
 1 bis 5 sagen, wie wichtig er dort ist, M kennzeichnet einen Moment der Wahrheit, F6 führt hierher zu den Einzelheiten und zurück.
 
@@ -10483,7 +10483,7 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <name>rundblick::SetupModel</name>
     <message>
         <source>Remove (Delete)</source>
-        <translation>Entfernen (Delete)</translation>
+        <translation>Entfernen (Entf)</translation>
     </message>
     <message>
         <source>Drag to move, or Alt+Up and Alt+Down</source>
@@ -11049,7 +11049,7 @@ Ctrl and an arrow move a step, Delete removes it, Insert writes a new one, Escap
 
 Pfeiltasten gehen über Schritte und Spuren, Enter oder F2 schreibt, + und − sagen, wie es erlebt wird, 1 bis 5, wie wichtig es ist.
 
-Ctrl und ein Pfeil verschieben einen Schritt, Löschen entfernt ihn, Einfügen schreibt einen neuen, Escape führt zurück.</translation>
+Ctrl und ein Pfeil verschieben einen Schritt, Entf entfernt ihn, Einfg schreibt einen neuen, Escape führt zurück.</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -11390,7 +11390,7 @@ Ctrl und ein Pfeil verschieben einen Schritt, Löschen entfernt ihn, Einfügen s
     <name>rundblick::ViewChip</name>
     <message>
         <source>F2 renames this view, Delete removes it; more by right click</source>
-        <translation>F2 benennt diese Ansicht um, Löschen entfernt sie; mehr mit der rechten Maustaste</translation>
+        <translation>F2 benennt diese Ansicht um, Entf entfernt sie; mehr mit der rechten Maustaste</translation>
     </message>
 </context>
 <context>
