@@ -115,7 +115,7 @@ int runOnce(const WindowRequest& request)
     if (request.screenshot)
         window.useSize({request.screenshot->scale, false});
     if (!request.file.isEmpty())
-        if (const Status opened = window.openReadOnly(request.file); !opened)
+        if (const Status opened = window.open(request.file, Access::IgnoreLock); !opened)
             return refuse(opened.error());
     return request.screenshot ? makeScreenshot(window, *request.screenshot) : timeStart(window);
 }

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace rundblick {
 
+enum class Access;
 class Actions;
 class Computation;
 class Document;
@@ -54,7 +55,7 @@ public:
 
     // Each of them closes the open workshop first and shows the new one; the Error says why not.
     Status open(const QString& path);
-    Status openReadOnly(const QString& path); // takes no lock; the file stays as it is
+    Status open(const QString& path, Access access); // nothing is asked or offered
     Status create(const Beginning& beginning, const QString& path);
 
     // Offers what a crash left behind, of one file or of all; true where the person continues with

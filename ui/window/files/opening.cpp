@@ -52,9 +52,9 @@ Status MainWindow::open(const QString& path)
     return showOpened(std::move(opened));
 }
 
-Status MainWindow::openReadOnly(const QString& path)
+Status MainWindow::open(const QString& path, Access access)
 {
-    return showOpened(Store::open(toPath(path), toPath(m_workingFolder), Access::ReadOnly));
+    return showOpened(Store::open(toPath(path), toPath(m_workingFolder), access));
 }
 
 Status MainWindow::showOpened(Result<Opened> opened)
@@ -83,11 +83,11 @@ Status MainWindow::openLocked(const QString& path, const Error& locked)
     dialog.add({tr("Do not open it"), tr("Ask the other person to close it first.")});
     switch (dialog.choose()) {
     case 0:
-        return openReadOnly(path);
+        return open(path, Access::ReadOnly);
     case 1:
         return openCopy(path, tr("%1 (copy)").arg(QFileInfo(path).completeBaseName()));
     case 2:
-        return showOpened(Store::open(toPath(path), toPath(m_workingFolder), Access::IgnoreLock));
+        return open(path, Access::IgnoreLock);
     default:
         return ok();
     }
