@@ -7101,13 +7101,6 @@
             <numerusform>%n Bewerter</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rating(s)</source>
-        <translation>
-            <numerusform>%n Bewertung</numerusform>
-            <numerusform>%n Bewertungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
@@ -7203,6 +7196,13 @@
     <message>
         <source>Nothing changes.</source>
         <translation>Es ändert sich nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7619,13 @@
         <translation>
             <numerusform>… und %n weiterer</numerusform>
             <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s)</source>
+        <translation>
+            <numerusform>%n weitere Art</numerusform>
+            <numerusform>%n weitere Arten</numerusform>
         </translation>
     </message>
 </context>

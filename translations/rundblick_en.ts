@@ -232,10 +232,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rating(s)</source>
+        <source>%Ln rating(s)</source>
         <translation>
-            <numerusform>%n rating</numerusform>
-            <numerusform>%n ratings</numerusform>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +284,13 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s)</source>
+        <translation>
+            <numerusform>%n more kind</numerusform>
+            <numerusform>%n more kinds</numerusform>
         </translation>
     </message>
 </context>

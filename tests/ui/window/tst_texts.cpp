@@ -14,10 +14,14 @@
 #include "ui/session/session.h"
 #include "ui/support/language.h"
 #include "ui/support/settings.h"
+#include "ui/support/strings.h"
+#include "ui/window/backups/backupsdialog.h"
 #include "ui/window/files/exportdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/search/helpsheet.h"
 #include "ui/window/start/savetemplatedialog.h"
+#include "ui/window/versions/versionnamedialog.h"
+#include "ui/window/versions/versionsdialog.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -136,6 +140,13 @@ void TextsTest::dialogsAreWhole()
     dialogs.push_back(std::make_unique<RaterDialog>(session, std::nullopt, page));
     dialogs.push_back(std::make_unique<ExportDialog>(ReportPage::All, page));
     dialogs.push_back(std::make_unique<SaveTemplateDialog>(m_window->document()->name(), page));
+    dialogs.push_back(std::make_unique<VersionsDialog>(session, m_window->look(), page));
+    dialogs.push_back(
+        std::make_unique<VersionNameDialog>(session.workshop(), QString(), m_window->look(), page));
+    const std::filesystem::path backups = backupsFolder(toStd(m_folder.path()));
+    const std::optional<std::int64_t> number = *m_window->document()->number();
+    dialogs.push_back(std::make_unique<BackupsDialog>(
+        BackupChoice{backups, number, &session}, m_window->look(), page));
     QStringList faults;
     for (const auto& dialog : dialogs) {
         dialog->show();

@@ -56,7 +56,7 @@ QString countsText(const Workshop& workshop)
         BackupsDialog::tr("%n phase(s)", nullptr, count(workshop.all<Phase>())),
         BackupsDialog::tr("%n brand(s)", nullptr, count(workshop.all<Brand>())),
         BackupsDialog::tr("%n rater(s)", nullptr, count(workshop.all<Rater>())),
-        BackupsDialog::tr("%n rating(s)", nullptr, static_cast<int>(ratingCount(workshop)))};
+        BackupsDialog::tr("%Ln rating(s)", nullptr, static_cast<int>(ratingCount(workshop)))};
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -203,6 +203,7 @@ void BackupsDialog::showBackups(const std::vector<Backup>& backups)
                 QLocale().formattedDataSize(backup.size, 0)});
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(1, titleText(backup));
+        item->setSizeHint(0, {0, std::max(m_look.length(28), m_look.target())});
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     preview();

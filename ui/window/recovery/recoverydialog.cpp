@@ -74,8 +74,9 @@ RecoveryDialog::RecoveryDialog(
 QWidget* RecoveryDialog::createButtons(bool endedUnexpectedly)
 {
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* go = buttons->addButton(tr("&Continue"), QDialogButtonBox::AcceptRole);
+    auto* go = new QPushButton(tr("&Continue"), this);
     go->setObjectName(QStringLiteral("primary"));
+    buttons->addButton(go, QDialogButtonBox::AcceptRole);
     go->setDefault(true);
     QPushButton* discard
         = buttons->addButton(tr("&Discard them …"), QDialogButtonBox::DestructiveRole);
@@ -97,6 +98,7 @@ void RecoveryDialog::fill()
         auto* item = new QTreeWidgetItem(m_list,
             {titleText(work), QLocale().toString(changed, QLocale::ShortFormat), placeText(work)});
         item->setToolTip(2, placeText(work));
+        item->setSizeHint(0, {0, std::max(m_look.length(28), m_look.target())});
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }

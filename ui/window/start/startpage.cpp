@@ -194,10 +194,8 @@ QWidget* StartPage::createOpen()
         files->addWidget(recentTile(path));
     files->addStretch();
     card->add(scrolled(files, m_look, card), 1);
-    auto* backups = new QToolButton(card);
-    backups->setObjectName(QStringLiteral("link"));
-    backups->setText(tr("Backups of earlier workshops …"));
-    connect(backups, &QToolButton::clicked, this, &StartPage::backupsRequested);
+    auto* backups = new QPushButton(tr("Backups of earlier workshops …"), card);
+    connect(backups, &QPushButton::clicked, this, &StartPage::backupsRequested);
     card->add(backups);
     return card;
 }

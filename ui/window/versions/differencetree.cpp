@@ -91,6 +91,8 @@ DifferenceTree::DifferenceTree(const Look& look, QWidget* parent)
 void DifferenceTree::setStates(const QString& before, const QString& after)
 {
     setHeaderLabels({tr("What"), before, after});
+    headerItem()->setToolTip(1, before);
+    headerItem()->setToolTip(2, after);
 }
 
 void DifferenceTree::showDifferences(
@@ -102,6 +104,7 @@ void DifferenceTree::showDifferences(
         auto* branch = new QTreeWidgetItem(this, {recordWord(group.front().record)});
         branch->setFirstColumnSpanned(true);
         branch->setText(0, QStringLiteral("%1 · %2").arg(branch->text(0), countsOf(group)));
+        branch->setSizeHint(0, {0, std::max(m_look.length(26), m_look.target())}); // as all rows
         branch->setFont(0, m_look.font(TextStyle::Strong));
         for (const Difference& difference : group.first(std::min(mostRows, group.size()))) {
             QTreeWidgetItem* record = recordItem(difference);
@@ -110,6 +113,7 @@ void DifferenceTree::showDifferences(
             for (int column = 0; column < columnCount(); ++column)
                 record->setToolTip(column, record->text(column));
             branch->addChild(record);
+            record->setFirstColumnSpanned(!difference.fields.empty()); // its fields say the rest
         }
         if (group.size() > mostRows)
             branch->addChild(new QTreeWidgetItem(
@@ -120,13 +124,23 @@ void DifferenceTree::showDifferences(
         expandAll();
     for (int column = 0; column < 2; ++column)
         header()->resizeSection(column, viewport()->width() * (column == 0 ? 4 : 3) / 10);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int room = header()->sectionSize(1) - m_look.length(20); // beside the margins
+    headerItem()->setText(
+        1, QFontMetrics(bold).elidedText(headerItem()->toolTip(1), Qt::ElideRight, room));
 }
 
 QString summaryOf(const std::vector<Difference>& differences)
 {
+    constexpr std::size_t mostKinds = 4; // the tree has them all
+    const std::vector<Group> groups = groupsOf(differences);
     QStringList parts;
-    for (const Group group : groupsOf(differences))
+    for (const Group group : std::span(groups).first(std::min(mostKinds, groups.size())))
         parts << QStringLiteral("%1: %2").arg(recordWord(group.front().record), countsOf(group));
+    if (groups.size() > mostKinds)
+        parts << DifferenceTree::tr(
+            "%n more kind(s)", nullptr, static_cast<int>(groups.size() - mostKinds));
     return parts.join(QStringLiteral(" · "));
 }
 

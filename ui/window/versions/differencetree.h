@@ -26,7 +26,7 @@ private:
     const Look& m_look;
 };
 
-// "3 touchpoints, 12 ratings differ", in one line.
+// "Touchpoint: 1 new, 2 changed · Rating: 4 changed · 3 more kinds", short enough for a sentence.
 QString summaryOf(const std::vector<Difference>& differences);
 
 } // namespace rundblick

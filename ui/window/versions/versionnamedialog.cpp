@@ -39,8 +39,9 @@ VersionNameDialog::VersionNameDialog(
     m_notice->setObjectName(QStringLiteral("muted"));
     m_notice->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("&Keep"), QDialogButtonBox::AcceptRole);
+    m_save = new QPushButton(tr("&Keep"), this);
     m_save->setObjectName(QStringLiteral("primary"));
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(look.length(16), look.length(12), look.length(16), look.length(16));
     layout->setSpacing(look.length(8));

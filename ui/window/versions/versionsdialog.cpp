@@ -174,6 +174,7 @@ void VersionsDialog::fill()
                 QLocale().formattedDataSize(static_cast<qint64>(version->content.size()), 0)});
         item->setData(0, Qt::UserRole, static_cast<qlonglong>(version->id.value));
         item->setToolTip(0, item->text(0));
+        item->setSizeHint(0, {0, std::max(m_look.length(28), m_look.target())});
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         if (version->id.value == kept || !currentItem)
             currentItem = item;
