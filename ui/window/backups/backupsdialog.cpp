@@ -203,7 +203,7 @@ void BackupsDialog::showBackups(const std::vector<Backup>& backups)
                 QLocale().formattedDataSize(backup.size, 0)});
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(1, titleText(backup));
-        item->setSizeHint(0, {0, std::max(m_look.length(28), m_look.target())});
+        item->setSizeHint(1, {0, std::max(m_look.length(28), m_look.target())});
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     preview();

@@ -54,6 +54,7 @@ RecoveryDialog::RecoveryDialog(
     m_list->setUniformRowHeights(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_problem->setObjectName(QStringLiteral("error"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -98,7 +99,7 @@ void RecoveryDialog::fill()
         auto* item = new QTreeWidgetItem(m_list,
             {titleText(work), QLocale().toString(changed, QLocale::ShortFormat), placeText(work)});
         item->setToolTip(2, placeText(work));
-        item->setSizeHint(0, {0, std::max(m_look.length(28), m_look.target())});
+        item->setSizeHint(2, {0, std::max(m_look.length(28), m_look.target())});
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }

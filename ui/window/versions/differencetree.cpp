@@ -6,6 +6,7 @@
 #include "ui/window/merge/mergewords.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <span>
 
@@ -71,7 +72,10 @@ QTreeWidgetItem* fieldItem(
     conflict.key = {difference.record, 0, field.field, 0};
     conflict.fields = {{field.field, {}, field.before, field.after}};
     const ConflictWords words = wordsOf(conflict, style, true);
-    return new QTreeWidgetItem({words.field, words.ours, words.theirs});
+    auto* item = new QTreeWidgetItem({words.field, words.ours, words.theirs});
+    for (int column = 0; column < item->columnCount(); ++column)
+        item->setToolTip(column, item->text(column));
+    return item;
 }
 
 } // namespace
@@ -84,7 +88,8 @@ DifferenceTree::DifferenceTree(const Look& look, QWidget* parent)
     setAccessibleName(tr("Differences"));
     setUniformRowHeights(true);
     setTextElideMode(Qt::ElideRight);
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(2, QHeaderView::Stretch);
     header()->setSectionsMovable(false);
 }
 
@@ -122,8 +127,9 @@ void DifferenceTree::showDifferences(
     constexpr std::size_t mostExpanded = 60;
     if (differences.size() <= mostExpanded)
         expandAll();
+    const int width = this->width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
     for (int column = 0; column < 2; ++column)
-        header()->resizeSection(column, viewport()->width() * (column == 0 ? 4 : 3) / 10);
+        header()->resizeSection(column, width * (column == 0 ? 4 : 3) / 10);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const int room = header()->sectionSize(1) - m_look.length(20); // beside the margins
