@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "core/engine/analysisjson.h"
 #include "ui/support/savefile.h"
+#include "ui/support/standins.h"
 
 #include <QFile>
 
@@ -68,9 +69,11 @@ std::optional<AnalyseRequest> requestFrom(const Arguments& arguments)
 
 int runAnalyse(const Arguments& arguments)
 {
-    const std::optional<AnalyseRequest> request = requestFrom(arguments);
+    std::optional<AnalyseRequest> request = requestFrom(arguments);
     if (!request)
         return wrongUsage();
+    if (arguments.has("--discreet"))
+        request->standIns = standIns();
     const Result<Analysed> analysed = analyse(*request);
     if (!analysed)
         return refuse(analysed.error());

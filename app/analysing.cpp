@@ -59,11 +59,13 @@ Result<Analysed> analyse(const AnalyseRequest& request)
     Result<Workshop> workshop = readWorkshop(request.file, &notices);
     if (!workshop)
         return workshop.error();
-    const Study study = studyOf(*workshop);
-    const std::chrono::duration<double, std::milli> load = Clock::now() - start;
-    const Result<ComputeOptions> options = optionsFor(request, *workshop);
+    const Result<ComputeOptions> options = optionsFor(request, *workshop); // by the real names
     if (!options)
         return options.error();
+    if (request.standIns)
+        workshop = discreetCopy(*workshop, *request.standIns);
+    const Study study = studyOf(*workshop);
+    const std::chrono::duration<double, std::milli> load = Clock::now() - start;
     Result<Analysis> analysis = compute(*workshop, study, *options, {});
     if (!analysis)
         return analysis.error();

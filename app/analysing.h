@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/engine/compute.h"
+#include "core/model/privacy/discretion.h"
 
 namespace rundblick {
 
@@ -12,6 +13,7 @@ struct AnalyseRequest {
     std::optional<std::string> benchmark; // "best", "mean" or a brand; empty: the workshop's
     std::optional<std::string> segment; // its name; empty: the workshop's
     std::optional<std::int64_t> mostDraws; // of those the method asks for; empty: all
+    std::optional<StandIns> standIns; // a discreet analysis, with these
     ComputeOptions options; // what these two say is filled in; 0 threads: as many as there are
 };
 

@@ -29,9 +29,11 @@ constexpr OptionRule importOptions[] = {{"--touchpoints"}, {"--phases"}, {"--pla
     {"--curves"}, {"--points"}, {"--scenario"}, {"--own"}, {"--scale"}, {"--missing"}};
 constexpr OptionRule analyseOptions[]
     = {{"--json"}, {"--benchmark"}, {"--order"}, {"--keep-repeats", false}, {"--segment"},
-        {"--rule"}, {"--draws"}, {"--seed"}, {"--threads"}, {"--timing", false}};
+        {"--rule"}, {"--draws"}, {"--seed"}, {"--threads"}, {"--timing", false}, {"--discreet", false}};
 constexpr OptionRule exportOptions[] = {{"--pdf"}, {"--page"}, {"--paper"}, {"--language"},
-    {"--rating-sheet"}, {"--rater"}, {"--voice"}};
+    {"--rating-sheet"}, {"--rater"}, {"--voice"}, {"--discreet", false}};
+constexpr OptionRule copyOptions[]
+    = {{"--into"}, {"--clean", false}, {"--discreet", false}, {"--language"}};
 
 constexpr OptionRule mergeOptions[] = {{"--into"}, {"--prefer"}, {"--json"}};
 
@@ -41,6 +43,7 @@ constexpr Command commands[] = {
     {"analyse", runAnalyse, analyseOptions},
     {"export", runExport, exportOptions, true},
     {"merge", runMerge, mergeOptions, false, 3},
+    {"copy", runCopy, copyOptions},
     {"check", runCheck, {}},
 };
 

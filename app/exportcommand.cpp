@@ -6,6 +6,8 @@
 #include "ui/report/pdf.h"
 #include "ui/session/computation.h"
 #include "ui/support/language.h"
+#include "ui/support/spokenlanguage.h"
+#include "ui/support/standins.h"
 
 #include <QFile>
 
@@ -45,6 +47,10 @@ int runExport(const Arguments& arguments)
     request.mostDraws = drawsFor(static_cast<ReportPage>(*page));
     request.options.threads = 0;
     request.options.compareScenarios = true;
+    if (arguments.has("--discreet")) {
+        const SpokenLanguage spoken(languageFor(QString::fromStdString(language)));
+        request.standIns = standIns();
+    }
     const Result<Analysed> analysed = analyse(request);
     if (!analysed)
         return refuse(analysed.error());

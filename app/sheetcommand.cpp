@@ -6,6 +6,8 @@
 #include "ui/report/ratingsheetpdf.h"
 #include "ui/support/language.h"
 #include "ui/support/savefile.h"
+#include "ui/support/spokenlanguage.h"
+#include "ui/support/standins.h"
 
 #include <QFile>
 
@@ -36,7 +38,10 @@ int runRatingSheet(const Arguments& arguments)
     const bool hasOthers
         = arguments.has("--pdf") || arguments.has("--page") || arguments.has("--paper");
     const bool isVoiceAlone = arguments.has("--voice") && !arguments.has("--rater");
-    if (!isSheet || !isKnown || hasOthers || isVoiceAlone)
+    // What comes back in a CSV file is found by its names.
+    const bool isNamed = arguments.has("--rater") || path.ends_with(".csv");
+    const bool isDiscreet = arguments.has("--discreet");
+    if (!isSheet || !isKnown || hasOthers || isVoiceAlone || (isDiscreet && isNamed))
         return wrongUsage();
     if (!voice)
         return refuse({Code::VoiceUnknown,
@@ -44,9 +49,13 @@ int runRatingSheet(const Arguments& arguments)
                 {"allowed", std::string("customer, employee, expert")}},
             {}});
     std::vector<Message> notices;
-    const Result<Workshop> workshop = readWorkshop(arguments.file(), &notices);
+    Result<Workshop> workshop = readWorkshop(arguments.file(), &notices);
     if (!workshop)
         return refuse(workshop.error());
+    if (isDiscreet) {
+        const SpokenLanguage spoken(languageFor(QString::fromStdString(language)));
+        workshop = discreetCopy(*workshop, standIns());
+    }
     const auto name = arguments.value("--rater");
     const Result<RatingSheet> sheet
         = ratingSheet(*workshop, name ? sheetRater(*workshop, *name, *voice) : SheetRater());

@@ -23,6 +23,8 @@ Result<Predecessor> predecessorOf(const fs::path& path, Existing existing)
         return Predecessor{{.document = randomId()}, {}};
     if (existing == Existing::Refuse)
         return fileError(Code::FileExists, path);
+    if (existing == Existing::Forget)
+        return Predecessor{{.document = randomId()}, stampOf(path)};
     Result<CheckedFile> file = readCheckedFile(path);
     if (!file)
         return file.error();

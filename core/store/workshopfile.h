@@ -15,7 +15,9 @@ struct DocumentRow;
 Result<Workshop> readWorkshop(
     const std::filesystem::path& path, std::vector<Message>* notices = nullptr);
 
-enum class Existing { Refuse, Replace };
+// What becomes of a file that stands there: Replace goes on with its document, so that the two are
+// copies of each other; Forget begins one of its own and does not look at what was there.
+enum class Existing { Refuse, Replace, Forget };
 
 // Writes a whole workshop file in one piece, for commands without a window. Refuses FileExists
 // (Existing::Refuse), a file that stands there and is not a readable workshop (Existing::Replace),

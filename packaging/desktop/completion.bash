@@ -31,9 +31,10 @@ _rundblick_options() {
     import) words="--touchpoints --phases --placements --criteria --judgements --brands --ratings
         --paths --links --curves --points --scenario --own --scale --missing" ;;
     analyse) words="--json --order --keep-repeats --segment --rule --benchmark --draws --seed
-        --threads --timing" ;;
-    export) words="--pdf --page --paper --language --rating-sheet --rater --voice" ;;
+        --threads --timing --discreet" ;;
+    export) words="--pdf --page --paper --language --rating-sheet --rater --voice --discreet" ;;
     merge) words="--into --prefer --json" ;;
+    copy) words="--into --clean --discreet --language" ;;
     --screenshot) words="--size --look --scale --language --select" ;;
     esac
 }
@@ -43,14 +44,15 @@ _rundblick() {
     local before=${COMP_WORDS[COMP_CWORD-1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        words="new import analyse export merge check --screenshot --time-start --help --version"
+        words="new import analyse export merge copy check --screenshot --time-start --help
+            --version"
         files=rundblick
     elif [[ $command == --screenshot ]] && ((COMP_CWORD == 2)); then
         words="setup map journey flow ratings wheel matrix mix"
     elif [[ $command == --screenshot ]] && ((COMP_CWORD == 3)); then
         files=png
     elif [[ $before == --* && $before != --keep-repeats && $before != --timing
-        && $before != --time-start ]]; then
+        && $before != --time-start && $before != --clean && $before != --discreet ]]; then
         _rundblick_value "$before"
     elif [[ $word == -* ]]; then
         _rundblick_options "$command"

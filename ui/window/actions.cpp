@@ -124,6 +124,9 @@ void Actions::createSaveActions(QMenu* file)
     m_saveCopy = add(
         file, [] { return tr("Save a &copy …"); }, Qt::CTRL | Qt::ALT | Qt::Key_S,
         [this] { m_window.askSaveCopy(); });
+    m_clientCopy = add(
+        file, [] { return tr("Save a copy for the c&lient …"); }, Qt::CTRL | Qt::ALT | Qt::Key_C,
+        [this] { m_window.askClientCopy(); });
     m_fileState = add(
         file, [] { return tr("Where my &work stands …"); }, Qt::CTRL | Qt::ALT | Qt::Key_W,
         [this] { m_window.showFileChoices(); });
@@ -299,7 +302,7 @@ void Actions::createHelpMenu()
 void Actions::followDocument()
 {
     Document* document = m_window.document();
-    for (QAction* action : {m_export, m_saveAs, m_saveCopy, m_mergeCopy, m_fileState,
+    for (QAction* action : {m_export, m_saveAs, m_saveCopy, m_clientCopy, m_mergeCopy, m_fileState,
              m_saveTemplate, m_explain, m_find, m_tour})
         action->setEnabled(document);
     for (QAction* action : m_versionActions)

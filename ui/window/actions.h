@@ -56,6 +56,7 @@ private:
     QAction* m_export = nullptr;
     QAction* m_saveAs = nullptr;
     QAction* m_saveCopy = nullptr;
+    QAction* m_clientCopy = nullptr;
     QAction* m_fileState = nullptr;
     QAction* m_mergeCopy = nullptr;
     QAction* m_saveTemplate = nullptr;

@@ -93,6 +93,7 @@ public:
     void showFileChoices(); // where the work stands, and what can be done about the file
     void askSaveAs();
     void askSaveCopy();
+    void askClientCopy(); // without what the client must not read, or nobody
     void askMerge();
     bool mergeCopy(const QString& path); // into the open workshop; false where it was not
     void askNameVersion();
@@ -101,6 +102,8 @@ public:
     void askExport();
     ReportOptions reportOptions(ReportPage page) const; // as the pages show it
     void writePdf(Report report, const PaperOptions& paper, const QString& path);
+    void writeDiscreetPdf(
+        const ReportOptions& options, const PaperOptions& paper, const QString& path);
     void chooseLook(LookChoice look);
     void chooseLanguage(const QString& language);
     void showDiagnostics(); // and saves them

@@ -5,6 +5,7 @@
 #include "ui/support/settings.h"
 #include "ui/support/strings.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -17,6 +18,7 @@ ExportDialog::ExportDialog(ReportPage current, QWidget* parent)
     , m_page(new QComboBox(this))
     , m_paper(new QComboBox(this))
     , m_language(new QComboBox(this))
+    , m_discreet(new QCheckBox(tr("&Discreet: brands A, B, C"), this))
 {
     setWindowTitle(tr("Export PDF"));
     m_page->addItem(tr("The whole report"), static_cast<int>(ReportPage::All));
@@ -25,6 +27,9 @@ ExportDialog::ExportDialog(ReportPage current, QWidget* parent)
         m_paper->addItem(toQt(paper));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    m_discreet->setToolTip(tr("Without the names of brands, client, raters and owners, without "
+                              "logos and sources. The numbers stay."));
+    m_discreet->setAccessibleDescription(m_discreet->toolTip());
     m_language->setCurrentIndex(languageFor(Settings::language()) == QLatin1String("de") ? 1 : 0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Export …"));
@@ -34,6 +39,7 @@ ExportDialog::ExportDialog(ReportPage current, QWidget* parent)
     form->addRow(tr("&Pages"), m_page);
     form->addRow(tr("P&aper, landscape"), m_paper);
     form->addRow(tr("&Language"), m_language);
+    form->addRow(m_discreet);
     form->addRow(buttons);
 }
 
@@ -45,6 +51,11 @@ ReportPage ExportDialog::page() const
 PaperOptions ExportDialog::paper() const
 {
     return {static_cast<PaperSize>(m_paper->currentIndex()), m_language->currentData().toString()};
+}
+
+bool ExportDialog::isDiscreet() const
+{
+    return m_discreet->isChecked();
 }
 
 } // namespace rundblick

@@ -6,11 +6,12 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 
 namespace rundblick {
 
-// Which pages go to paper, on which paper, in which language.
+// Which pages go to paper, on which paper, in which language, with names or without.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
@@ -20,11 +21,13 @@ public:
 
     ReportPage page() const;
     PaperOptions paper() const;
+    bool isDiscreet() const; // brands, client and raters shall not be named
 
 private:
     QComboBox* m_page;
     QComboBox* m_paper;
     QComboBox* m_language;
+    QCheckBox* m_discreet;
 };
 
 } // namespace rundblick

@@ -10,10 +10,12 @@
 #include "ui/session/session.h"
 #include "ui/support/diagnosis/diagnosis.h"
 #include "ui/support/messages.h"
+#include "ui/support/standins.h"
 #include "ui/support/strings.h"
 #include "ui/window/actions.h"
 #include "ui/window/diagnosis/diagnosticsdialog.h"
 #include "ui/window/files/exportdialog.h"
+#include "ui/window/files/filename.h"
 #include "ui/window/files/pdfexport.h"
 #include "ui/window/mainwindow.h"
 
@@ -103,13 +105,18 @@ void MainWindow::askExport()
     ExportDialog dialog(reportPageOf(m_current), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    const QString name = dialog.isDiscreet() ? toQt(standIns().title) : m_document->name();
     const QString proposal
-        = documentsFolder() + QLatin1Char('/') + m_document->name() + QStringLiteral(".pdf");
+        = documentsFolder() + QLatin1Char('/') + fileName(name) + QStringLiteral(".pdf");
     QString path = QFileDialog::getSaveFileName(
         this, tr("Export PDF"), proposal, tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
         return;
     path = withSuffix(path, QStringLiteral(".pdf"));
+    if (dialog.isDiscreet()) {
+        writeDiscreetPdf(reportOptions(dialog.page()), dialog.paper(), path);
+        return;
+    }
     writePdf(buildReport(m_document->session().workshop(), *analysis, reportOptions(dialog.page())),
         dialog.paper(), path);
 }
