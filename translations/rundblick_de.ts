@@ -6302,6 +6302,33 @@
     </message>
 </context>
 <context>
+    <name>StandIns</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Own brand</source>
+        <translation>Eigene Marke</translation>
+    </message>
+    <message>
+        <source>Brand %1</source>
+        <translation>Marke %1</translation>
+    </message>
+    <message>
+        <source>Rater %1</source>
+        <translation>Bewerter %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>Sample: Veloria, e-bikes</source>
@@ -7044,6 +7071,10 @@
         <source>Restore a &amp;backup …</source>
         <translation>Sicherung &amp;wiederherstellen …</translation>
     </message>
+    <message>
+        <source>Save a copy for the c&amp;lient …</source>
+        <translation>Kopie für den K&amp;unden speichern …</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::AgreementCard</name>
@@ -7665,6 +7696,14 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Discreet: brands A, B, C</source>
+        <translation>&amp;Diskret: Marken A, B, C</translation>
+    </message>
+    <message>
+        <source>Without the names of brands, client, raters and owners, without logos and sources. The numbers stay.</source>
+        <translation>Ohne die Namen von Marken, Kunde, Bewertern und Verantwortlichen, ohne Logos und Quellen. Die Zahlen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8661,38 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     <message>
         <source>This version is kept as “%1”: File › Versions …</source>
         <translation>Diese Version ist als «%1» aufbewahrt: Datei › Versionen …</translation>
+    </message>
+    <message>
+        <source>Save a copy for the client</source>
+        <translation>Kopie für den Kunden speichern</translation>
+    </message>
+    <message>
+        <source>Neither copy holds the history, what was deleted, or the named versions.</source>
+        <translation>Keine der beiden Kopien enthält den Verlauf, Gelöschtes oder benannte Versionen.</translation>
+    </message>
+    <message>
+        <source>Clean, for the client</source>
+        <translation>Sauber, für den Kunden</translation>
+    </message>
+    <message>
+        <source>All of the workshop. Whoever rated becomes Rater 1, Rater 2 and so on.</source>
+        <translation>Der ganze Workshop. Wer bewertet hat, heisst «Bewerter 1», «Bewerter 2» und so weiter.</translation>
+    </message>
+    <message>
+        <source>Discreet, for others</source>
+        <translation>Diskret, für andere</translation>
+    </message>
+    <message>
+        <source>Also without the names of brands, client and owners, without pictures and sources. The numbers stay.</source>
+        <translation>Auch ohne die Namen von Marken, Kunde und Verantwortlichen, ohne Bilder und Quellen. Die Zahlen bleiben.</translation>
+    </message>
+    <message>
+        <source>A copy needs a file of its own: %1 is the workshop itself.</source>
+        <translation>Eine Kopie braucht eine eigene Datei: %1 ist der Workshop selbst.</translation>
+    </message>
+    <message>
+        <source>Computing without names …</source>
+        <translation>Ohne Namen rechnen …</translation>
     </message>
 </context>
 <context>

@@ -116,8 +116,11 @@ Result<FileContent> readFile(const fs::path& path, std::size_t limit)
     struct stat status { };
     if (::fstat(descriptor.number(), &status) != 0)
         return fileError(Code::FileUnreadable, path, errno);
-    if (!S_ISREG(status.st_mode) || static_cast<std::uint64_t>(status.st_size) > limit)
-        return fileError(Code::FileUnreadable, path, S_ISDIR(status.st_mode) ? EISDIR : EOVERFLOW);
+    if (!S_ISREG(status.st_mode))
+        return fileError(Code::FileUnreadable, path, S_ISDIR(status.st_mode) ? EISDIR : EINVAL);
+    if (static_cast<std::uint64_t>(status.st_size) > limit)
+        return Error{Code::FileTooLarge,
+            {{"file", path.string()}, {"limit", static_cast<std::int64_t>(limit >> 20U)}}, {}};
     FileContent content;
     content.stamp = stampFrom(status);
     content.bytes.resize(static_cast<std::size_t>(status.st_size));

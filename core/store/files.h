@@ -27,7 +27,7 @@ struct FileContent {
     FileStamp stamp;
 };
 
-// The whole file. Refuses FileMissing, FileUnreadable (also what is larger than `limit` bytes).
+// The whole file. Refuses FileMissing, FileUnreadable, FileTooLarge (than `limit` bytes).
 Result<FileContent> readFile(const std::filesystem::path& path, std::size_t limit);
 
 // Whether the system refused for want of room: on the disk, of the person's share, in the file.

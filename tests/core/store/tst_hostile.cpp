@@ -40,6 +40,10 @@ private slots:
     void refusesEveryTruncation();
     void survivesFlippedBytes();
     void refusesWhatIsNoFile();
+    void refusesWhatIsTooLarge();
+    void survivesEveryPageSpoilt_data();
+    void survivesEveryPageSpoilt();
+    void survivesEveryByteOfTheHeader();
 
 private:
     void refusesEverywhere(
@@ -122,6 +126,45 @@ void HostileTest::refusesMeddledDatabases_data()
     row("rating off the scale", "UPDATE ratingColumn SET codes = x'77'", "value-out-of-range");
     row("width of a codes' third", "UPDATE ratingColumn SET width = 3", "value-out-of-range");
     row("odd codes", "UPDATE ratingColumn SET width = 2, codes = x'010002'", "inconsistent");
+    row("table of statistics", "ANALYZE", "unexpected-object");
+    row("schema that is no SQL",
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'x' WHERE name = 'brand'",
+        "damaged");
+    row("trigger under the name of a table",
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET type = 'trigger', "
+        "sql = 'CREATE TRIGGER quote AFTER INSERT ON brand BEGIN SELECT 1; END' "
+        "WHERE name = 'quote'",
+        "damaged");
+    row("table on the pages of another",
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM "
+        "sqlite_schema WHERE name = 'phase') WHERE name = 'brand'",
+        "damaged");
+    row("table on the page of the schema",
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 1 WHERE name = 'brand'",
+        "damaged");
+    row("table beyond the end",
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 99999 "
+        "WHERE name = 'brand'",
+        "damaged");
+    row("absurd number", "UPDATE touchpoint SET spend = 1e308", "value-out-of-range");
+    row("name of 10 MB", "UPDATE brand SET name = hex(zeroblob(5000000)) WHERE own",
+        "name-too-long");
+    row("text of 10 MB", "UPDATE touchpoint SET note = hex(zeroblob(5000000))",
+        "value-out-of-range");
+    row("a million phases",
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 1000000) "
+        "INSERT INTO phase (id, name, \"order\", weight, question) "
+        "SELECT i + 1000, 'p' || i, i, 1.0, '' FROM n",
+        "too-many-records");
+    row("huge id",
+        "UPDATE touchpoint SET id = 9223372036854775807 WHERE id = (SELECT min(id) FROM "
+        "touchpoint)",
+        "reference-missing");
+    row("link to nowhere", "UPDATE link SET \"to\" = 4242 WHERE \"to\" IS NOT NULL",
+        "reference-missing");
+    row("picture that is not there", "UPDATE brand SET logo = 4242", "reference-missing");
+    row("version that is no file",
+        "INSERT INTO version (id, name, madeAt, content) VALUES (7, '', '', x'00')", "name-empty");
     row("width zero", "UPDATE ratingColumn SET width = 0", "value-out-of-range");
 }
 
@@ -191,6 +234,76 @@ void HostileTest::refusesWhatIsNoFile()
     QCOMPARE(Store::open(pathIn(folder, "none"), working).error().code, Code::FileMissing);
     QCOMPARE(writeWorkshop(pathIn(folder, "no/such/folder"), {}, Existing::Refuse).error().code,
         Code::FileUnwritable);
+}
+
+// A file with a hole is large at once.
+void HostileTest::refusesWhatIsTooLarge()
+{
+    const QTemporaryDir folder;
+    const fs::path path = pathIn(folder, "a.rundblick");
+    QVERIFY(writeWorkshop(path, smallWorkshop(), Existing::Refuse));
+    fs::resize_file(path, (std::uintmax_t{1} << 30U) + 1);
+    const Result<Workshop> read = readWorkshop(path);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, Code::FileTooLarge);
+    const MessageValue* limit = read.error().find("limit");
+    QVERIFY(limit && *limit == MessageValue(std::int64_t{1024}));
+    fs::resize_file(path, 100); // not looked at, not touched
+    QCOMPARE(readWorkshop(path).error().code, Code::Damaged);
+}
+
+void HostileTest::survivesEveryPageSpoilt_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    constexpr int size = 4096;
+    QTest::newRow("zeros") << QByteArray(size, '\0');
+    QTest::newRow("ones") << QByteArray(size, '\xff');
+    QTest::newRow("random") << randomBytes(size);
+    QTest::newRow("page of a table's tree to itself")
+        << QByteArray("\x05\0\0\0\x01\x0f\xf0\0\0\0\0\x02\x0f\xf0", 14)
+            + QByteArray(size - 14, '\2');
+}
+
+// Whatever a page becomes: refused, or what was written, or told that it is not.
+void HostileTest::survivesEveryPageSpoilt()
+{
+    QFETCH(QByteArray, page);
+    const QTemporaryDir folder;
+    const fs::path path = pathIn(folder, "a.rundblick");
+    const Workshop workshop = generatedWorkshop({.touchpoints = 30, .customers = 40});
+    QVERIFY(writeWorkshop(path, workshop, Existing::Refuse));
+    const QByteArray whole = bytesOf(path);
+    int refusals = 0;
+    for (qsizetype at = 0; at + page.size() <= whole.size(); at += page.size()) {
+        QByteArray spoilt = whole;
+        spoilt.replace(at, page.size(), page);
+        writeBytes(path, spoilt);
+        std::vector<Message> notices;
+        const Result<Workshop> read = readWorkshop(path, &notices);
+        refusals += !read;
+        QVERIFY2(!read || !notices.empty() || *read == workshop, qPrintable(QString::number(at)));
+        QCOMPARE(bytesOf(path), spoilt);
+    }
+    QVERIFY(refusals > 3);
+}
+
+void HostileTest::survivesEveryByteOfTheHeader()
+{
+    const QTemporaryDir folder;
+    const fs::path path = pathIn(folder, "a.rundblick");
+    const Workshop workshop = smallWorkshop();
+    QVERIFY(writeWorkshop(path, workshop, Existing::Refuse));
+    const QByteArray whole = bytesOf(path);
+    for (int at = 0; at < 100; ++at)
+        for (const int value : {0, 1, 2, 64, 127, 255}) {
+            QByteArray spoilt = whole;
+            spoilt[at] = static_cast<char>(value);
+            writeBytes(path, spoilt);
+            std::vector<Message> notices;
+            const Result<Workshop> read = readWorkshop(path, &notices);
+            QVERIFY2(
+                !read || !notices.empty() || *read == workshop, qPrintable(QString::number(at)));
+        }
 }
 
 QTEST_APPLESS_MAIN(HostileTest)
