@@ -94,6 +94,7 @@ public:
     void askSaveAs();
     void askSaveCopy();
     void askClientCopy(); // without what the client must not read, or nobody
+    void writeClientCopy(const QString& path, bool isDiscreet);
     void askMerge();
     bool mergeCopy(const QString& path); // into the open workshop; false where it was not
     void askNameVersion();

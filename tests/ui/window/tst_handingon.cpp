@@ -11,13 +11,13 @@
 #include "ui/support/strings.h"
 #include "ui/window/files/exportdialog.h"
 #include "ui/window/files/onworker.h"
+#include "ui/window/filestate/choicedialog.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -25,6 +25,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <thread>
 
 using namespace rundblick;
@@ -45,7 +46,6 @@ private slots:
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
-    void copyInto(const QString& path, int steps);
     bool says(const QString& sentence) const;
     void trigger(const QString& key) const;
 
@@ -60,20 +60,20 @@ QString l1(const char* text)
     return QString::fromLatin1(text);
 }
 
-// Answers the file dialog that comes, and whatever it asks about replacing.
-void answerFileDialog(const QString& path)
+// Calls `act(dialog)` again and again, from the moment a dialog of this kind is there, until it is
+// answered.
+template <typename Dialog>
+void answer(const std::function<void(Dialog*)>& act)
 {
     auto* timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, path] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, act] {
+        auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
         if (!dialog)
             return;
-        timer->deleteLater();
-        dialog->setOption(QFileDialog::DontConfirmOverwrite);
-        dialog->selectFile(path);
-        static_cast<QDialog*>(dialog)->accept();
+        QObject::connect(dialog, &QDialog::finished, timer, &QObject::deleteLater);
+        act(dialog);
     });
-    timer->start(10);
+    timer->start(50);
 }
 
 } // namespace
@@ -117,36 +117,20 @@ void HandingOnTest::trigger(const QString& key) const
     QFAIL(qPrintable(key));
 }
 
-// The way from the top of the list, by keys, then the file.
-void HandingOnTest::copyInto(const QString& path, int steps)
-{
-    QTimer::singleShot(50, m_window.get(), [path, steps] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        QVERIFY(dialog);
-        for (int i = 0; i < steps; ++i)
-            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
-        if (!qEnvironmentVariableIsEmpty("RUNDBLICK_GRABS"))
-            dialog->grab().save(qEnvironmentVariable("RUNDBLICK_GRABS") + l1("/clientcopy.png"));
-        answerFileDialog(path);
-        QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
-    });
-    trigger(l1("Ctrl+Alt+C"));
-}
-
 void HandingOnTest::copiesGoWhereTheyAreChosen_data()
 {
-    QTest::addColumn<int>("steps");
+    QTest::addColumn<bool>("isDiscreet");
     QTest::addColumn<QByteArray>("brand");
-    QTest::newRow("clean") << 0 << QByteArray("Veloria");
-    QTest::newRow("discreet") << 1 << QByteArray("Own brand");
+    QTest::newRow("clean") << false << QByteArray("Veloria");
+    QTest::newRow("discreet") << true << QByteArray("Own brand");
 }
 
 void HandingOnTest::copiesGoWhereTheyAreChosen()
 {
-    QFETCH(int, steps);
+    QFETCH(bool, isDiscreet);
     QFETCH(QByteArray, brand);
     const QString out = m_folder->filePath(l1(QTest::currentDataTag()) + l1(".rundblick"));
-    copyInto(out, steps);
+    m_window->writeClientCopy(out, isDiscreet);
     QTRY_VERIFY_WITH_TIMEOUT(says(l1("The copy is in ") + out), 20'000);
     const Result<Workshop> copy = readWorkshop(toStd(out));
     QVERIFY(copy);
@@ -160,7 +144,7 @@ void HandingOnTest::aCopyForgetsWhatStoodThere()
 {
     const QString out = path("there.rundblick");
     QVERIFY(saveFile(out, "anything"));
-    copyInto(out, 1);
+    m_window->writeClientCopy(out, true);
     QTRY_VERIFY_WITH_TIMEOUT(says(l1("The copy is in ") + out), 20'000);
     QVERIFY(readWorkshop(toStd(out)));
 }
@@ -168,7 +152,7 @@ void HandingOnTest::aCopyForgetsWhatStoodThere()
 void HandingOnTest::theWorkshopItselfIsNoCopy()
 {
     const QString own = path("Veloria.rundblick");
-    copyInto(own, 1);
+    m_window->writeClientCopy(own, true);
     QTRY_VERIFY_WITH_TIMEOUT(says(l1("A copy needs a file of its own")), 20'000);
     const Result<Workshop> still = readWorkshop(toStd(own));
     QVERIFY(still);
@@ -178,8 +162,7 @@ void HandingOnTest::theWorkshopItselfIsNoCopy()
 void HandingOnTest::escapeWritesNothing()
 {
     const QStringList before = QDir(m_folder->path()).entryList();
-    QTimer::singleShot(50, m_window.get(),
-        [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape); });
+    answer<ChoiceDialog>([](ChoiceDialog* dialog) { QTest::keyClick(dialog, Qt::Key_Escape); });
     trigger(l1("Ctrl+Alt+C"));
     QCOMPARE(QDir(m_folder->path()).entryList(), before);
 }
@@ -187,18 +170,12 @@ void HandingOnTest::escapeWritesNothing()
 void HandingOnTest::discreetPaperHasNoNames()
 {
     const QString out = path("discreet.pdf");
-    QTimer::singleShot(50, m_window.get(), [out] {
-        auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        QVERIFY(!dialog->isDiscreet());
-        QTest::keyClick(dialog->findChild<QCheckBox*>(), Qt::Key_Space);
-        QVERIFY(dialog->isDiscreet());
-        if (!qEnvironmentVariableIsEmpty("RUNDBLICK_GRABS"))
-            dialog->grab().save(qEnvironmentVariable("RUNDBLICK_GRABS") + l1("/export.png"));
-        answerFileDialog(out);
-        QTest::keyClick(dialog, Qt::Key_Return);
-    });
-    trigger(l1("Ctrl+E"));
+    ExportDialog dialog(ReportPage::All, m_window.get());
+    dialog.show();
+    QVERIFY(!dialog.isDiscreet());
+    QTest::keyClick(dialog.findChild<QCheckBox*>(), Qt::Key_Space);
+    QVERIFY(dialog.isDiscreet());
+    m_window->writeDiscreetPdf(m_window->reportOptions(dialog.page()), dialog.paper(), out);
     QTRY_VERIFY_WITH_TIMEOUT(says(l1("The PDF is in ") + out), 60'000);
     QProcess reader;
     reader.start(l1("pdftotext"), {out, l1("-")});

@@ -70,6 +70,11 @@ void MainWindow::askClientCopy()
         return;
     if (!path.endsWith(suffix, Qt::CaseInsensitive))
         path += suffix;
+    writeClientCopy(path, isDiscreet);
+}
+
+void MainWindow::writeClientCopy(const QString& path, bool isDiscreet)
+{
     if (QFileInfo(path) == QFileInfo(m_document->path())) {
         say(tr("A copy needs a file of its own: %1 is the workshop itself.").arg(path));
         return;
