@@ -135,6 +135,7 @@ void JourneyPage::createTools()
     m_header->addZoom([this](double factor) { m_view->zoomBy(factor); });
     m_header->addWidget(new LegendButton(journeyLegend(), m_look, this));
     auto* add = new QPushButton(tr("&Add touchpoints …"), this);
+    add->setObjectName(QStringLiteral("chip"));
     add->setToolTip(tr("One per line; lists can also be pasted into the matrix (Ctrl+V)"));
     connect(add, &QPushButton::clicked, this, &JourneyPage::askTouchpoints);
     m_header->addWidget(add);
