@@ -125,7 +125,7 @@ void Actions::createSaveActions(QMenu* file)
         file, [] { return tr("Save a &copy …"); }, Qt::CTRL | Qt::ALT | Qt::Key_S,
         [this] { m_window.askSaveCopy(); });
     m_clientCopy = add(
-        file, [] { return tr("Save a copy for the c&lient …"); }, Qt::CTRL | Qt::ALT | Qt::Key_C,
+        file, [] { return tr("Save a copy for the c&lient …"); }, Qt::CTRL | Qt::ALT | Qt::Key_K,
         [this] { m_window.askClientCopy(); });
     m_fileState = add(
         file, [] { return tr("Where my &work stands …"); }, Qt::CTRL | Qt::ALT | Qt::Key_W,
