@@ -163,7 +163,7 @@ void HandingOnTest::escapeWritesNothing()
 {
     const QStringList before = QDir(m_folder->path()).entryList();
     answer<ChoiceDialog>([](ChoiceDialog* dialog) { QTest::keyClick(dialog, Qt::Key_Escape); });
-    trigger(l1("Ctrl+Alt+C"));
+    trigger(l1("Ctrl+Alt+K"));
     QCOMPARE(QDir(m_folder->path()).entryList(), before);
 }
 
