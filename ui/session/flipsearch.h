@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/engine/coverage/flippoint.h"
+#include "ui/session/background.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -17,23 +17,18 @@ class FlipSearch : public QObject {
 
 public:
     explicit FlipSearch(QObject* parent = nullptr);
-    ~FlipSearch() override;
 
     // `analysis` is of this workshop and holds the cover.
     void ask(const Workshop& workshop, std::shared_ptr<const Analysis> analysis,
         Id<Touchpoint> touchpoint);
-    void cancel();
-    bool isRunning() const { return m_running; }
+    void cancel() { m_background.forget(); }
+    bool isRunning() const { return m_background.isRunning(); }
 
 signals:
     void answered(const rundblick::Result<rundblick::FlipPoint>& answer);
 
 private:
-    void conclude(const Result<FlipPoint>& answer, const std::stop_token& stop);
-
-    QThreadPool m_pool;
-    std::stop_source m_stop;
-    bool m_running = false;
+    Background m_background;
 };
 
 } // namespace rundblick

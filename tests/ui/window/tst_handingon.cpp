@@ -10,7 +10,6 @@
 #include "ui/support/settings.h"
 #include "ui/support/strings.h"
 #include "ui/window/files/exportdialog.h"
-#include "ui/window/files/onworker.h"
 #include "ui/window/filestate/choicedialog.h"
 #include "ui/window/mainwindow.h"
 
@@ -42,7 +41,6 @@ private slots:
     void theWorkshopItselfIsNoCopy();
     void escapeWritesNothing();
     void discreetPaperHasNoNames();
-    void workEndsWithItsOwner();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -186,25 +184,6 @@ void HandingOnTest::discreetPaperHasNoNames()
     QVERIFY(text.contains("Own brand") && text.contains("Brand A"));
     for (const auto& [id, brand] : m_window->document()->session().workshop().all<Brand>())
         QVERIFY2(!text.contains(brand.name.c_str()), brand.name.c_str());
-}
-
-void HandingOnTest::workEndsWithItsOwner()
-{
-    std::atomic<bool> wasStopped = false;
-    bool followed = false;
-    {
-        QObject owner;
-        new OnWorker(
-            [&](const std::stop_token& stop) -> std::function<void()> {
-                while (!stop.stop_requested())
-                    std::this_thread::yield();
-                wasStopped = true;
-                return [&] { followed = true; };
-            },
-            &owner);
-    }
-    QCoreApplication::processEvents();
-    QVERIFY(wasStopped && !followed);
 }
 
 QTEST_MAIN(HandingOnTest)

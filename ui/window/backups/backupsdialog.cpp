@@ -5,10 +5,10 @@
 #include "core/model/study.h"
 #include "ui/paint/look.h"
 #include "ui/panels/fit/dialogsize.h"
+#include "ui/session/background.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
 #include "ui/support/strings.h"
-#include "ui/window/backups/backuplisting.h"
 #include "ui/window/filestate/choicedialog.h"
 #include "ui/window/versions/comparing.h"
 #include "ui/window/versions/differencetree.h"
@@ -66,7 +66,7 @@ BackupsDialog::BackupsDialog(BackupChoice choice, const Look& look, QWidget* par
     : QDialog(parent)
     , m_choice(std::move(choice))
     , m_look(look)
-    , m_listing(new BackupListing(m_choice.backups, this))
+    , m_listing(new Background(this))
     , m_comparing(new Comparing(this))
 {
     setWindowTitle(m_choice.document ? tr("Backups") : tr("Backups of earlier workshops"));
@@ -79,15 +79,13 @@ BackupsDialog::BackupsDialog(BackupChoice choice, const Look& look, QWidget* par
     layout->setSpacing(look.length(12));
     layout->addLayout(sides, 1);
     createButtons();
-    connect(m_listing, &BackupListing::workshopsListed, this, &BackupsDialog::showWorkshops);
-    connect(m_listing, &BackupListing::listed, this, &BackupsDialog::showBackups);
     connect(m_comparing, &Comparing::finished, this, &BackupsDialog::showPreview);
     connect(m_comparing, &Comparing::failed, this, &BackupsDialog::showError);
     resizeWithinScreen(*this, preferredSize * look.scale);
     if (m_choice.document)
-        m_listing->list(*m_choice.document);
+        list(*m_choice.document);
     else
-        m_listing->listWorkshops();
+        listWorkshops();
     if (m_choice.session)
         connect(m_choice.session, &Session::changed, this, &BackupsDialog::preview);
     m_list->setFocus();
@@ -109,7 +107,7 @@ QWidget* BackupsDialog::createList()
         layout->addWidget(caption);
         layout->addWidget(m_workshops);
         connect(m_workshops, &QComboBox::activated, this,
-            [this] { m_listing->list(m_workshops->currentData().toLongLong()); });
+            [this] { list(m_workshops->currentData().toLongLong()); });
     }
     auto* caption = new QLabel(tr("Kept by &itself at each saving"), side);
     caption->setFont(m_look.font(TextStyle::Headline));
@@ -179,6 +177,22 @@ void BackupsDialog::createButtons()
     m_restore->setVisible(m_choice.session); // after the others: adding one shows all
 }
 
+void BackupsDialog::listWorkshops()
+{
+    m_listing->start(
+        [this, folder = m_choice.backups](const std::stop_token&) -> std::function<void()> {
+            return [this, workshops = backedUpWorkshops(folder)] { showWorkshops(workshops); };
+        });
+}
+
+void BackupsDialog::list(std::int64_t document)
+{
+    m_listing->start([this, folder = m_choice.backups, document](
+                         const std::stop_token&) -> std::function<void()> {
+        return [this, backups = listBackups(folder, document)] { showBackups(backups); };
+    });
+}
+
 void BackupsDialog::showWorkshops(const std::vector<BackedUpWorkshop>& workshops)
 {
     for (const BackedUpWorkshop& workshop : workshops)
@@ -189,7 +203,7 @@ void BackupsDialog::showWorkshops(const std::vector<BackedUpWorkshop>& workshops
     if (workshops.empty())
         showBackups({});
     else
-        m_listing->list(workshops.front().document);
+        list(workshops.front().document);
 }
 
 void BackupsDialog::showBackups(const std::vector<Backup>& backups)

@@ -17,7 +17,7 @@ class QTreeWidget;
 
 namespace rundblick {
 
-class BackupListing;
+class Background;
 class Comparing;
 class DifferenceTree;
 class Session;
@@ -46,6 +46,8 @@ private:
     QWidget* createList();
     QWidget* createPreview();
     void createButtons();
+    void listWorkshops();
+    void list(std::int64_t document);
     void showWorkshops(const std::vector<BackedUpWorkshop>& workshops);
     void showBackups(const std::vector<Backup>& backups);
     const Backup* current() const; // null: none
@@ -58,7 +60,7 @@ private:
 
     const BackupChoice m_choice;
     const Look& m_look;
-    BackupListing* m_listing;
+    Background* m_listing; // titles are read from the files
     Comparing* m_comparing;
     std::vector<Backup> m_backups;
     std::optional<Backup> m_chosen;

@@ -6,6 +6,7 @@
 #include "core/report/report.h"
 #include "core/store/workshopfile.h"
 #include "ui/report/pdf.h"
+#include "ui/session/background.h"
 #include "ui/session/computation.h"
 #include "ui/session/document.h"
 #include "ui/session/session.h"
@@ -13,7 +14,6 @@
 #include "ui/support/standins.h"
 #include "ui/support/strings.h"
 #include "ui/window/files/filename.h"
-#include "ui/window/files/onworker.h"
 #include "ui/window/filestate/choicedialog.h"
 #include "ui/window/mainwindow.h"
 
@@ -79,17 +79,17 @@ void MainWindow::writeClientCopy(const QString& path, bool isDiscreet)
         say(tr("A copy needs a file of its own: %1 is the workshop itself.").arg(path));
         return;
     }
-    new OnWorker(
-        [this, path, isDiscreet, workshop = m_document->session().workshop(),
-            standIns = standIns()](const std::stop_token&) -> std::function<void()> {
-            const Workshop copy
-                = isDiscreet ? discreetCopy(workshop, standIns) : cleanCopy(workshop, standIns);
-            const Status written = writeWorkshop(toStd(path), copy, Existing::Forget);
-            return [this, path, written] {
-                written ? say(tr("The copy is in %1.").arg(path)) : say(written.error());
-            };
-        },
-        this);
+    auto* writing = new Background(this);
+    writing->start([this, writing, path, isDiscreet, workshop = m_document->session().workshop(),
+                       standIns = standIns()](const std::stop_token&) -> std::function<void()> {
+        const Workshop copy
+            = isDiscreet ? discreetCopy(workshop, standIns) : cleanCopy(workshop, standIns);
+        const Status written = writeWorkshop(toStd(path), copy, Existing::Forget);
+        return [this, writing, path, written] {
+            written ? say(tr("The copy is in %1.").arg(path)) : say(written.error());
+            writing->deleteLater();
+        };
+    });
 }
 
 void MainWindow::writeDiscreetPdf(
@@ -100,7 +100,8 @@ void MainWindow::writeDiscreetPdf(
     progress->setMinimumDuration(300);
     connect(progress, &QProgressDialog::canceled, progress, &QObject::deleteLater);
     const SpokenLanguage spoken(paper.language);
-    new OnWorker(
+    auto* computing = new Background(progress);
+    computing->start(
         [this, progress, options, paper, path, workshop = m_document->session().workshop(),
             standIns = standIns()](const std::stop_token& stop) -> std::function<void()> {
             const Discreet discreet = discreetAnalysis(workshop, standIns, stop);
@@ -117,8 +118,7 @@ void MainWindow::writeDiscreetPdf(
                 progress->deleteLater();
                 writePdf(report, paper, path);
             };
-        },
-        progress);
+        });
 }
 
 } // namespace rundblick

@@ -8,13 +8,6 @@ MergeWork::MergeWork(Workshop ours, MergeSources sources, QObject* parent)
     , m_ours(std::make_shared<const Workshop>(std::move(ours)))
     , m_sources(std::move(sources))
 {
-    m_worker.setMaxThreadCount(1);
-}
-
-MergeWork::~MergeWork()
-{
-    m_worker.clear();
-    m_worker.waitForDone();
 }
 
 void MergeWork::start()
@@ -46,30 +39,23 @@ void MergeWork::chooseAll(Choice side)
     run();
 }
 
-void MergeWork::begin()
+void MergeWork::begin(Background::Work work)
 {
-    ++m_run;
-    m_isRunning = true;
-    m_worker.clear(); // what has not begun is out of date
+    m_background.start(std::move(work));
     emit started();
 }
 
 void MergeWork::read(MergeSources sources)
 {
-    begin();
-    m_worker.start([this, sources = std::move(sources), run = m_run] {
-        Result<MergeCopies> copies = readCopies(sources);
-        QMetaObject::invokeMethod(this, [this, copies = std::move(copies), sources, run] {
-            if (run == m_run)
-                conclude(copies, sources);
-        });
+    begin([this, sources = std::move(sources)](const std::stop_token&) -> std::function<void()> {
+        return [this, copies = readCopies(sources), sources] { conclude(copies, sources); };
     });
 }
 
 void MergeWork::conclude(Result<MergeCopies> copies, MergeSources sources)
 {
     if (!copies) {
-        fail(copies.error());
+        emit failed(copies.error());
         return;
     }
     m_copies = std::make_shared<const MergeCopies>(*std::move(copies));
@@ -81,15 +67,10 @@ void MergeWork::conclude(Result<MergeCopies> copies, MergeSources sources)
 
 void MergeWork::run()
 {
-    begin();
-    m_worker.start(
-        [this, ours = m_ours, copies = m_copies, choices = m_choices, side = m_side, run = m_run] {
-            Settled settled = settle(*ours, *copies, choices, side);
-            QMetaObject::invokeMethod(this, [this, settled = std::move(settled), run] {
-                if (run == m_run)
-                    conclude(settled);
-            });
-        });
+    begin([this, ours = m_ours, copies = m_copies, choices = m_choices, side = m_side](
+              const std::stop_token&) -> std::function<void()> {
+        return [this, settled = settle(*ours, *copies, choices, side)] { conclude(settled); };
+    });
 }
 
 // On the worker.
@@ -108,18 +89,11 @@ void MergeWork::conclude(Settled settled)
     m_choices = std::move(settled.choices);
     if (!settled.merge) {
         m_merge.reset();
-        fail(settled.merge.error());
+        emit failed(settled.merge.error());
         return;
     }
     m_merge = *std::move(settled.merge);
-    m_isRunning = false;
     emit finished();
-}
-
-void MergeWork::fail(const Error& error)
-{
-    m_isRunning = false;
-    emit failed(error);
 }
 
 } // namespace rundblick

@@ -3,9 +3,7 @@
 
 #include "core/model/merge/merge.h"
 #include "core/store/merging/copies.h"
-
-#include <QObject>
-#include <QThreadPool>
+#include "ui/session/background.h"
 
 #include <memory>
 #include <optional>
@@ -19,14 +17,13 @@ class MergeWork : public QObject {
 
 public:
     MergeWork(Workshop ours, MergeSources sources, QObject* parent = nullptr);
-    ~MergeWork() override;
 
     void start();
     void useBase(const std::filesystem::path& base); // the choices begin anew
     void choose(const ConflictKey& key, Choice choice);
     void chooseAll(Choice side); // Ours or Theirs, also in what that brings up
 
-    bool isRunning() const { return m_isRunning; }
+    bool isRunning() const { return m_background.isRunning(); }
     const MergeSources& sources() const { return m_sources; }
     const MergeCopies* copies() const { return m_copies.get(); } // null until they are read
     // By the choices; null until then, and where they cannot be.
@@ -48,8 +45,7 @@ private:
     void conclude(Result<MergeCopies> copies, MergeSources sources);
     void run();
     void conclude(Settled settled);
-    void fail(const Error& error);
-    void begin();
+    void begin(Background::Work work);
     static Settled settle(const Workshop& ours, const MergeCopies& copies, Choices choices,
         std::optional<Choice> side);
 
@@ -59,9 +55,7 @@ private:
     Choices m_choices;
     std::optional<Choice> m_side; // of what comes up
     std::optional<Merge> m_merge;
-    bool m_isRunning = false;
-    int m_run = 0; // what older ones bring is too late
-    QThreadPool m_worker;
+    Background m_background;
 };
 
 } // namespace rundblick

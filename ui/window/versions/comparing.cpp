@@ -6,33 +6,21 @@ namespace rundblick {
 Comparing::Comparing(QObject* parent)
     : QObject(parent)
 {
-    m_worker.setMaxThreadCount(1);
-}
-
-Comparing::~Comparing()
-{
-    m_worker.clear();
-    m_worker.waitForDone();
 }
 
 void Comparing::start(State before, State after)
 {
-    forget();
-    m_isRunning = true;
-    m_worker.start([this, run = m_run, before = std::move(before), after = std::move(after)] {
-        QMetaObject::invokeMethod(this, [this, run, outcome = compare(before, after)] {
-            if (run == m_run)
-                conclude(outcome);
-        });
+    m_compared.reset();
+    m_background.start([this, before = std::move(before), after = std::move(after)](
+                           const std::stop_token&) -> std::function<void()> {
+        return [this, outcome = compare(before, after)] { conclude(outcome); };
     });
 }
 
 void Comparing::forget()
 {
-    ++m_run;
-    m_worker.clear();
+    m_background.forget();
     m_compared.reset();
-    m_isRunning = false;
 }
 
 Comparing::Outcome Comparing::compare(const State& before, const State& after)
@@ -51,7 +39,6 @@ Comparing::Outcome Comparing::compare(const State& before, const State& after)
 
 void Comparing::conclude(const Outcome& outcome)
 {
-    m_isRunning = false;
     if (!outcome) {
         emit failed(outcome.error());
         return;

@@ -3,9 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/comparison/comparison.h"
-
-#include <QObject>
-#include <QThreadPool>
+#include "ui/session/background.h"
 
 #include <functional>
 #include <memory>
@@ -21,12 +19,11 @@ public:
     using State = std::function<Result<Workshop>()>; // on the worker
 
     explicit Comparing(QObject* parent = nullptr);
-    ~Comparing() override;
 
     void start(State before, State after = {}); // without it nothing differs
     void forget(); // what is under way is not wanted any more
 
-    bool isRunning() const { return m_isRunning; }
+    bool isRunning() const { return m_background.isRunning(); }
     // Of the last comparison; null before it has finished, and where it failed.
     const Workshop* before() const { return m_compared ? &m_compared->before : nullptr; }
     const std::vector<Difference>& differences() const { return m_compared->differences; }
@@ -45,9 +42,7 @@ private:
     void conclude(const Outcome& outcome);
 
     std::shared_ptr<const Compared> m_compared;
-    bool m_isRunning = false;
-    int m_run = 0;
-    QThreadPool m_worker;
+    Background m_background;
 };
 
 } // namespace rundblick

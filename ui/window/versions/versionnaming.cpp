@@ -14,21 +14,16 @@ VersionNaming::VersionNaming(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
 {
-    m_worker.setMaxThreadCount(1);
-}
-
-VersionNaming::~VersionNaming()
-{
-    m_worker.waitForDone();
 }
 
 void VersionNaming::keep(const QString& name)
 {
     const std::string madeAt = toStd(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-    m_worker.start([this, name, madeAt, workshop = m_session.workshop()] {
-        const Result<Bytes> packed = packVersion(workshop, toStd(name));
-        QMetaObject::invokeMethod(
-            this, [this, name, madeAt, packed] { conclude(name, madeAt, packed); });
+    m_background.start([this, name, madeAt, workshop = m_session.workshop()](
+                           const std::stop_token&) -> std::function<void()> {
+        return [this, name, madeAt, packed = packVersion(workshop, toStd(name))] {
+            conclude(name, madeAt, packed);
+        };
     });
 }
 

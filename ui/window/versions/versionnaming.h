@@ -3,9 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/workshop.h"
-
-#include <QObject>
-#include <QThreadPool>
+#include "ui/session/background.h"
 
 namespace rundblick {
 
@@ -18,7 +16,6 @@ class VersionNaming : public QObject {
 
 public:
     explicit VersionNaming(Session& session, QObject* parent = nullptr);
-    ~VersionNaming() override;
 
     void keep(const QString& name); // as it is at the moment of the call
 
@@ -30,7 +27,7 @@ private:
     void conclude(const QString& name, const std::string& madeAt, const Result<Bytes>& packed);
 
     Session& m_session;
-    QThreadPool m_worker;
+    Background m_background;
 };
 
 } // namespace rundblick
