@@ -166,7 +166,11 @@ Status tell(const Arguments& arguments, const Inputs& inputs, const Merge& merge
             merge.conflicts, NumberStyle(inputs.ours.workshop.setup()), inputs.base.has_value());
     else if (const Status written = writeJson(merge.conflicts, *json); !written)
         return written;
-    if (json != "-")
+    if (json == "-")
+        return ok();
+    if (merge.edit.changes.empty() && merge.conflicts.empty())
+        print({Code::MergeNothing, {{"file", arguments.file(2)}}, {}});
+    else
         print({Code::MergeDone,
             {{"file", *arguments.value("--into")},
                 {"count", static_cast<std::int64_t>(merge.edit.changes.size())},

@@ -3313,14 +3313,6 @@
         <translation>Platz in der Rangfolge</translation>
     </message>
     <message>
-        <source>Consistency ratio (above 0.10: contradictory)</source>
-        <translation>Konsistenzverhältnis (über 0.10: widersprüchlich)</translation>
-    </message>
-    <message>
-        <source>Explained part of the variance</source>
-        <translation>Erklärter Teil der Varianz</translation>
-    </message>
-    <message>
         <source>Market share of {brand}</source>
         <translation>Marktanteil von {brand}</translation>
     </message>
@@ -4867,6 +4859,10 @@
     <message>
         <source>Conflict in the {record@}: both sides filled the same place, “{name}”, {field}.</source>
         <translation>Konflikt ({record@}): Beide Seiten haben dieselbe Stelle gefüllt, «{name}», {field}.</translation>
+    </message>
+    <message>
+        <source>The workshop is saved, but no backup of it could be kept on this computer: {file} cannot be written.</source>
+        <translation>Der Workshop ist gespeichert, aber auf diesem Computer liess sich keine Sicherung davon aufbewahren: {file} lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>

@@ -176,8 +176,6 @@
     X(LabelPointsSum, "label-points-sum") /* */ \
     X(LabelCriteria, "label-criteria") /* */ \
     X(LabelRank, "label-rank") /* */ \
-    X(LabelConsistency, "label-consistency") /* */ \
-    X(LabelRSquared, "label-r-squared") /* */ \
     X(LabelMarketShare, "label-market-share") /* brand */ \
     X(LabelTeam, "label-team") /* */ \
     X(LabelCustomers, "label-customers") /* */ \

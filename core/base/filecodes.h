@@ -22,6 +22,7 @@
     X(FolderVanished, "folder-vanished")          /* file: its folder is gone, a stick pulled out */ \
     X(FileInUse, "file-in-use")                   /* file */ \
     X(FileLocked, "file-locked")                  /* file, who, since */ \
+    X(BackupFailed, "backup-failed")              /* file: the workshop itself is written */ \
     X(FileReadOnly, "file-read-only")             /* file: it was opened to be read alone */ \
     X(VersionDamaged, "version-damaged")          /* version */ \
     X(VersionTooLarge, "version-too-large")       /* version, limit: in megabytes */ \

@@ -72,6 +72,16 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(white) - first + 1);
 }
 
+std::string shortened(std::string text, std::size_t most)
+{
+    if (text.size() <= most)
+        return text;
+    while (most > 0 && isContinuation(text[most]))
+        --most;
+    text.resize(most);
+    return text;
+}
+
 std::vector<std::string_view> split(std::string_view text, std::string_view separator)
 {
     std::vector<std::string_view> parts;

@@ -12,6 +12,9 @@ bool isUtf8(std::string_view text); // strict: no surrogates, no overlong forms
 
 std::string_view trimmed(std::string_view text); // without ASCII white space at both ends
 
+// At most so many bytes of UTF-8, cut between characters.
+std::string shortened(std::string text, std::size_t most);
+
 std::vector<std::string_view> split(std::string_view text, std::string_view separator);
 
 // A finite number with a decimal point, the whole text; nothing else ("1,5", "nan", "" are none).

@@ -103,6 +103,22 @@ Status fillDatabase(Database& database, const Workshop& workshop, const Document
     return status;
 }
 
+Result<Database> filledDatabase(const Workshop& workshop, const DocumentRow& document)
+{
+    Result<Database> database = Database::openTemporary();
+    if (!database)
+        return database;
+    Transaction transaction(*database);
+    Status status = transaction.begun();
+    if (status)
+        status = fillDatabase(*database, workshop, document);
+    if (status)
+        status = transaction.commit();
+    if (!status)
+        return status.error();
+    return database;
+}
+
 Result<Content> readContent(Database& database)
 {
     ContentDigest digest;

@@ -25,6 +25,9 @@ struct Content {
 // records in them. No transaction of its own.
 Status fillDatabase(Database& database, const Workshop& workshop, const DocumentRow& document);
 
+// The same in a database of its own that no file is left of.
+Result<Database> filledDatabase(const Workshop& workshop, const DocumentRow& document);
+
 // All records. Refuses Damaged where a row holds what this program never writes.
 Result<Content> readContent(Database& database);
 

@@ -34,17 +34,9 @@ Result<Predecessor> predecessorOf(const fs::path& path, Existing existing)
 
 Status write(const fs::path& target, const Workshop& workshop, const Predecessor& before)
 {
-    Result<Database> database = Database::openTemporary();
+    Result<Database> database = filledDatabase(workshop, before.document);
     if (!database)
         return database.error();
-    Transaction transaction(*database);
-    Status status = transaction.begun();
-    if (status)
-        status = fillDatabase(*database, workshop, before.document);
-    if (status)
-        status = transaction.commit();
-    if (!status)
-        return status;
     const Result<Published> published
         = publishSnapshot(*database, {target, randomId(), before.stamp, {}});
     return published ? ok() : Status(published.error());

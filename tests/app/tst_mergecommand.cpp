@@ -20,6 +20,7 @@ private slots:
     void conflictsAsJson();
     void withoutABaseItAsksOfAllDifferences();
     void sentencesAreGerman();
+    void nothingNewIsSaidSo();
     void otherWorkshopsAreRefused();
     void filesAreLeftAlone_data();
     void filesAreLeftAlone();
@@ -226,6 +227,15 @@ void MergeCommandTest::sentencesAreGerman()
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.output.contains("Kontaktpunkte"), run.output.constData());
     QVERIFY2(run.output.contains("Übernommen wurde unser Stand."), run.output.constData());
+}
+
+void MergeCommandTest::nothingNewIsSaidSo()
+{
+    work("ours", [this](Workshop& workshop) { spend(workshop, m_first, 7'000.0); });
+    const Run run = merge();
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.output.startsWith("theirs has nothing"), run.output.constData());
+    QVERIFY(read("out") == read("ours"));
 }
 
 void MergeCommandTest::otherWorkshopsAreRefused()

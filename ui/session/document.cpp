@@ -11,11 +11,6 @@ using namespace std::chrono_literals;
 namespace rundblick {
 namespace {
 
-std::filesystem::path toPath(const QString& path)
-{
-    return toStd(QFileInfo(path).absoluteFilePath());
-}
-
 // What stands in the way of writing the file, as far as can be seen without trying.
 std::optional<Code> obstacleOf(TargetState state)
 {
@@ -138,6 +133,13 @@ void Document::keepBase()
     });
 }
 
+// Once: nothing is lost, and it would be said every two seconds.
+void Document::sayOfBackup(const std::optional<Error>& failure)
+{
+    if (failure && !std::exchange(m_saidOfBackup, true))
+        emit failed({Code::BackupFailed, failure->values, {}});
+}
+
 // A file that nobody may write is as good as any while nothing is to be written.
 void Document::follow(TargetState state)
 {
@@ -244,6 +246,7 @@ void Document::conclude(const Result<Published>& published)
         return;
     }
     m_error.reset();
+    sayOfBackup(published->backupFailed);
     setState(m_store.hasUnpublished() ? SaveState::Pending : SaveState::Saved);
     if (m_state == SaveState::Pending && !m_rest.isActive())
         m_rest.start(); // the target became another one meanwhile

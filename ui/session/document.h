@@ -68,7 +68,7 @@ public:
 signals:
     void saveStateChanged();
     void copySaved(const QString& path);
-    void failed(const rundblick::Error& error); // of a copy
+    void failed(const rundblick::Error& error); // of a copy, or of a backup
 
 private:
     void begin(Result<Publication> publication, bool isCopy);
@@ -77,6 +77,7 @@ private:
     void conclude(const Result<Published>& published);
     void fail(const Error& error);
     void keepBase();
+    void sayOfBackup(const std::optional<Error>& failure);
     void follow(TargetState state);
     void refreshLock();
     void setState(SaveState state);
@@ -92,6 +93,7 @@ private:
     QTimer m_again; // while the file cannot be written
     QTimer m_stillHere; // refreshes the lock
     bool m_isBaseKept = false;
+    bool m_saidOfBackup = false;
     bool m_isLooking = false;
     bool m_looksAgain = false; // somebody asked meanwhile
     QThreadPool m_worker;

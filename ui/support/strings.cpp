@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -38,6 +39,11 @@ QString withoutMarks(QString text, const QLocale& locale)
 }
 
 } // namespace
+
+std::filesystem::path toPath(const QString& file)
+{
+    return toStd(QFileInfo(file).absoluteFilePath());
+}
 
 NumberStyle::NumberStyle(std::string_view locale, std::string_view currency)
     : m_locale(toQt(locale))

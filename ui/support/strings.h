@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,8 @@ inline std::string toStd(const QString& text)
     const QByteArray bytes = text.toUtf8();
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
+
+std::filesystem::path toPath(const QString& file); // absolute
 
 // How a workshop's numbers, dates and amounts are written on screen and paper.
 class NumberStyle {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edits/scenarioedits.h"
 
+#include "core/base/text.h"
 #include "core/model/edits/budgetedits.h"
 
 namespace rundblick {
@@ -10,17 +11,6 @@ void append(Edit& edit, Edit more)
 {
     edit.changes.insert(edit.changes.end(), std::make_move_iterator(more.changes.begin()),
         std::make_move_iterator(more.changes.end()));
-}
-
-// The text without what is beyond `most` bytes, cut between characters.
-std::string shortened(std::string text, std::size_t most)
-{
-    if (text.size() <= most)
-        return text;
-    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U)
-        --most;
-    text.resize(most);
-    return text;
 }
 
 // "Plan", or "Plan 2" where it is taken, …

@@ -11,17 +11,6 @@
 namespace rundblick {
 namespace {
 
-// At most so many bytes, no letter cut in two.
-std::string shortened(std::string text, std::size_t most)
-{
-    if (text.size() <= most)
-        return text;
-    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U)
-        --most;
-    text.resize(most);
-    return text;
-}
-
 bool isLegalForm(std::string_view word)
 {
     constexpr std::string_view forms[] = {"AG", "GmbH", "SA", "Sàrl", "Ltd", "Ltd.", "Inc", "Inc.",

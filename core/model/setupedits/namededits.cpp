@@ -20,10 +20,8 @@ std::string uniqueName(const std::string& name, const std::set<std::string, std:
 {
     if (!taken.contains(name))
         return name;
-    std::string base = withoutNumber(name);
     constexpr std::size_t room = 12; // for the number
-    while (base.size() + room > longestName || !isUtf8(base))
-        base.pop_back();
+    const std::string base = shortened(withoutNumber(name), longestName - room);
     for (int number = 2;; ++number) {
         std::string candidate = base + " (" + std::to_string(number) + ')';
         if (!taken.contains(candidate))

@@ -37,19 +37,11 @@ std::string_view viewOf(const std::uint8_t* start, std::size_t size)
 
 Result<Bytes> packVersion(const Workshop& workshop, std::string_view name)
 {
-    Result<Database> database = Database::openTemporary();
+    Result<Database> database = filledDatabase(withoutVersions(workshop), {.document = 1});
     if (!database)
         return database.error();
-    Transaction transaction(*database);
-    Status status = transaction.begun();
-    if (status)
-        status = fillDatabase(*database, withoutVersions(workshop), {.document = 1});
-    if (status)
-        status = transaction.commit();
-    if (status)
-        status = makePublishable(*database, 0);
-    if (!status)
-        return status.error();
+    if (const Status closed = makePublishable(*database, 0); !closed)
+        return closed.error();
     const Result<std::vector<unsigned char>> image = database->image();
     if (!image)
         return image.error();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edits/touchpointedits.h"
+#include "core/store/backups/backups.h"
 #include "core/store/workshopfile.h"
 #include "tests/support/workshops.h"
 #include "ui/session/document.h"
 #include "ui/session/session.h"
+#include "ui/support/strings.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -26,6 +28,7 @@ private slots:
     void aCopyLeavesTheFileAlone();
     void aCrashLosesNothing();
     void whatEditsBuildOnIsKept();
+    void aBackupThatFailsIsSaidOnce();
     void undoIsThereAfterARestart();
     void theFileIsLockedWhileItIsOpen();
 
@@ -159,12 +162,28 @@ void DocumentTest::aCrashLosesNothing()
 void DocumentTest::whatEditsBuildOnIsKept()
 {
     const auto document = opened();
-    const auto kept
-        = [&] { return listBackups(backupsFolder(m_working), *document->number()); };
+    const auto kept = [&] { return listBackups(backupsFolder(m_working), *document->number()); };
     QVERIFY(kept().empty());
     rename(*document, "Werkstatt");
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), std::size_t{1}, 1'500); // before it is published
     QVERIFY(readBackup(kept().front())->workshop == smallWorkshop());
+}
+
+void DocumentTest::aBackupThatFailsIsSaidOnce()
+{
+    const auto document = opened();
+    QFile inTheWay(toQt(backupsFolder(m_working).string()));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QList<Error> said;
+    connect(document.get(), &Document::failed, this, [&](const Error& error) { said << error; });
+    for (const char* name : {"Werkstatt", "Garage"}) {
+        rename(*document, name);
+        document->publish();
+        QTRY_COMPARE(document->saveState(), SaveState::Saved);
+        QVERIFY(inFile() == document->session().workshop());
+    }
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.front().code, Code::BackupFailed);
 }
 
 void DocumentTest::undoIsThereAfterARestart()

@@ -61,6 +61,10 @@ const char* fileTemplateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages",
             "{file} has been open since {since} on another desk: {who}. Read it only, or work on a "
             "copy.");
+    case Code::BackupFailed:
+        return QT_TRANSLATE_NOOP("Messages",
+            "The workshop is saved, but no backup of it could be kept on this computer: {file} "
+            "cannot be written.");
     case Code::FileReadOnly:
         return QT_TRANSLATE_NOOP(
             "Messages", "{file} was opened to be read only. Save a copy to change it.");

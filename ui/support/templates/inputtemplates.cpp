@@ -44,10 +44,6 @@ const char* inputTemplateOf(Code code)
         return QT_TRANSLATE_NOOP("Messages", "Number of criteria");
     case Code::LabelRank:
         return QT_TRANSLATE_NOOP("Messages", "Place in the ranking");
-    case Code::LabelConsistency:
-        return QT_TRANSLATE_NOOP("Messages", "Consistency ratio (above 0.10: contradictory)");
-    case Code::LabelRSquared:
-        return QT_TRANSLATE_NOOP("Messages", "Explained part of the variance");
     case Code::LabelMarketShare:
         return QT_TRANSLATE_NOOP("Messages", "Market share of {brand}");
     case Code::LabelTeam:

@@ -16,11 +16,6 @@
 namespace rundblick {
 namespace {
 
-std::filesystem::path toPath(const QString& path)
-{
-    return toStd(QFileInfo(path).absoluteFilePath());
-}
-
 QString textOf(const Error& locked, const char* name)
 {
     const MessageValue* value = locked.find(name);

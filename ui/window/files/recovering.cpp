@@ -10,7 +10,6 @@
 #include "ui/window/recovery/recoverydialog.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -32,7 +31,7 @@ QString unfinishedText(const UnfinishedWork& work, bool endedUnexpectedly)
 bool MainWindow::offerUnfinished(const QString& path)
 {
     std::vector<UnfinishedWork> works = unfinishedWork(toStd(m_workingFolder));
-    const std::filesystem::path target = toStd(QFileInfo(path).absoluteFilePath());
+    const std::filesystem::path target = toPath(path);
     std::erase_if(works,
         [&](const UnfinishedWork& work) { return !path.isEmpty() && work.target != target; });
     if (works.empty())

@@ -327,7 +327,7 @@ void MergeDialog::askBase()
     const QString path = QFileDialog::getOpenFileName(
         this, tr("The version before"), folder, tr("Rundblick workshops (*.rundblick)"));
     if (!path.isEmpty())
-        m_work->useBase(toStd(QFileInfo(path).absoluteFilePath()));
+        m_work->useBase(toPath(path));
 }
 
 // One edit; refused where the workshop changed meanwhile, which the window says.
