@@ -180,8 +180,9 @@ void DiscretionTest::brandsAreNumberedByLetters()
     WorkshopBuilder builder;
     for (int i = 0; i < 28; ++i)
         builder.brand("brand " + std::to_string(i), i == 3);
+    const Workshop copy = discreetCopy(builder.workshop(), english);
     QStringList names;
-    for (const Brand* brand : ordered<Brand>(discreetCopy(builder.workshop(), english)))
+    for (const Brand* brand : ordered<Brand>(copy))
         names << QString::fromStdString(brand->name);
     QCOMPARE(
         names.mid(0, 5).join(u'|'), QStringLiteral("Brand A|Brand B|Brand C|Own brand|Brand D"));

@@ -29,8 +29,10 @@ def check(holds, what):
         sys.exit("wrong: " + what)
 
 
+# Those that are still there: what is shown changes while it is counted.
 def items_of(node):
-    return [node.getChildAtIndex(i) for i in range(node.childCount)]
+    items = [node.getChildAtIndex(i) for i in range(node.childCount)]
+    return [item for item in items if item is not None]
 
 
 def selected(d, items):
