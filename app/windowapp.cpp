@@ -10,6 +10,7 @@
 #include "ui/session/session.h"
 #include "ui/support/diagnosis/diagnosis.h"
 #include "ui/support/language.h"
+#include "ui/window/plaintextstyle.h"
 
 #include <QApplication>
 #include <QDir>
@@ -39,7 +40,7 @@ Theme systemTheme()
 
 void prepare(const WindowRequest& request)
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new PlainTextStyle); // the application's own from then on
     // by this name desktops find the icon and the entry of their menu (packaging/desktop)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.rundblick.Rundblick"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/rundblick.svg")));

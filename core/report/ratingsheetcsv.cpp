@@ -8,7 +8,7 @@ namespace {
 // A field that another program reads as one: RFC 4180.
 std::string quoted(std::string_view field, char separator)
 {
-    const bool isPlain = field.find_first_of("\"\r\n") == std::string_view::npos
+    const bool isPlain = field.find_first_of("\"\t\r\n") == std::string_view::npos
         && field.find(separator) == std::string_view::npos;
     if (isPlain)
         return std::string(field);
@@ -16,6 +16,14 @@ std::string quoted(std::string_view field, char separator)
     for (const char c : field)
         text.append(c == '"' ? 2 : 1, c);
     return text + '"';
+}
+
+// A name that a spreadsheet does not compute. The tab is no part of it: reading leaves white space
+// around a name out.
+std::string asText(std::string_view name)
+{
+    const bool isFormula = name.find_first_of("=+-@") == 0;
+    return (isFormula ? "\t" : "") + std::string(name);
 }
 
 class SheetWriter {
@@ -58,7 +66,7 @@ private:
     std::string nameOf(Id<Record> id) const
     {
         const Record* record = m_workshop.find(id);
-        return record ? record->name : std::string();
+        return record ? asText(record->name) : std::string();
     }
 
     static std::string number(std::optional<double> value)
@@ -86,8 +94,8 @@ private:
             if (code != notRated)
                 value = decode(*m_workshop.find(cell.criterion), code);
         }
-        line({m_sheet.rater.name, std::string(textOf(m_sheet.rater.voice)), nameOf(cell.touchpoint),
-            nameOf(cell.criterion), nameOf(cell.brand), number(value)});
+        line({asText(m_sheet.rater.name), std::string(textOf(m_sheet.rater.voice)),
+            nameOf(cell.touchpoint), nameOf(cell.criterion), nameOf(cell.brand), number(value)});
     }
 
     const Workshop& m_workshop;

@@ -9,6 +9,28 @@
 #include <QToolTip>
 
 namespace rundblick {
+namespace {
+
+// In lines that can be read at a glance, broken at blanks: a tool tip breaks none.
+QString inLines(QString text)
+{
+    constexpr qsizetype longest = 90;
+    qsizetype start = 0; // of the line
+    qsizetype blank = 0; // the last one in it
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'\n')
+            start = at + 1;
+        if (text[at] == u' ')
+            blank = at;
+        if (at - start > longest && blank > start) {
+            text[blank] = u'\n';
+            start = blank + 1;
+        }
+    }
+    return text;
+}
+
+} // namespace
 
 bool JourneyView::viewportEvent(QEvent* event)
 {
@@ -19,10 +41,7 @@ bool JourneyView::viewportEvent(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     if (const std::optional<BoardPlace> place = boardPlaceAt(help->pos()))
         QToolTip::showText(help->globalPos(),
-            explanationOf(*m_board, m_surroundings, *place)
-                .toHtmlEscaped()
-                .replace(u'\n', QStringLiteral("<br>")),
-            viewport());
+            inLines(explanationOf(*m_board, m_surroundings, *place)), viewport());
     else
         QToolTip::hideText();
     return true;

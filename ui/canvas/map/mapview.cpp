@@ -53,7 +53,7 @@ QString MapView::explanation(const BoardKey& key) const
         return touchpointExplanation(entry->touchpoint);
     const BoardItem* item = board().item(key);
     return std::holds_alternative<Id<Link>>(key)
-        ? QStringLiteral("<b>%1</b><br>%2").arg(item->name().toHtmlEscaped(), item->description())
+        ? QStringLiteral("%1\n%2").arg(item->name(), item->description())
         : QString();
 }
 
@@ -63,8 +63,8 @@ QString MapView::touchpointExplanation(Id<Touchpoint> touchpoint) const
     QStringList lines;
     for (const MapEntry* entry : m_map.entriesOf(touchpoint)) {
         if (lines.isEmpty())
-            lines << QStringLiteral("<b>%1</b>").arg(toQt(entry->name).toHtmlEscaped());
-        const QString phase = toQt(m_map.figure().phases[entry->phase].name).toHtmlEscaped();
+            lines << toQt(entry->name);
+        const QString phase = toQt(m_map.figure().phases[entry->phase].name);
         lines << tr("%1 in “%2”: importance %3 of 5, used by %4")
                      .arg(nameOf(entry->role), phase, style.number(entry->importance),
                          style.percent(entry->usage));
@@ -74,7 +74,7 @@ QString MapView::touchpointExplanation(Id<Touchpoint> touchpoint) const
     const MapEntry* main = m_map.entryOf(touchpoint);
     if (main && main->cover)
         lines << tr("Verdict: %1").arg(titleOf(*main->cover));
-    return lines.join(QStringLiteral("<br>"));
+    return lines.join(u'\n');
 }
 
 } // namespace rundblick

@@ -240,20 +240,19 @@ QString WheelView::explanation(QPointF position) const
         return {};
     const WheelSlice& at = m_geometry.slices[*slice];
     if (radius >= m_geometry.band && radius <= m_geometry.rim)
-        return titleOf(m_figure.sectors[at.sector].key).toHtmlEscaped();
+        return titleOf(m_figure.sectors[at.sector].key);
     return explanation(wedgeOf(m_figure, at));
 }
 
 QString WheelView::explanation(const WheelWedge& wedge) const
 {
-    QStringList lines{QStringLiteral("<b>%1</b>").arg(toQt(wedge.name).toHtmlEscaped())};
-    lines += wedge.own
-        ? tr("%1: performance value %2 of 100")
-              .arg(toQt(m_figure.ownBrand).toHtmlEscaped(), m_numbers.number(*wedge.own))
-        : tr("Not rated yet");
+    QStringList lines{toQt(wedge.name)};
+    lines += wedge.own ? tr("%1: performance value %2 of 100")
+                             .arg(toQt(m_figure.ownBrand), m_numbers.number(*wedge.own))
+                       : tr("Not rated yet");
     if (wedge.best)
         lines += tr("Best competitor: %1 with %2")
-                     .arg(toQt(wedge.bestBrand).toHtmlEscaped(), m_numbers.number(*wedge.best));
+                     .arg(toQt(wedge.bestBrand), m_numbers.number(*wedge.best));
     if (wedge.market)
         lines += tr("Market value, all brands by market share: %1")
                      .arg(m_numbers.number(*wedge.market));
@@ -263,7 +262,7 @@ QString WheelView::explanation(const WheelWedge& wedge) const
         lines += tr("Reserve: useful, but the journey is covered without it");
     else if (wedge.cover == Cover::Grey)
         lines += tr("Grey: weak effect");
-    return lines.join(QStringLiteral("<br>"));
+    return lines.join(u'\n');
 }
 
 void WheelView::mouseMoveEvent(QMouseEvent* event)

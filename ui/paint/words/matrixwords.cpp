@@ -61,7 +61,8 @@ QString explanationOf(const MatrixFigure& figure, const MatrixRow& row, const Nu
     QStringList raters;
     for (std::size_t b = 0; b < figure.brands.size() && b < row.n.size(); ++b)
         if (row.n[b] > 0)
-            raters += QStringLiteral("%1 %2").arg(toQt(figure.brands[b].name)).arg(row.n[b]);
+            raters += QStringLiteral("%1 %2").arg(
+                toQt(figure.brands[b].name), QString::number(row.n[b]));
     if (!raters.isEmpty())
         lines += Words::tr("Raters: %1.").arg(raters.join(QStringLiteral(", ")));
     if (row.quadrant)

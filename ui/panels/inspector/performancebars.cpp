@@ -93,10 +93,8 @@ bool PerformanceBars::event(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const int row = rowAt(help->pos());
     if (row >= 0)
-        QToolTip::showText(help->globalPos(),
-            m_rows[static_cast<std::size_t>(row)].explanation.toHtmlEscaped().replace(
-                u'\n', QStringLiteral("<br>")),
-            this);
+        QToolTip::showText(
+            help->globalPos(), m_rows[static_cast<std::size_t>(row)].explanation, this);
     return true;
 }
 

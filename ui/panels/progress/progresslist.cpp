@@ -58,9 +58,11 @@ void ProgressRow::setProgress(const Progress& progress, const QString& name)
 {
     m_progress = progress;
     setText(name);
+    setShortcut({}); // an & in a name is no key
     setAccessibleName(progress.all == 0
             ? tr("%1: nothing to rate yet").arg(name)
-            : tr("%1: %2 of %3 rated").arg(name).arg(progress.done).arg(progress.all));
+            : tr("%1: %2 of %3 rated")
+                  .arg(name, QString::number(progress.done), QString::number(progress.all)));
     update();
 }
 

@@ -127,7 +127,7 @@ void WeightJudgements::build(const std::vector<const Criterion*>& criteria)
         m_matrix->addWidget(name, row + 1, 0);
         auto* head = new QLabel(QString::number(row + 1), this);
         head->setAlignment(Qt::AlignCenter);
-        head->setToolTip(toQt(criterion.name).toHtmlEscaped());
+        head->setToolTip(toQt(criterion.name));
         m_matrix->addWidget(head, 0, row + 1);
         for (int column = 0; column < count; ++column)
             addCell({criterion.id, criteria[static_cast<std::size_t>(column)]->id}, row, column);

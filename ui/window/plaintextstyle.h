@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace rundblick {
+
+// Fusion, with one rule for all labels, messages and tool tips: what they show is text. Qt would
+// take
+// "<b>" in a name for a tag otherwise, and names come from files. A label that means tags says so
+// by setTextFormat(Qt::RichText).
+class PlainTextStyle : public QProxyStyle {
+public:
+    PlainTextStyle();
+
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
+};
+
+} // namespace rundblick
