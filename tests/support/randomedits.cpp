@@ -5,6 +5,7 @@
 #include "core/model/edits/ratingedits.h"
 #include "core/model/paths.h"
 #include "tests/support/draw.h"
+#include "tests/support/workshops.h"
 
 namespace rundblick {
 namespace {
@@ -200,6 +201,18 @@ Edit randomEdit(const Workshop& workshop, std::mt19937_64& random)
         if (!edit.isEmpty() && check(workshop, edit))
             return edit;
     }
+}
+
+Workshop variedWorkshop()
+{
+    constexpr int edits = 400;
+    seedRandomIds(5);
+    std::mt19937_64 random(5);
+    Workshop workshop = smallWorkshop();
+    for (int i = 0; i < edits; ++i)
+        workshop.apply(randomEdit(workshop, random));
+    seedRandomIds(0);
+    return workshop;
 }
 
 } // namespace rundblick

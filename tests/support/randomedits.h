@@ -11,4 +11,7 @@ namespace rundblick {
 // kind, its values drawn by the list of fields. The same generator state gives the same edit.
 Edit randomEdit(const Workshop& workshop, std::mt19937_64& random);
 
+// A small workshop with something of every kind of record, the same in every run.
+Workshop variedWorkshop();
+
 } // namespace rundblick
