@@ -3,34 +3,18 @@
 
 #include "core/base/text.h"
 #include "core/model/edit.h"
-#include "core/model/privacy/mentions.h"
-#include "core/model/privacy/people.h"
+#include "core/model/privacy/hiding.h"
 
 #include <set>
 
 namespace rundblick {
 namespace {
 
-bool isLegalForm(std::string_view word)
+template <typename Map>
+std::string maskOf(const Map& masks, const std::string& name)
 {
-    constexpr std::string_view forms[] = {"AG", "GmbH", "SA", "Sàrl", "Ltd", "Ltd.", "Inc", "Inc.",
-        "SE", "KG", "LLC", "plc", "Group", "Gruppe", "Holding"};
-    return std::ranges::find(forms, word) != std::end(forms);
-}
-
-// "Veloria" of "Veloria Holding AG".
-std::string_view withoutLegalForm(std::string_view name)
-{
-    const std::size_t gap = name.rfind(' ');
-    if (gap == std::string_view::npos || gap < 3 || !isLegalForm(name.substr(gap + 1)))
-        return name;
-    return withoutLegalForm(name.substr(0, gap));
-}
-
-void addCompany(Mentions& mentions, std::string_view name, const std::string& standIn)
-{
-    mentions.add(name, standIn, Mention::Anywhere);
-    mentions.add(withoutLegalForm(name), standIn, Mention::Anywhere);
+    const auto found = masks.find(name);
+    return found == masks.end() ? std::string() : found->second;
 }
 
 // No two of a kind share a name afterwards; who was changed gives way.
@@ -53,6 +37,32 @@ void separateNames(std::vector<Record>& records, const Workshop& before)
     }
 }
 
+// Texts that are to be shown beside a workshop: whole names, and those in sentences.
+class Cells {
+public:
+    Cells(const Workshop& workshop, const StandIns& standIns)
+        : m_masks(masksFor(workshop, standIns))
+        , m_mentions(mentionsFor(workshop, standIns, m_masks, true))
+    {
+        for (const auto& [id, mask] : m_masks.brands)
+            m_whole.emplace(workshop.find(id)->name, mask);
+        for (const auto& names : {m_masks.people, m_masks.teams})
+            m_whole.insert(names.begin(), names.end());
+        m_whole.emplace(workshop.setup().title, standIns.title);
+    }
+
+    std::string hidden(std::string_view cell) const
+    {
+        const auto found = m_whole.find(cell);
+        return found == m_whole.end() || cell.empty() ? m_mentions.hidden(cell) : found->second;
+    }
+
+private:
+    const Masks m_masks;
+    const Mentions m_mentions;
+    std::map<std::string, std::string, std::less<>> m_whole;
+};
+
 // Copies a workshop record by record, each without what must not be read.
 class Copying {
 public:
@@ -61,12 +71,8 @@ public:
         , m_standIns(standIns)
         , m_masks(masksFor(from, standIns))
         , m_isDiscreet(isDiscreet)
+        , m_mentions(mentionsFor(from, standIns, m_masks, isDiscreet))
     {
-        if (isDiscreet)
-            addCompanies();
-        for (const auto& [name, mask] : m_masks.people)
-            if (name.size() >= leastPerson)
-                m_mentions.add(name, mask, Mention::Word);
     }
 
     Workshop copy()
@@ -78,18 +84,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t leastPerson = 3; // shorter ones are numbers and signs
-
-    void addCompanies()
-    {
-        for (const auto& [id, mask] : m_masks.brands)
-            addCompany(m_mentions, m_from.find(id)->name, mask);
-        addCompany(m_mentions, m_from.setup().client, m_standIns.client);
-        for (const auto& [id, action] : m_from.all<Action>())
-            if (action.owner.find(' ') != std::string::npos) // a person's, not a department
-                m_mentions.add(action.owner, m_masks.teams.at(action.owner), Mention::Word);
-    }
-
     template <typename Record>
     void copyAll()
     {
@@ -126,13 +120,6 @@ private:
                 text = shortened(m_mentions.hidden(text), isName ? longestName : longestText);
             }
         });
-    }
-
-    template <typename Map>
-    static std::string maskOf(const Map& masks, const std::string& name)
-    {
-        const auto found = masks.find(name);
-        return found == masks.end() ? std::string() : found->second;
     }
 
     void hideTeam(std::string& who, const std::string& before) const
@@ -228,7 +215,7 @@ private:
     const StandIns& m_standIns;
     const Masks m_masks;
     const bool m_isDiscreet;
-    Mentions m_mentions;
+    const Mentions m_mentions;
     Edit m_edit{EditKind::CreateWorkshop, {}};
 };
 
@@ -237,6 +224,20 @@ private:
 Workshop discreetCopy(const Workshop& workshop, const StandIns& standIns)
 {
     return Copying(workshop, standIns, true).copy();
+}
+
+std::string discreetText(const Workshop& workshop, const StandIns& standIns, std::string_view text)
+{
+    const Cells cells(workshop, standIns);
+    std::string result;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find_first_of("\t\n", begin), text.size());
+        result += cells.hidden(text.substr(begin, end - begin));
+        if (end < text.size())
+            result += text[end];
+        begin = end + 1;
+    }
+    return result;
 }
 
 Workshop cleanCopy(const Workshop& workshop, const StandIns& standIns)

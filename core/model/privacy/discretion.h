@@ -18,10 +18,14 @@ struct StandIns {
 // The workshop for eyes that must not know whose it is. Brands, raters, judges, participants,
 // owners and responsibles have stand-ins, the same one wherever the same name stood; titles,
 // client, colours and pictures, sources of quotes, measurements and imports, and the named versions
-// are gone; where a name or a text mentions a brand, the client, a rater or the owner of an action,
-// the stand-in is there. All numbers are as they were, and every
+// are gone; where a name or a text mentions a brand, the client, a rater or an owner, in full or by
+// a word they are called (hiding.h), the stand-in is there. All numbers are as they were, and every
 // result is but for last digits: sums run in the order of names. What passed check() passes again.
 Workshop discreetCopy(const Workshop& workshop, const StandIns& standIns);
+
+// The same for a text about the workshop, such as cells on their way to another program, with tabs
+// and line ends between them.
+std::string discreetText(const Workshop& workshop, const StandIns& standIns, std::string_view text);
 
 // The workshop as a client keeps it: all of its content, without the named versions and without
 // what says who rated: names of raters, judges and participants, in texts too, and the files their
