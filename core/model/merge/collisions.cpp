@@ -76,7 +76,8 @@ private:
         question.fields = {{"name", {}, record.name, record.name}};
         if (base)
             question.fields.front().base = base->name;
-        question.choice = Choice::Rename; // they were two before: nothing to choose
+        question.choice = Choice::Rename;
+        question.isOpen = false; // they were two before
         m_copies.conflicts.push_back(std::move(question));
         record.name = uniqueName(record.name, taken);
         taken.insert(record.name);

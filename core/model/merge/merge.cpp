@@ -35,7 +35,9 @@ Choices prevailing(const std::vector<Conflict>& conflicts, Choice side)
 {
     Choices choices;
     for (const Conflict& conflict : conflicts)
-        choices[conflict.key] = conflict.kind == ConflictKind::SameName ? conflict.choice : side;
+        if (conflict.isOpen)
+            choices[conflict.key]
+                = conflict.kind == ConflictKind::SameName ? conflict.choice : side;
     return choices;
 }
 

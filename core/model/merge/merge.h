@@ -49,6 +49,7 @@ struct Conflict {
     std::string name; // of the record, as people know it; of a rating with its rater
     std::vector<ContestedField> fields; // at least one; several where they only go together
     Choice choice = Choice::Ours; // by which `edit` was made
+    bool isOpen = true; // false: it is told, but there is nothing to choose
 };
 
 using Choices = std::map<ConflictKey, Choice>;
@@ -68,7 +69,7 @@ struct Merge {
 Result<Merge> merge(const Workshop& base, const Workshop& ours, const Workshop& theirs,
     const Choices& choices = {});
 
-// The choices by which one side prevails in all conflicts (Ours, Theirs); names are joined.
+// The choices by which one side prevails in all open conflicts (Ours, Theirs); names are joined.
 Choices prevailing(const std::vector<Conflict>& conflicts, Choice side);
 
 // Likewise merge() where one side prevails in all that is not chosen, also in the conflicts that

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/edits/touchpointedits.h"
 #include "core/model/paths.h"
 #include "core/model/setupedits/criterionedits.h"
 #include "tests/core/model/mergeshop.h"
@@ -25,6 +26,8 @@ private slots:
     void aNewRaterInTheSlotOfARemovedOneChangesNothingElse();
     void aNameGivenTwiceIsJoined();
     void aNameGivenTwiceIsRenamed();
+    void namesThatMeetGetANumber();
+    void aSidePrevailsWhereItsNameMeetsAnother();
 };
 
 void MergeTest::whatOneSideChangedIsTaken()
@@ -276,6 +279,48 @@ void MergeTest::aNameGivenTwiceIsRenamed()
     const Workshop both = result(ours, merged);
     QCOMPARE(findByName<Touchpoint>(both, "Flyer")->spend, 1.0);
     QCOMPARE(findByName<Touchpoint>(both, "Flyer (2)")->spend, 2.0);
+}
+
+// Two that were there before are two, whatever they are called now: that is told, not asked.
+void MergeTest::namesThatMeetGetANumber()
+{
+    const Shop shop;
+    const Workshop base = shop.workshop();
+    const Workshop ours = with(base, renameTouchpoint(base, shop.web, "Flyer"));
+    const Workshop theirs = with(base, renameTouchpoint(base, shop.call, "Flyer"));
+    const Result<Merge> merged = merge(base, ours, theirs);
+    QVERIFY(merged);
+    QCOMPARE(merged->conflicts.size(), 1U);
+    const Conflict& conflict = merged->conflicts.front();
+    QCOMPARE(conflict.kind, ConflictKind::SameName);
+    QCOMPARE(conflict.choice, Choice::Rename);
+    QVERIFY(!conflict.isOpen);
+    const Workshop both = result(ours, merged);
+    QCOMPARE(both.find(shop.web)->name, std::string("Flyer"));
+    QCOMPARE(both.find(shop.call)->name, std::string("Flyer (2)"));
+    QVERIFY(prevailing(merged->conflicts, Choice::Theirs).empty());
+    const Choices joined{{conflict.key, Choice::Join}};
+    QCOMPARE(result(ours, merge(base, ours, theirs, joined)), both);
+}
+
+// The question which of two new names holds, and the number that the chosen one gets, are about the
+// same field of the same record.
+void MergeTest::aSidePrevailsWhereItsNameMeetsAnother()
+{
+    const Shop shop;
+    const Workshop base = shop.workshop();
+    const Workshop renamed = with(base, renameTouchpoint(base, shop.web, "Ours"));
+    const Workshop ours = with(renamed, renameTouchpoint(renamed, shop.call, "Flyer"));
+    const Workshop theirs = with(base, renameTouchpoint(base, shop.web, "Flyer"));
+    Choices choices;
+    const Result<Merge> merged = mergePreferring(base, ours, theirs, Choice::Theirs, choices);
+    QVERIFY(merged);
+    const Workshop both = result(ours, merged);
+    QCOMPARE(both.find(shop.call)->name, std::string("Flyer"));
+    QCOMPARE(both.find(shop.web)->name, std::string("Flyer (2)"));
+    // What was found is chosen once more, as the window does.
+    Choices again = prevailing(merged->conflicts, Choice::Theirs);
+    QCOMPARE(result(ours, mergePreferring(base, ours, theirs, Choice::Theirs, again)), both);
 }
 
 QTEST_APPLESS_MAIN(MergeTest)

@@ -1,169 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edits/ratingedits.h"
-#include "core/model/edits/recordedits.h"
 #include "core/model/setupedits/criterionedits.h"
-#include "core/store/workshopfile.h"
-#include "tests/support/workshops.h"
+#include "tests/ui/window/mergecase.h"
 #include "ui/session/document.h"
-#include "ui/session/session.h"
-#include "ui/support/language.h"
-#include "ui/support/settings.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/merge/mergedialog.h"
-#include "ui/window/merge/mergemodel.h"
 
-#include <QApplication>
-#include <QLabel>
 #include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace rundblick;
 
 // Merging a copy that another group worked on into the open workshop.
-class MergeDialogTest : public QObject {
+class MergeDialogTest : public QObject, MergeCase {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
+    void initTestCase() { begin(); }
+    void init() { fill(); }
     void theVersionBeforeIsFound();
     void whatOnlyTheCopyChangedIsTakenOver();
     void aSideIsChosenByKey();
     void aSideIsChosenByMouse();
     void oneSideForAll();
-    void namesAreJoinedOrTold();
     void aChoiceThatCannotBeIsTold();
     void withoutAVersionBeforeEveryDifferenceIsAsked();
     void otherWorkshopsAreRefused();
     void leavingChangesNothing();
-
-private:
-    void change(double here, double there); // the spend of the first touchpoint
-    template <typename Change>
-    void workOnCopy(const Change& change);
-    void open(bool withBase = true);
-    QString at(int row, int column) const;
-    Qt::CheckState stateAt(int row, int column) const;
-    void press(const char* button) const;
-    QLabel* label(const char* name) const
-    {
-        return m_dialog->findChild<QLabel*>(QString::fromLatin1(name));
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::string m_base;
-    std::string m_copy;
-    Workshop m_ours;
-    Id<Touchpoint> m_first;
-    Id<Touchpoint> m_second;
-    Look m_look;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MergeDialog> m_dialog;
-    QTableView* m_table = nullptr;
 };
-
-namespace {
-
-using M = MergeModel;
-
-// With spaces that may be broken.
-QString plain(QString text)
-{
-    return text.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
-}
-
-Edit spend(const Workshop& workshop, Id<Touchpoint> id, double amount)
-{
-    return editRecord(
-        workshop, id, EditKind::ChangeRecord, [&](Touchpoint& t) { t.spend = amount; });
-}
-
-Edit named(const Workshop&, const char* name, double amount)
-{
-    Touchpoint touchpoint;
-    touchpoint.id = Id<Touchpoint>::random();
-    touchpoint.name = name;
-    touchpoint.spend = amount;
-    return addRecord(touchpoint);
-}
-
-} // namespace
-
-void MergeDialogTest::initTestCase()
-{
-    QCoreApplication::setOrganizationName(QStringLiteral("rundblick-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("mergedialog"));
-    loadFonts();
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    Settings::setLanguage(QStringLiteral("en"));
-    useLanguage(QStringLiteral("en"));
-}
-
-void MergeDialogTest::init()
-{
-    m_dialog.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_base = m_folder->filePath(QStringLiteral("Before.rundblick")).toStdString();
-    m_copy = m_folder->filePath(QStringLiteral("Group B.rundblick")).toStdString();
-    m_ours = smallWorkshop();
-    m_first = ordered<Touchpoint>(m_ours)[0]->id;
-    m_second = ordered<Touchpoint>(m_ours)[1]->id;
-    m_ours.apply(spend(m_ours, m_first, 500.0));
-    QVERIFY(writeWorkshop(m_base, m_ours, Existing::Refuse));
-    std::filesystem::copy_file(m_base, m_copy);
-    m_look = screenLook(Theme::Light);
-}
-
-template <typename Change>
-void MergeDialogTest::workOnCopy(const Change& change)
-{
-    Workshop workshop = *readWorkshop(m_copy);
-    change(workshop);
-    QVERIFY(writeWorkshop(m_copy, workshop, Existing::Replace));
-}
-
-void MergeDialogTest::change(double here, double there)
-{
-    m_ours.apply(spend(m_ours, m_first, here));
-    workOnCopy([&](Workshop& workshop) { workshop.apply(spend(workshop, m_first, there)); });
-}
-
-void MergeDialogTest::open(bool withBase)
-{
-    m_session = std::make_unique<Session>(m_ours, [](const Edit&, HistoryStep) { return ok(); });
-    MergeSources sources{m_copy, {}, *readDocumentOf(m_base), "Here.rundblick", {}};
-    if (withBase)
-        sources.base = m_base;
-    else
-        sources.ours.lineage.clear();
-    m_dialog = std::make_unique<MergeDialog>(*m_session, sources, m_look, nullptr);
-    m_table = m_dialog->findChild<QTableView*>();
-    m_dialog->show();
-    QTRY_VERIFY(!m_dialog->findChild<QProgressBar*>()->isVisible());
-}
-
-QString MergeDialogTest::at(int row, int column) const
-{
-    return plain(m_table->model()->index(row, column).data().toString());
-}
-
-Qt::CheckState MergeDialogTest::stateAt(int row, int column) const
-{
-    return m_table->model()->index(row, column).data(Qt::CheckStateRole).value<Qt::CheckState>();
-}
-
-void MergeDialogTest::press(const char* button) const
-{
-    auto* found = m_dialog->findChild<QPushButton*>(QString::fromLatin1(button));
-    QTRY_VERIFY(found->isEnabled());
-    QTest::mouseClick(found, Qt::LeftButton);
-}
 
 // Through the window: the copy was saved there, and what both come from was kept.
 void MergeDialogTest::theVersionBeforeIsFound()
@@ -296,24 +160,6 @@ void MergeDialogTest::oneSideForAll()
     press("primary");
     QCOMPARE(m_session->workshop().find(m_first)->spend, 2500.0);
     QCOMPARE(m_session->workshop().find(m_second)->spend, 3.0);
-}
-
-void MergeDialogTest::namesAreJoinedOrTold()
-{
-    m_ours.apply(named(m_ours, "Flyer", 10.0));
-    workOnCopy([&](Workshop& workshop) { workshop.apply(named(workshop, "Flyer", 20.0)); });
-    open();
-    QCOMPARE(m_table->model()->rowCount(), 2); // the name, and then the spend
-    QCOMPARE(at(0, M::Ours), QStringLiteral("The same: join them"));
-    QCOMPARE(at(0, M::Theirs), QStringLiteral("Two: the other gets a number"));
-    QCOMPARE(stateAt(0, M::Ours), Qt::Checked);
-    QTest::keyClick(m_table, Qt::Key_Right);
-    QTest::keyClick(m_table, Qt::Key_Space);
-    QTRY_COMPARE(m_table->model()->rowCount(), 1);
-    QCOMPARE(stateAt(0, M::Theirs), Qt::Checked);
-    press("primary");
-    QCOMPARE(findByName<Touchpoint>(m_session->workshop(), "Flyer")->spend, 10.0);
-    QCOMPARE(findByName<Touchpoint>(m_session->workshop(), "Flyer (2)")->spend, 20.0);
 }
 
 void MergeDialogTest::aChoiceThatCannotBeIsTold()

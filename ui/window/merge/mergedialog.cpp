@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
 #include "ui/window/merge/mergemodel.h"
+#include "ui/window/merge/mergeoutcome.h"
 #include "ui/window/merge/mergework.h"
 
 #include <QDateTime>
@@ -19,6 +20,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace rundblick {
 namespace {
@@ -61,6 +64,7 @@ MergeDialog::MergeDialog(Session& session, MergeSources sources, const Look& loo
     , m_base(new QLabel(this))
     , m_summary(new QLabel(this))
     , m_problem(new QLabel(this))
+    , m_outcome(new MergeOutcome(look, NumberStyle(session.workshop().setup()), this))
     , m_progress(new QProgressBar(this))
     , m_conflicts(new QWidget(this))
 {
@@ -123,6 +127,8 @@ void MergeDialog::createHead()
     column->addWidget(m_progress);
     column->addWidget(m_summary);
     column->addWidget(m_problem);
+    column->addWidget(m_outcome);
+    connect(m_outcome, &MergeOutcome::turned, this, &MergeDialog::makeRoom);
 }
 
 void MergeDialog::createConflicts()
@@ -230,8 +236,27 @@ void MergeDialog::showError(const Error& error)
     m_problem->show();
     m_summary->setVisible(m_work->merge());
     m_merge->setEnabled(m_work->merge());
-    if (!m_conflicts->isVisible())
+    m_outcome->hide();
+    fit();
+}
+
+// As high as its texts while there is no table.
+void MergeDialog::fit()
+{
+    if (!m_conflicts->isVisible() && !(m_outcome->isVisible() && m_outcome->isUnfolded()))
         resizeToText(*this, lettersWide);
+}
+
+// For what was unfolded, or back to what is left.
+void MergeDialog::makeRoom()
+{
+    static_cast<QVBoxLayout*>(layout())->setStretchFactor(
+        m_outcome, m_outcome->isUnfolded() ? 1 : 0);
+    if (m_outcome->isUnfolded() && height() < m_look.length(preferredSize.height()))
+        resizeWithinScreen(*this, preferredSize * m_look.scale);
+    else
+        fit();
+    layout()->activate(); // the tree shares its width out
 }
 
 void MergeDialog::showMerge()
@@ -243,6 +268,7 @@ void MergeDialog::showMerge()
     showBase();
     m_summary->setText(summary());
     m_summary->show();
+    m_outcome->showDifferences(m_work->differences());
     m_model->show(merge.conflicts, hasBase);
     m_table->setColumnHidden(MergeModel::Base, !hasBase);
     m_texts[0]->setVisible(hasBase);
@@ -252,7 +278,7 @@ void MergeDialog::showMerge()
     m_merge->setEnabled(true);
     if (merge.conflicts.empty()) {
         m_merge->setFocus();
-        resizeToText(*this, lettersWide);
+        fit();
     } else if (!m_table->currentIndex().isValid()) {
         showFirst();
     }
@@ -289,10 +315,14 @@ QString MergeDialog::summary() const
 {
     const Merge& merge = *m_work->merge();
     const auto [added, changed, removed] = countOf(merge.edit);
-    const QString conflicts = merge.conflicts.empty()
-        ? tr("No conflicts.")
-        : tr("%n conflict(s): choose what shall hold.", nullptr,
-            static_cast<int>(merge.conflicts.size()));
+    const auto open
+        = static_cast<int>(std::ranges::count(merge.conflicts, true, &Conflict::isOpen));
+    const int told = static_cast<int>(merge.conflicts.size()) - open;
+    QString conflicts = open == 0 ? tr("No conflicts.")
+                                  : tr("%n conflict(s): choose what shall hold.", nullptr, open);
+    if (told > 0)
+        conflicts += QLatin1Char(' ')
+            + tr("%n name(s) that two came to have: one of them gets a number.", nullptr, told);
     if (merge.edit.isEmpty())
         return tr("The workshop stays as it is.") + QLatin1Char(' ') + conflicts;
     QStringList parts;

@@ -17,12 +17,13 @@ namespace rundblick {
 
 struct Look;
 class MergeModel;
+class MergeOutcome;
 class MergeWork;
 class Session;
 
-// What another copy brings to the open workshop, and what both changed differently: there the
-// person chooses. Accepting it is one edit of the session. Reading and merging never hold up the
-// window.
+// What another copy brings to the open workshop, all of it, and what both changed differently:
+// there the person chooses. Accepting it is one edit of the session. Reading and merging never hold
+// up the window.
 class MergeDialog : public QDialog {
     Q_OBJECT
 
@@ -44,6 +45,8 @@ private:
     void showError(const Error& error);
     void showMerge();
     void showFirst();
+    void makeRoom();
+    void fit();
     void showBase();
     QString summary() const;
     void showDetails(const QModelIndex& current);
@@ -56,6 +59,7 @@ private:
     QLabel* m_base;
     QLabel* m_summary;
     QLabel* m_problem;
+    MergeOutcome* m_outcome;
     QProgressBar* m_progress;
     QWidget* m_conflicts; // the table and what belongs to it
     QTableView* m_table = nullptr;

@@ -41,6 +41,12 @@ int MergeModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : Theirs + 1;
 }
 
+// A side that can be chosen.
+bool MergeModel::isOpen(const QModelIndex& index) const
+{
+    return index.column() >= Ours && m_conflicts[static_cast<std::size_t>(index.row())].isOpen;
+}
+
 bool MergeModel::isChosen(const QModelIndex& index) const
 {
     const Choice choice = m_conflicts[static_cast<std::size_t>(index.row())].choice;
@@ -71,14 +77,14 @@ QString MergeModel::explanationAt(const QModelIndex& index) const
     if (index.column() < Ours)
         return text;
     const QString side = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-    return isChosen(index) ? tr("%1, chosen: %2").arg(side, text) : tr("%1: %2").arg(side, text);
+    return isOpen(index) && isChosen(index) ? tr("%1, chosen: %2").arg(side, text)
+                                            : tr("%1: %2").arg(side, text);
 }
 
 QVariant MergeModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const bool isSide = index.column() >= Ours;
     switch (role) {
     case Qt::DisplayRole:
         return textAt(index).replace(QLatin1Char('\n'), QLatin1Char(' '));
@@ -87,9 +93,9 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return explanationAt(index);
     case Qt::CheckStateRole:
-        return isSide ? QVariant(isChosen(index) ? Qt::Checked : Qt::Unchecked) : QVariant();
+        return isOpen(index) ? QVariant(isChosen(index) ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::FontRole:
-        if (isSide && isChosen(index)) {
+        if (isOpen(index) && isChosen(index)) {
             QFont font;
             font.setWeight(QFont::DemiBold);
             return font;
@@ -102,7 +108,7 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const
 
 bool MergeModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || index.column() < Ours)
+    if (role != Qt::CheckStateRole || !isOpen(index))
         return false;
     // One of the two always holds: taking one back chooses the other.
     const bool isTheirs = (index.column() == Theirs) == (value.toInt() == Qt::Checked);
@@ -131,7 +137,7 @@ QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags MergeModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.column() >= Ours ? flags | Qt::ItemIsUserCheckable : flags;
+    return index.isValid() && isOpen(index) ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 } // namespace rundblick

@@ -12,7 +12,8 @@
 namespace rundblick {
 
 // The conflicts of a merge, a row each: what the three say, and a check mark at the side that
-// holds. Checking a side asks for a merge with it, and what comes of that is shown next.
+// holds, where there is something to choose. Checking a side asks for a merge with it, and what
+// comes of that is shown next.
 class MergeModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -36,6 +37,7 @@ signals:
     void chosen(const rundblick::ConflictKey& key, rundblick::Choice choice);
 
 private:
+    bool isOpen(const QModelIndex& index) const;
     bool isChosen(const QModelIndex& index) const;
     QString textAt(const QModelIndex& index) const;
     QString explanationAt(const QModelIndex& index) const;

@@ -181,6 +181,20 @@ ConflictWords wordsOfValue(const Conflict& conflict, const NumberStyle& style)
     return words;
 }
 
+// Of two that were there before and have come to the same name nothing can be joined.
+ConflictWords wordsOfName(const Conflict& conflict)
+{
+    ConflictWords words;
+    words.field = fieldWord(conflict.key.record, "name");
+    words.base = nothing;
+    words.ours = conflict.isOpen ? word(QT_TRANSLATE_NOOP("Merge", "The same: join them"))
+                                 : word(QT_TRANSLATE_NOOP("Merge", "Keeps the name"));
+    words.theirs = conflict.isOpen
+        ? word(QT_TRANSLATE_NOOP("Merge", "Two: the other gets a number"))
+        : word(QT_TRANSLATE_NOOP("Merge", "Gets a number"));
+    return words;
+}
+
 ConflictWords wordsOfRemoval(const ContestedField& contest, bool hasBase)
 {
     const QString gone = hasBase ? word(QT_TRANSLATE_NOOP("Merge", "Removed"))
@@ -207,9 +221,7 @@ ConflictWords wordsOf(const Conflict& conflict, const NumberStyle& style, bool h
         words = wordsOfRemoval(conflict.fields.front(), hasBase);
         break;
     case ConflictKind::SameName:
-        words = {{}, {}, fieldWord(conflict.key.record, "name"), nothing,
-            word(QT_TRANSLATE_NOOP("Merge", "The same: join them")),
-            word(QT_TRANSLATE_NOOP("Merge", "Two: the other gets a number"))};
+        words = wordsOfName(conflict);
         break;
     case ConflictKind::SamePlace:
         words = wordsOfValue(conflict, style);

@@ -81,12 +81,19 @@ MergeWork::Settled MergeWork::settle(
     const Workshop& theirs = copies.theirs.workshop;
     Result<Merge> merged = side ? mergePreferring(base, ours, theirs, *side, choices)
                                 : rundblick::merge(base, ours, theirs, choices);
-    return {std::move(merged), std::move(choices)};
+    std::vector<Difference> differences;
+    if (merged) {
+        Workshop after = ours;
+        after.apply(merged->edit);
+        differences = differencesBetween(ours, after);
+    }
+    return {std::move(merged), std::move(differences), std::move(choices)};
 }
 
 void MergeWork::conclude(Settled settled)
 {
     m_choices = std::move(settled.choices);
+    m_differences = std::move(settled.differences);
     if (!settled.merge) {
         m_merge.reset();
         emit failed(settled.merge.error());

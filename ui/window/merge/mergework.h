@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/comparison/comparison.h"
 #include "core/model/merge/merge.h"
 #include "core/store/merging/copies.h"
 #include "ui/session/background.h"
@@ -28,6 +29,8 @@ public:
     const MergeCopies* copies() const { return m_copies.get(); } // null until they are read
     // By the choices; null until then, and where they cannot be.
     const Merge* merge() const { return m_merge ? &*m_merge : nullptr; }
+    // What it makes of the workshop, where there is a merge.
+    const std::vector<Difference>& differences() const { return m_differences; }
 
 signals:
     void started();
@@ -38,6 +41,7 @@ private:
     using Copies = std::shared_ptr<const MergeCopies>;
     struct Settled {
         Result<Merge> merge;
+        std::vector<Difference> differences;
         Choices choices;
     };
 
@@ -55,6 +59,7 @@ private:
     Choices m_choices;
     std::optional<Choice> m_side; // of what comes up
     std::optional<Merge> m_merge;
+    std::vector<Difference> m_differences;
     Background m_background;
 };
 
