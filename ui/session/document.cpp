@@ -47,6 +47,7 @@ Document::Document(Opened opened, QObject* parent)
           [this](const Edit& edit, HistoryStep step) { return m_store.write(edit, step); },
           std::move(opened.history)))
 {
+    m_seen = m_store.stamp();
     m_rest.setSingleShot(true);
     m_rest.setInterval(2s);
     m_worker.setMaxThreadCount(1);
@@ -61,6 +62,8 @@ Document::Document(Opened opened, QObject* parent)
     connect(&m_steps, &QTimer::timeout, this, &Document::step);
     connect(&m_stillHere, &QTimer::timeout, this, &Document::refreshLock);
     m_stillHere.start(std::chrono::seconds(FileLock::refreshSeconds));
+    if (isReadOnly())
+        m_again.start(3s);
     if (m_store.hasUnpublished()) {
         m_state = SaveState::Pending;
         m_rest.start();
@@ -102,19 +105,29 @@ void Document::publish()
 void Document::lookAtFile()
 {
     m_looksAgain = m_isLooking;
-    if (m_isLooking || m_publication || isReadOnly() || m_store.target().empty())
+    if (m_isLooking || m_publication || m_store.target().empty())
         return;
     m_isLooking = true;
     m_worker.start([this, target = m_store.target(), stamp = m_store.stamp()] {
         const TargetState state = targetState(target, stamp);
-        QMetaObject::invokeMethod(this, [this, state, target, stamp] {
+        QMetaObject::invokeMethod(this, [this, state, target, stamp, now = stampOf(target)] {
             m_isLooking = false;
             if (m_looksAgain)
                 lookAtFile();
             else if (!m_publication && target == m_store.target() && stamp == m_store.stamp())
-                follow(state);
+                isReadOnly() ? followReadOnly(state, now) : follow(state);
         });
     });
+}
+
+// A file that is gone tells nothing new.
+void Document::followReadOnly(TargetState state, const FileStamp& stamp)
+{
+    if (state != TargetState::Changed || stamp == FileStamp{} || stamp == m_seen)
+        return;
+    m_seen = stamp;
+    emit outdated();
+    emit saveStateChanged();
 }
 
 // What the first edit builds on is in the file, until somebody else replaces it: without it the two
@@ -268,10 +281,23 @@ void Document::fail(const Error& error)
 // A share that hangs must not hold the window up.
 void Document::refreshLock()
 {
-    m_worker.start([lock = m_store.lock()] {
-        if (lock)
-            lock->refresh();
+    m_worker.start([this, lock = m_store.lock()] {
+        if (lock && !lock->refresh())
+            QMetaObject::invokeMethod(this, [this, lock] {
+                if (lock == m_store.lock())
+                    loseLock();
+            });
     });
+}
+
+// Nothing is at stake: publishing looks at what it would replace.
+void Document::loseLock()
+{
+    if (std::exchange(m_saidOfLock, true))
+        return;
+    const LockHolder holder = lockOf(m_store.target()).holder;
+    emit lockLost({Code::FileLocked,
+        {{"file", m_store.target().string()}, {"who", holder.who}, {"since", holder.since}}, {}});
 }
 
 Result<MergeSources> Document::mergeSources(const QString& theirs) const

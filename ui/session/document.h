@@ -43,6 +43,8 @@ public:
 
     // Opened to be read alone: edits are refused, until it is saved in another file.
     bool isReadOnly() const { return m_store.access() == Access::ReadOnly; }
+    // And somebody has changed the file since: what is shown is the state before.
+    bool isOutdated() const { return isReadOnly() && m_seen != m_store.stamp(); }
 
     SaveState saveState() const { return m_state; }
     const std::optional<Error>& saveError() const { return m_error; } // with SaveState::Failed
@@ -50,8 +52,12 @@ public:
     void publish(); // now, in the background; nothing happens where nothing is to be published
 
     // The same where the file can be written, and says what stands in the way where it cannot. A
-    // worker looks: also a share that hangs does not hold the window up.
+    // worker looks: also a share that hangs does not hold the window up. A file that is only read
+    // is looked at every few seconds.
     void lookAtFile();
+
+    // Says to others that the file is still open here, in the background; every minute by itself.
+    void refreshLock();
 
     void writeAgain(); // the file that vanished
     void saveAs(const QString& path);
@@ -67,6 +73,8 @@ public:
 
 signals:
     void saveStateChanged();
+    void outdated(); // and again when it is changed again
+    void lockLost(const rundblick::Error& locked); // to somebody who opened the file, too; once
     void copySaved(const QString& path);
     void failed(const rundblick::Error& error); // of a copy, or of a backup
 
@@ -79,7 +87,8 @@ private:
     void keepBase();
     void sayOfBackup(const std::optional<Error>& failure);
     void follow(TargetState state);
-    void refreshLock();
+    void followReadOnly(TargetState state, const FileStamp& stamp);
+    void loseLock();
     void setState(SaveState state);
 
     Store m_store;
@@ -90,10 +99,12 @@ private:
     QString m_copyPath;
     QTimer m_rest; // two seconds without an edit
     QTimer m_steps; // slices of the snapshot between events
-    QTimer m_again; // while the file cannot be written
+    QTimer m_again; // while the file cannot be written, or is only read
     QTimer m_stillHere; // refreshes the lock
     bool m_isBaseKept = false;
     bool m_saidOfBackup = false;
+    bool m_saidOfLock = false;
+    FileStamp m_seen; // of the file when it was looked at last
     bool m_isLooking = false;
     bool m_looksAgain = false; // somebody asked meanwhile
     QThreadPool m_worker;

@@ -110,6 +110,7 @@ void MainWindow::showDocument(std::unique_ptr<Document> document)
     connect(m_document.get(), &Document::copySaved, this,
         [this](const QString& copy) { say(tr("The copy is in %1.").arg(copy)); });
     if (!m_document->path().isEmpty())
+    connect(m_document.get(), &Document::lockLost, this, &MainWindow::tellLockLost);
         Settings::addRecentFile(m_document->path());
     logDocument(*m_document);
     m_computation->start();
@@ -177,6 +178,9 @@ QWidget* MainWindow::createWorkspace()
     m_notice = new NoticeBar(m_look);
     m_rail = new Rail(m_look);
     m_pages = new QStackedWidget;
+    connect( // when its button is done: another bar takes its place
+        fileBar, &FileBar::newStateRequested, this, &MainWindow::showNewState,
+        Qt::QueuedConnection);
     int key = Qt::Key_1;
     for (const PageKind page : allPages) {
         m_rail->addPage(nameOf(page), QKeySequence(Qt::CTRL | Qt::Key(key++)));
@@ -302,8 +306,11 @@ void MainWindow::say(const QString& sentence)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && m_document)
-        m_document->lookAtFile(); // writes what is left, or sees what others did to the file
+    if (event->type() != QEvent::ActivationChange || !m_document)
+        return;
+    m_document->lookAtFile(); // writes what is left, or sees what others did to the file
+    if (isActiveWindow())
+        m_document->refreshLock(); // which may be another's after a long sleep
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -92,6 +92,7 @@ public:
     void askSaveTemplate();
     void showFileChoices(); // where the work stands, and what can be done about the file
     void askSaveAs();
+    void showNewState(); // of the file that is only read
     void askSaveCopy();
     void askClientCopy(); // without what the client must not read, or nobody
     void writeClientCopy(const QString& path, bool isDiscreet);
@@ -128,6 +129,7 @@ private:
     void tellDoubt(const Message& notice);
     std::optional<UnfinishedWork> askUnfinished(const UnfinishedWork& work);
     std::optional<UnfinishedWork> chooseUnfinished(std::vector<UnfinishedWork> works);
+    void tellLockLost(const Error& locked);
     bool resume(const UnfinishedWork& work);
     void showDocument(std::unique_ptr<Document> document);
     bool closeDocument(); // false: the person wants to stay

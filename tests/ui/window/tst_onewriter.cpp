@@ -4,6 +4,7 @@
 #include "tests/support/workshops.h"
 #include "tests/ui/window/answering.h"
 #include "ui/session/document.h"
+#include "ui/session/selection.h"
 #include "ui/session/session.h"
 #include "ui/support/language.h"
 #include "ui/support/settings.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -30,6 +32,10 @@ private slots:
     void asksBeforeItOpensALockedFile();
     void readsItOnly();
     void aReadOnlyWorkshopBecomesACopy();
+    void aChangedFileIsShownAnew_data();
+    void aChangedFileIsShownAnew();
+    void aChangedFileIsToldAgain();
+    void aLostLockIsToldOnce();
     void worksOnACopy();
     void opensItAllTheSame();
     void undoesWhatWasDoneBeforeTheRestart();
@@ -38,6 +44,8 @@ private:
     QString in(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
     void openAnswering(const std::function<void(Person&)>& prepare);
     bool rename(const std::string& name);
+    void publishOther(const std::string& name);
+    QToolButton* later() const;
     Document& document() { return *m_window->document(); }
     Workshop inFile() const { return *readWorkshop(m_path); }
 
@@ -135,6 +143,106 @@ void OneWriterTest::aReadOnlyWorkshopBecomesACopy()
     QVERIFY(m_window->close());
     QVERIFY(*readWorkshop(toStd(in("Copy.rundblick"))) != smallWorkshop());
     QVERIFY(inFile() == smallWorkshop());
+}
+
+// Who has the file open renames a touchpoint in it.
+void OneWriterTest::publishOther(const std::string& name)
+{
+    const Edit edit = renameTouchpoint(
+        m_other->workshop, m_other->workshop.all<Touchpoint>().begin()->first, name);
+    QVERIFY(m_other->store.write(edit));
+    m_other->workshop.apply(edit);
+    QVERIFY(m_other->store.publish());
+}
+
+QToolButton* OneWriterTest::later() const
+{
+    return qobject_cast<QToolButton*>(buttonIn(*m_window, QStringLiteral("Later")));
+}
+
+void OneWriterTest::aChangedFileIsShownAnew_data()
+{
+    QTest::addColumn<bool>("isByKey");
+    QTest::newRow("by mouse, in the bar") << false;
+    QTest::newRow("by keys, where the work stands") << true;
+}
+
+void OneWriterTest::aChangedFileIsShownAnew()
+{
+    QFETCH(bool, isByKey);
+    openAnswering([](Person& person) { person.click(QStringLiteral("Read it only")); });
+    const Id<Touchpoint> second = ordered<Touchpoint>(smallWorkshop()).at(1)->id;
+    m_window->showPage(PageKind::Ratings);
+    m_window->selection()->select(second);
+    QVERIFY(!document().isOutdated());
+    publishOther("Theirs");
+    QVERIFY(document().session().workshop() == smallWorkshop());
+    QTRY_VERIFY_WITH_TIMEOUT(document().isOutdated(), patience); // nobody did anything here
+    QVERIFY(readIn(*m_window).contains(QStringLiteral("You see the state before.")));
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(buttonIn(*m_window, QStringLiteral("read only · the file has been changed meanwhile")));
+    if (isByKey) {
+        Person person;
+        person.press(Qt::Key_Return); // the first way has the focus
+        m_window->activateWindow(); // it is not at once when a dialog has gone
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(person.isDone());
+    } else {
+        QTest::mouseClick(
+            buttonIn(*m_window, QStringLiteral("Show the new state")), Qt::LeftButton);
+    }
+    QTRY_VERIFY(document().session().workshop() == inFile());
+    QVERIFY(findByName<Touchpoint>(document().session().workshop(), "Theirs"));
+    QVERIFY(document().isReadOnly() && !document().isOutdated());
+    QCOMPARE(m_window->currentPage(), PageKind::Ratings);
+    QCOMPARE(m_window->selection()->touchpoint(), std::optional(second));
+    QTRY_VERIFY(readIn(*m_window).contains(QStringLiteral("This is the new state of the file.")));
+    QVERIFY(!buttonIn(*m_window, QStringLiteral("Show the new state")));
+}
+
+// Put off, it is told again when there is something new; what was read stays as it was.
+void OneWriterTest::aChangedFileIsToldAgain()
+{
+    openAnswering([](Person& person) { person.click(QStringLiteral("Read it only")); });
+    publishOther("One");
+    QTRY_VERIFY_WITH_TIMEOUT(later(), patience);
+    QTest::mouseClick(later(), Qt::LeftButton);
+    QVERIFY(!later());
+    QSignalSpy told(&document(), &Document::outdated);
+    document().lookAtFile(); // the same state
+    QVERIFY(!told.wait(500));
+    publishOther("Two");
+    QTRY_VERIFY_WITH_TIMEOUT(later(), patience);
+    QCOMPARE(told.count(), 1);
+    QVERIFY(document().session().workshop() == smallWorkshop());
+}
+
+// Another computer called our lock stale and took it.
+void OneWriterTest::aLostLockIsToldOnce()
+{
+    m_other.reset();
+    QVERIFY(m_window->open(toQt(m_path.string())));
+    QVERIFY(lockOf(m_path).kind == LockKind::Held);
+    QVERIFY(QFile::remove(toQt(lockPath(m_path).string())));
+    const auto theirs = FileLock::take(m_path);
+    QVERIFY(theirs && theirs->isTaken());
+    const auto notice = QStringLiteral("has opened this workshop, too. Nothing is overwritten");
+    QVERIFY(!readIn(*m_window).contains(notice));
+    QSignalSpy told(&document(), &Document::lockLost);
+    QWidget other; // the person looks elsewhere and comes back
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    m_window->activateWindow();
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(readIn(*m_window).contains(notice));
+    QVERIFY(readIn(*m_window).contains(QString::fromStdString(lockOf(m_path).holder.who)));
+    document().refreshLock();
+    QVERIFY(!told.wait(500));
+    QVERIFY(rename("Ours")); // goes on
+    QTRY_COMPARE_WITH_TIMEOUT(document().saveState(), SaveState::Saved, patience);
+    QCOMPARE(told.count(), 1);
 }
 
 void OneWriterTest::worksOnACopy()

@@ -26,6 +26,9 @@ void MainWindow::act(FileChoice choice)
         if (mergeCopy(m_document->path()))
             m_document->publish();
         break;
+    case FileChoice::ShowNew:
+        showNewState();
+        break;
     case FileChoice::SaveElsewhere:
         askSaveAs();
         break;

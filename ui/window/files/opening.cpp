@@ -3,6 +3,9 @@
 // The parts of MainWindow that open workshops, also those that somebody else has open.
 
 #include "ui/session/document.h"
+#include "ui/session/documentlog.h"
+#include "ui/session/selection.h"
+#include "ui/session/session.h"
 #include "ui/support/messages.h"
 #include "ui/support/strings.h"
 #include "ui/window/filestate/choicedialog.h"
@@ -33,7 +36,8 @@ QString timeText(const QString& iso)
 
 Status MainWindow::open(const QString& path)
 {
-    if (m_document && toPath(m_document->path()) == toPath(path))
+    const bool isOpen = m_document && toPath(m_document->path()) == toPath(path);
+    if (isOpen && !m_document->isReadOnly()) // that may become more
         return ok();
     if (offerUnfinished(path))
         return ok();
@@ -59,6 +63,20 @@ Status MainWindow::showOpened(Result<Opened> opened)
     if (closeDocument())
         showDocument(std::make_unique<Document>(*std::move(opened)));
     return ok();
+}
+
+// What is selected stays so where it is still there.
+void MainWindow::showNewState()
+{
+    const auto touchpoint = m_selection->touchpoint();
+    const auto phase = m_selection->phase();
+    if (const Status opened = open(m_document->path(), Access::ReadOnly); !opened) {
+        say(opened.error());
+        return;
+    }
+    if (touchpoint && m_document->session().workshop().find(*touchpoint))
+        m_selection->select(*touchpoint, phase);
+    say(tr("This is the new state of the file."));
 }
 
 // Nothing is at stake whatever is chosen: publishing looks at what it would replace.
@@ -109,6 +127,15 @@ Status MainWindow::openCopy(const QString& path, const QString& name)
     if (Status set = opened->store.setTarget(toPath(copy)); !set)
         return set;
     return showOpened(std::move(opened));
+}
+
+// Each of the two may go on: whoever writes second is asked.
+void MainWindow::tellLockLost(const Error& locked)
+{
+    logRefusal(locked);
+    say(tr("%1 has opened this workshop, too. Nothing is overwritten: if the file has changed when "
+           "yours is to be written, Rundblick offers to merge the two.")
+            .arg(textOf(locked, "who")));
 }
 
 } // namespace rundblick

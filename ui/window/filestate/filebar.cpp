@@ -4,6 +4,7 @@
 #include "ui/paint/look.h"
 #include "ui/session/document.h"
 #include "ui/support/messages.h"
+#include "ui/window/filestate/filechoices.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +17,7 @@ FileBar::FileBar(const Document& document, const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_text(new QLabel(this))
+    , m_choose(new QPushButton(this))
 {
     QPalette colours = palette();
     colours.setColor(QPalette::Window, look.amberSoft);
@@ -23,8 +25,7 @@ FileBar::FileBar(const Document& document, const Look& look, QWidget* parent)
     setAutoFillBackground(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    auto* choose = new QPushButton(tr("What to do …"), this);
-    choose->setObjectName(QStringLiteral("fileChoices"));
+    m_choose->setObjectName(QStringLiteral("fileChoices"));
     auto* later = new QToolButton(this);
     later->setObjectName(QStringLiteral("link"));
     later->setText(tr("Later"));
@@ -32,19 +33,32 @@ FileBar::FileBar(const Document& document, const Look& look, QWidget* parent)
     layout->setContentsMargins(look.length(16), look.length(6), look.length(16), look.length(6));
     layout->setSpacing(look.length(8));
     layout->addWidget(m_text, 1);
-    layout->addWidget(choose);
+    layout->addWidget(m_choose);
     layout->addWidget(later);
-    connect(choose, &QPushButton::clicked, this, &FileBar::choicesRequested);
+    connect(m_choose, &QPushButton::clicked, this, &FileBar::choose);
     connect(later, &QToolButton::clicked, this, &FileBar::putOff);
     connect(&document, &Document::saveStateChanged, this, &FileBar::follow);
+    connect(&document, &Document::outdated, this, &FileBar::tellOutdated);
     hide();
-    follow();
+    document.isOutdated() ? tellOutdated() : follow();
+}
+
+void FileBar::tellOutdated()
+{
+    m_text->setText(accountOf(m_document).text);
+    m_choose->setText(tr("Show the new state"));
+    show();
+}
+
+void FileBar::choose()
+{
+    m_document.isOutdated() ? emit newStateRequested() : emit choicesRequested();
 }
 
 // While it is being tried again nothing flickers.
 void FileBar::follow()
 {
-    if (m_document.saveState() == SaveState::Saving)
+    if (m_document.saveState() == SaveState::Saving || m_document.isOutdated())
         return;
     if (m_document.saveState() != SaveState::Failed) {
         m_putOff.reset();
@@ -52,6 +66,7 @@ void FileBar::follow()
         return;
     }
     m_text->setText(sentence(*m_document.saveError()));
+    m_choose->setText(tr("What to do …"));
     setVisible(m_putOff != m_document.saveError()->code);
 }
 

@@ -8,6 +8,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 
 namespace rundblick {
 
@@ -15,7 +16,7 @@ class Document;
 struct Look;
 
 // Says below the top bar why the file cannot be written, as long as that is so or until the person
-// puts it off. It never stops the work.
+// puts it off; and that a file that is only read has been changed. It never stops the work.
 class FileBar : public QWidget {
     Q_OBJECT
 
@@ -24,13 +25,17 @@ public:
 
 signals:
     void choicesRequested();
+    void newStateRequested();
 
 private:
     void follow();
+    void tellOutdated();
+    void choose();
     void putOff();
 
     const Document& m_document;
     QLabel* m_text;
+    QPushButton* m_choose;
     std::optional<Code> m_putOff; // what the person knows of
 };
 

@@ -55,6 +55,9 @@ QString troubleHeading(Code code)
 
 FileWords wordsOf(const Document& document)
 {
+    if (document.isOutdated())
+        return {FileState::tr("read only · the file has been changed meanwhile"),
+            FileState::tr("changed by others"), true};
     if (document.isReadOnly())
         return {FileState::tr("read only · save a copy to change it"), FileState::tr("read only"),
             true};
@@ -79,6 +82,9 @@ FileAccount accountOf(const Document& document)
     if (document.saveState() == SaveState::Failed)
         return {troubleHeading(document.saveError()->code), sentence(*document.saveError())};
     const QString file = QDir::toNativeSeparators(document.path());
+    if (document.isOutdated())
+        return {FileState::tr("The file has been changed meanwhile"),
+            FileState::tr("Somebody else has changed %1. You see the state before.").arg(file)};
     if (document.isReadOnly())
         return {FileState::tr("This workshop is open to be read only"),
             FileState::tr("Nothing in %1 will be changed. A copy can be changed, and merged into "
@@ -94,6 +100,8 @@ FileAccount accountOf(const Document& document)
 
 std::vector<FileChoice> choicesFor(const Document& document)
 {
+    if (document.isOutdated())
+        return {FileChoice::ShowNew, FileChoice::SaveElsewhere, FileChoice::Later};
     if (document.saveState() != SaveState::Failed)
         return {FileChoice::SaveElsewhere, FileChoice::Later};
     switch (document.saveError()->code) {
@@ -115,6 +123,9 @@ WayOn wayOf(FileChoice choice, const Document& document)
             isTrouble ? FileState::tr("Your work stays on this computer. Rundblick looks every few "
                                       "seconds whether the file can be written again.")
                       : FileState::tr("Nothing changes.")};
+    case FileChoice::ShowNew:
+        return {FileState::tr("Show the new state"),
+            FileState::tr("Read the file again. You stay on this page.")};
     case FileChoice::TryAgain:
         return {FileState::tr("Try again"),
             FileState::tr("Write the file now, where it was. Rundblick also does so by itself as "

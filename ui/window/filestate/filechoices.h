@@ -12,6 +12,7 @@ class Document;
 // What a person can do about the file of the open workshop.
 enum class FileChoice {
     Later,
+    ShowNew, // the state of the file that somebody changed while it was read
     TryAgain,
     Merge, // theirs into ours
     SaveElsewhere, // and go on there
