@@ -3,10 +3,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTest>
 #include <QTimer>
 
@@ -15,6 +17,9 @@
 #include <functional>
 
 // A person before the dialogs that a call opens: one answer after the other, by mouse and keyboard.
+// An answer waits for its dialog to be there, and is given again until it is taken: a dialog that
+// has just come up may not listen yet. Whoever waits in vain leaves, so that a test fails and does
+// not hang in a dialog.
 namespace rundblick {
 
 // What a person reads in a dialog or a window.
@@ -77,19 +82,23 @@ public:
             auto* line = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
             if (!line)
                 return false;
+            const QPointer<QDialog> there(&dialog);
             line->setText(path);
-            QTest::keyClick(line, Qt::Key_Return);
-            return true;
+            QTest::keyClick(line, Qt::Key_Return); // comes back when a question before is answered
+            return !there || !there->isVisible();
         });
     }
 
-    bool isDone() const { return m_answers.empty(); } // all that was prepared was asked for
+    // All that was prepared was asked for.
+    bool isDone() const { return m_answers.empty() && !m_hasLeft; }
     const QStringList& read() const { return m_read; } // in the dialogs, one after the other
 
 private:
     // Not in the timer's own call: it would not fire in a dialog that the answer opens.
     void look()
     {
+        if (m_patience.hasExpired())
+            return leave();
         if (!m_answers.empty() && !std::exchange(m_isLooking, true))
             QMetaObject::invokeMethod(
                 this, [this] { reply(); }, Qt::QueuedConnection);
@@ -103,17 +112,34 @@ private:
             return;
         const Answer answer = m_answers.front();
         m_answers.pop_front(); // the answer may open the next dialog
-        m_read << readIn(*dialog);
-        if (!answer(*dialog)) {
-            m_read.removeLast();
+        const QString read = readIn(*dialog);
+        const qsizetype place = m_read.size();
+        const std::size_t left = m_answers.size();
+        const bool isTaken = answer(*dialog) || m_answers.size() < left; // by a question of its own
+        if (isTaken) {
+            m_read.insert(place, read);
+            m_patience.setRemainingTime(patience);
+        } else {
             m_answers.push_front(answer);
         }
     }
 
+    void leave()
+    {
+        m_answers.clear();
+        m_hasLeft = true;
+        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+            dialog->reject();
+    }
+
+    static constexpr int patience = 60'000; // ms for an answer
+
     std::deque<Answer> m_answers;
     QStringList m_read;
     QTimer m_looks;
+    QDeadlineTimer m_patience{patience};
     bool m_isLooking = false;
+    bool m_hasLeft = false;
 };
 
 } // namespace rundblick

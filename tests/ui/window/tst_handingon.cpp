@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workshopfile.h"
 #include "resources/templates.h"
+#include "tests/ui/window/answering.h"
 #include "ui/report/pdf.h"
 #include "ui/session/computation.h"
 #include "ui/session/document.h"
@@ -9,11 +10,8 @@
 #include "ui/support/savefile.h"
 #include "ui/support/settings.h"
 #include "ui/support/strings.h"
-#include "ui/window/files/exportdialog.h"
-#include "ui/window/filestate/choicedialog.h"
 #include "ui/window/mainwindow.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
@@ -21,11 +19,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
-
-#include <atomic>
-#include <functional>
-#include <thread>
 
 using namespace rundblick;
 
@@ -37,15 +30,17 @@ private slots:
     void initTestCase();
     void copiesGoWhereTheyAreChosen_data();
     void copiesGoWhereTheyAreChosen();
-    void aCopyForgetsWhatStoodThere();
+    void aFileThatIsThereIsAskedAbout_data();
+    void aFileThatIsThereIsAskedAbout();
     void theWorkshopItselfIsNoCopy();
+    void escapeWritesNothing_data();
     void escapeWritesNothing();
     void discreetPaperHasNoNames();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
     bool says(const QString& sentence) const;
-    void trigger(const QString& key) const;
+    void press(QKeyCombination keys);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
@@ -56,22 +51,6 @@ namespace {
 QString l1(const char* text)
 {
     return QString::fromLatin1(text);
-}
-
-// Calls `act(dialog)` again and again, from the moment a dialog of this kind is there, until it is
-// answered.
-template <typename Dialog>
-void answer(const std::function<void(Dialog*)>& act)
-{
-    auto* timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, act] {
-        auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        QObject::connect(dialog, &QDialog::finished, timer, &QObject::deleteLater);
-        act(dialog);
-    });
-    timer->start(50);
 }
 
 } // namespace
@@ -104,47 +83,86 @@ bool HandingOnTest::says(const QString& sentence) const
     return false;
 }
 
-// The command with this key, as its menu triggers it.
-void HandingOnTest::trigger(const QString& key) const
+// In the window, which is not the active one at once when a dialog has gone.
+void HandingOnTest::press(QKeyCombination keys)
 {
-    for (QAction* action : m_window->findChildren<QAction*>())
-        if (action->shortcut() == QKeySequence(key)) {
-            action->trigger();
-            return;
-        }
-    QFAIL(qPrintable(key));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), keys.key(), keys.keyboardModifiers());
 }
 
 void HandingOnTest::copiesGoWhereTheyAreChosen_data()
 {
-    QTest::addColumn<bool>("isDiscreet");
+    QTest::addColumn<QString>("choice");
     QTest::addColumn<QByteArray>("brand");
-    QTest::newRow("clean") << false << QByteArray("Veloria");
-    QTest::newRow("discreet") << true << QByteArray("Own brand");
+    QTest::addColumn<QString>("proposal");
+    QTest::newRow("clean") << l1("Clean, for the client") << QByteArray("Veloria")
+                           << QString::fromUtf8(
+                                  "Veloria – E-bike customer journey CH 2026.rundblick");
+    QTest::newRow("discreet") << l1("Discreet, for others") << QByteArray("Own brand")
+                              << l1("Workshop.rundblick");
 }
 
+// From the key to the file.
 void HandingOnTest::copiesGoWhereTheyAreChosen()
 {
-    QFETCH(bool, isDiscreet);
+    QFETCH(QString, choice);
     QFETCH(QByteArray, brand);
-    const QString out = m_folder->filePath(l1(QTest::currentDataTag()) + l1(".rundblick"));
-    m_window->writeClientCopy(out, isDiscreet);
-    QTRY_VERIFY_WITH_TIMEOUT(says(l1("The copy is in ") + out), 20'000);
-    const Result<Workshop> copy = readWorkshop(toStd(out));
+    QFETCH(QString, proposal);
+    const QString out = path(QTest::currentDataTag()); // the suffix is ours to know
+    QString proposed;
+    Person person;
+    person.click(choice);
+    person.answer([&](QDialog& dialog) {
+        auto* line = dialog.findChild<QLineEdit*>(l1("fileNameEdit"));
+        proposed = line ? line->text() : QString();
+        return !proposed.isEmpty();
+    });
+    person.nameFile(out);
+    press(Qt::CTRL | Qt::ALT | Qt::Key_K);
+    QVERIFY(person.isDone());
+    QVERIFY(person.read().front().contains(l1("Neither copy holds the history")));
+    QCOMPARE(proposed, proposal);
+    QTRY_VERIFY_WITH_TIMEOUT(says(l1("The copy is in ") + out + l1(".rundblick")), 20'000);
+    const Result<Workshop> copy = readWorkshop(toStd(out + l1(".rundblick")));
     QVERIFY(copy);
     QCOMPARE(QByteArray::fromStdString(ownBrand(*copy)->name), brand);
     QCOMPARE(toQt(copy->all<Rater>().begin()->second.name).left(6), l1("Rater "));
     QCOMPARE(m_window->document()->path(), path("Veloria.rundblick"));
 }
 
-// Whoever chose a file that is there, and said yes, gets a copy that has nothing of it.
-void HandingOnTest::aCopyForgetsWhatStoodThere()
+void HandingOnTest::aFileThatIsThereIsAskedAbout_data()
 {
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("yes") << true;
+    QTest::newRow("no") << false;
+}
+
+// Whoever chooses a file that is there and says yes gets a copy that has nothing of it.
+void HandingOnTest::aFileThatIsThereIsAskedAbout()
+{
+    QFETCH(bool, isReplaced);
     const QString out = path("there.rundblick");
     QVERIFY(saveFile(out, "anything"));
-    m_window->writeClientCopy(out, true);
-    QTRY_VERIFY_WITH_TIMEOUT(says(l1("The copy is in ") + out), 20'000);
-    QVERIFY(readWorkshop(toStd(out)));
+    Person person;
+    person.click(l1("Discreet, for others"));
+    person.nameFile(out);
+    if (isReplaced) {
+        person.click(l1("Yes"));
+    } else {
+        person.click(l1("No"));
+        person.press(Qt::Key_Escape); // and leaves the file dialog, too
+    }
+    press(Qt::CTRL | Qt::ALT | Qt::Key_K);
+    QVERIFY(person.isDone());
+    if (isReplaced) {
+        QTRY_VERIFY_WITH_TIMEOUT(says(l1("The copy is in ") + out), 20'000);
+        QVERIFY(readWorkshop(toStd(out)));
+    } else {
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("anything"));
+    }
 }
 
 void HandingOnTest::theWorkshopItselfIsNoCopy()
@@ -157,23 +175,52 @@ void HandingOnTest::theWorkshopItselfIsNoCopy()
     QCOMPARE(ownBrand(*still)->name, std::string("Veloria"));
 }
 
+void HandingOnTest::escapeWritesNothing_data()
+{
+    QTest::addColumn<bool>("isPaper");
+    QTest::addColumn<int>("steps"); // before Escape
+    QTest::newRow("copy, at once") << false << 0;
+    QTest::newRow("copy, before the name") << false << 1;
+    QTest::newRow("paper, at once") << true << 0;
+    QTest::newRow("paper, before the name") << true << 1;
+}
+
 void HandingOnTest::escapeWritesNothing()
 {
+    QFETCH(bool, isPaper);
+    QFETCH(int, steps);
     const QStringList before = QDir(m_folder->path()).entryList();
-    answer<ChoiceDialog>([](ChoiceDialog* dialog) { QTest::keyClick(dialog, Qt::Key_Escape); });
-    trigger(l1("Ctrl+Alt+K"));
+    Person person;
+    if (steps > 0)
+        person.click(isPaper ? QString::fromUtf8("Export …") : l1("Clean, for the client"));
+    person.press(Qt::Key_Escape);
+    if (isPaper)
+        press(Qt::CTRL | Qt::Key_E);
+    else
+        press(Qt::CTRL | Qt::ALT | Qt::Key_K);
+    QVERIFY(person.isDone());
     QCOMPARE(QDir(m_folder->path()).entryList(), before);
 }
 
 void HandingOnTest::discreetPaperHasNoNames()
 {
     const QString out = path("discreet.pdf");
-    ExportDialog dialog(ReportPage::All, m_window.get());
-    dialog.show();
-    QVERIFY(!dialog.isDiscreet());
-    QTest::keyClick(dialog.findChild<QCheckBox*>(), Qt::Key_Space);
-    QVERIFY(dialog.isDiscreet());
-    m_window->writeDiscreetPdf(m_window->reportOptions(dialog.page()), dialog.paper(), out);
+    Person person;
+    person.answer([](QDialog& dialog) {
+        auto* box = dialog.findChild<QCheckBox*>();
+        auto* go = buttonIn(dialog, QString::fromUtf8("Export …"));
+        if (!box || !go)
+            return false;
+        if (!box->isChecked())
+            QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        if (!box->isChecked())
+            return false;
+        QTest::mouseClick(go, Qt::LeftButton);
+        return true;
+    });
+    person.nameFile(out);
+    press(Qt::CTRL | Qt::Key_E);
+    QVERIFY(person.isDone());
     QTRY_VERIFY_WITH_TIMEOUT(says(l1("The PDF is in ") + out), 60'000);
     QProcess reader;
     reader.start(l1("pdftotext"), {out, l1("-")});
