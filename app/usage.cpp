@@ -29,7 +29,8 @@ constexpr const char* calls =
   rundblick check FILE
   rundblick --time-start [FILE]
   rundblick --screenshot PAGE OUT.png [--size WxH] [--look light|dark|contrast|projector]
-            [--scale 100..200] [--select TOUCHPOINT] [--language en|de] FILE
+            [--scale 100..200] [--select TOUCHPOINT] [--language en|de]
+            [--discreet] FILE
   rundblick --help
   rundblick --version
 )";

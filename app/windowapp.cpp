@@ -4,12 +4,15 @@
 #include "app/commands.h"
 #include "app/starttimer.h"
 #include "app/usage.h"
+#include "core/store/workshopfile.h"
 #include "ui/session/computation.h"
 #include "ui/session/document.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
 #include "ui/support/diagnosis/diagnosis.h"
 #include "ui/support/language.h"
+#include "ui/support/standins.h"
+#include "ui/support/strings.h"
 #include "ui/window/plaintextstyle.h"
 
 #include <QApplication>
@@ -106,10 +109,33 @@ int refuseWithoutDisplay(int& argc, char** argv)
     return 1;
 }
 
+// A copy without names in the place of the workshop, and the touchpoint as it is called there.
+Result<WindowRequest> discreet(WindowRequest request, const QTemporaryDir& folder)
+{
+    const Result<Workshop> workshop = readWorkshop(toPath(request.file));
+    if (!workshop)
+        return workshop.error();
+    const Workshop copy = discreetCopy(*workshop, standIns());
+    QString& selected = request.screenshot->selected;
+    if (const auto* touchpoint = findByName<Touchpoint>(*workshop, toStd(selected)))
+        selected = toQt(copy.find(touchpoint->id)->name);
+    request.file = folder.filePath(QStringLiteral("discreet.rundblick"));
+    if (const Status written = writeWorkshop(toPath(request.file), copy, Existing::Refuse);
+        !written)
+        return written.error();
+    return request;
+}
+
 // For a picture or a measurement: what the person works on stays as it is.
-int runOnce(const WindowRequest& request)
+int runOnce(WindowRequest request)
 {
     const QTemporaryDir folder;
+    if (request.screenshot && request.screenshot->isDiscreet) {
+        Result<WindowRequest> hidden = discreet(std::move(request), folder);
+        if (!hidden)
+            return refuse(hidden.error());
+        request = *std::move(hidden);
+    }
     const Theme theme = request.screenshot ? request.screenshot->theme : Theme::Light;
     MainWindow window(folder.path(), theme);
     window.useTheme(theme);

@@ -18,6 +18,7 @@ struct ScreenshotRequest {
     Theme theme = Theme::Light;
     double scale = 1.0;
     QString selected; // name of a touchpoint; empty: none
+    bool isDiscreet = false; // of the workshop without names
 };
 
 struct WindowRequest {

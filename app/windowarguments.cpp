@@ -8,7 +8,8 @@ namespace {
 
 std::optional<PageKind> pageFrom(const QString& text)
 {
-    constexpr const char* names[] = {"setup", "map", "journey", "flow", "ratings", "wheel", "matrix", "mix"};
+    constexpr const char* names[]
+        = {"setup", "map", "journey", "flow", "ratings", "wheel", "matrix", "mix"};
     for (std::size_t i = 0; i < std::size(allPages); ++i)
         if (text == QLatin1String(names[static_cast<int>(allPages[i])]))
             return allPages[i];
@@ -77,6 +78,8 @@ std::optional<WindowRequest> screenshotRequest(QStringList arguments)
         const QString argument = arguments.takeFirst();
         if (!argument.startsWith(QLatin1String("--")) && request.file.isEmpty())
             request.file = argument;
+        else if (argument == QLatin1String("--discreet"))
+            request.screenshot->isDiscreet = true;
         else if (arguments.isEmpty() || !readOption(request, argument, arguments.takeFirst()))
             return {};
     }

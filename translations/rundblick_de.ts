@@ -805,6 +805,26 @@
         <source>See what the others changed and bring both together. Where both changed the same, you choose; one undo takes it back.</source>
         <translation>Sehen, was die anderen geändert haben, und beides zusammenbringen. Wo beide dasselbe geändert haben, wählen Sie; ein Rückgängig nimmt es zurück.</translation>
     </message>
+    <message>
+        <source>read only · the file has been changed meanwhile</source>
+        <translation>nur lesen · die Datei wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>The file has been changed meanwhile</source>
+        <translation>Die Datei wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1. You see the state before.</source>
+        <translation>Jemand anderes hat %1 inzwischen geändert. Sie sehen den Stand davor.</translation>
+    </message>
+    <message>
+        <source>Show the new state</source>
+        <translation>Den neuen Stand zeigen</translation>
+    </message>
+    <message>
+        <source>Read the file again. You stay on this page.</source>
+        <translation>Die Datei neu lesen. Sie bleiben auf dieser Seite.</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -2256,6 +2276,14 @@
     <message>
         <source>Theirs got a number.</source>
         <translation>Der Name der anderen erhielt eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Keeps the name</source>
+        <translation>Behält den Namen</translation>
+    </message>
+    <message>
+        <source>Gets a number</source>
+        <translation>Erhält eine Nummer</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7099,10 @@
         <source>Save a copy for the c&amp;lient …</source>
         <translation>Kopie für den K&amp;unden speichern …</translation>
     </message>
+    <message>
+        <source>&amp;Discreet for others: no names</source>
+        <translation>&amp;Diskret für andere: ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::AgreementCard</name>
@@ -7711,6 +7743,10 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Show the new state</source>
+        <translation>Den neuen Stand zeigen</translation>
     </message>
 </context>
 <context>
@@ -8587,10 +8623,6 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
         <translation>Wo soll die Kopie liegen?</translation>
     </message>
     <message>
-        <source>%1 (read only) – Rundblick</source>
-        <translation>%1 (nur lesen) – Rundblick</translation>
-    </message>
-    <message>
         <source>Which copy shall be merged into this workshop?</source>
         <translation>Welche Kopie soll mit diesem Workshop zusammengeführt werden?</translation>
     </message>
@@ -8689,6 +8721,34 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     <message>
         <source>Computing without names …</source>
         <translation>Ohne Namen rechnen …</translation>
+    </message>
+    <message>
+        <source>From now on PDFs, rating sheets and what you copy to other programs name no brand, client or person. In Rundblick all names stay.</source>
+        <translation>Von jetzt an nennen PDF, Bewertungsbogen und was Sie in andere Programme kopieren keine Marke, keinen Kunden und keine Person. In Rundblick bleiben alle Namen.</translation>
+    </message>
+    <message>
+        <source>From now on PDFs, rating sheets and what you copy to other programs have all names again.</source>
+        <translation>Von jetzt an enthalten PDF, Bewertungsbogen und was Sie in andere Programme kopieren wieder alle Namen.</translation>
+    </message>
+    <message>
+        <source>This is the new state of the file.</source>
+        <translation>Das ist der neue Stand der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has opened this workshop, too. Nothing is overwritten: if the file has changed when yours is to be written, Rundblick offers to merge the two.</source>
+        <translation>Auch %1 hat diesen Workshop geöffnet. Nichts wird überschrieben: Hat sich die Datei geändert, wenn Ihre geschrieben werden soll, bietet Rundblick an, die beiden zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>discreet for others</source>
+        <translation>diskret für andere</translation>
+    </message>
+    <message>
+        <source>%1 (%2) – Rundblick</source>
+        <translation>%1 (%2) – Rundblick</translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9147,13 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <source>Rundblick workshops (*.rundblick)</source>
         <translation>Rundblick-Workshops (*.rundblick)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) that two came to have: one of them gets a number.</source>
+        <translation>
+            <numerusform>%n Name, den zwei erhalten haben: Der eine bekommt eine Nummer.</numerusform>
+            <numerusform>%n Namen, die je zwei erhalten haben: Der eine bekommt jeweils eine Nummer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rundblick::MergeModel</name>
@@ -9117,6 +9184,25 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>In the copy</source>
         <translation>In der Kopie</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MergeOutcome</name>
+    <message>
+        <source>&amp;What is taken over</source>
+        <translation>&amp;Was übernommen wird</translation>
+    </message>
+    <message>
+        <source>Shows each record that is new, changed or gone</source>
+        <translation>Zeigt jeden Eintrag, der neu, geändert oder weg ist</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
     </message>
 </context>
 <context>
@@ -10780,6 +10866,18 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Read filled CSV sheets</source>
         <translation>Ausgefüllte CSV-Bögen lesen</translation>
+    </message>
+    <message>
+        <source>%1, discreet</source>
+        <translation>%1, diskret</translation>
+    </message>
+    <message>
+        <source>The sheet without names is in %1. It cannot be read back, its brands are none of this workshop.</source>
+        <translation>Der Bogen ohne Namen liegt in %1. Er lässt sich nicht wieder einlesen, denn seine Marken gibt es in diesem Workshop nicht.</translation>
+    </message>
+    <message>
+        <source>The sheets without names are in %1.</source>
+        <translation>Die Bogen ohne Namen liegen in %1.</translation>
     </message>
 </context>
 <context>

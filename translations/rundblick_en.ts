@@ -368,6 +368,13 @@
             <numerusform>%n changes are taken over: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) that two came to have: one of them gets a number.</source>
+        <translation>
+            <numerusform>%n name that two came to have: one of them gets a number.</numerusform>
+            <numerusform>%n names that two came to have: one of each gets a number.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rundblick::MethodButton</name>

@@ -35,7 +35,7 @@ _rundblick_options() {
     export) words="--pdf --page --paper --language --rating-sheet --rater --voice --discreet" ;;
     merge) words="--into --prefer --json" ;;
     copy) words="--into --clean --discreet --language" ;;
-    --screenshot) words="--size --look --scale --language --select" ;;
+    --screenshot) words="--size --look --scale --language --select --discreet" ;;
     esac
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/marked.h"
 #include "tests/support/workshops.h"
 
+#include <QImage>
 #include <QStandardPaths>
 
 using namespace rundblick;
@@ -23,6 +24,7 @@ private slots:
     void papersHoldNoNames_data();
     void papersHoldNoNames();
     void analysesHoldNoNames();
+    void picturesAreOfTheCopyWithoutNames();
     void wrongCallsAreToldTheUsage_data();
     void wrongCallsAreToldTheUsage();
     void whatStandsThereStays();
@@ -32,6 +34,7 @@ private:
     QByteArray textOf(const QString& pdf) const;
 
     Program m_program;
+    QStringList m_rater; // somebody who rated, as an option
 };
 
 namespace {
@@ -127,6 +130,8 @@ void PrivacyTest::initTestCase()
 {
     const std::filesystem::path path = m_program.path(l1(file)).toStdString();
     const Workshop workshop = secretWorkshop();
+    m_rater = QStringList{
+        l1("--rater"), QString::fromStdString(workshop.all<Rater>().begin()->second.name)};
     QVERIFY(check(workshop));
     QVERIFY(writeWorkshop(path, workshop, Existing::Refuse));
     addAndRemove(path, m_program.path(l1("working")).toStdString());
@@ -198,26 +203,34 @@ QByteArray PrivacyTest::textOf(const QString& pdf) const
 
 void PrivacyTest::papersHoldNoNames_data()
 {
-    QTest::addColumn<QString>("kind");
-    QTest::newRow("report") << l1("--pdf");
-    QTest::newRow("rating sheet") << l1("--rating-sheet");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("report") << QStringList{l1("--pdf"), l1("out.pdf")};
+    const QStringList paper{l1("--rating-sheet"), l1("out.pdf")};
+    const QStringList table{l1("--rating-sheet"), l1("out.csv")};
+    QTest::newRow("rating sheet") << paper;
+    QTest::newRow("rating sheet of a rater") << paper + m_rater;
+    QTest::newRow("table") << table;
+    QTest::newRow("table of a rater") << table + m_rater;
+    QTest::newRow("table of somebody new") << table + QStringList{l1("--rater"), l1("Xaverius")};
 }
 
 void PrivacyTest::papersHoldNoNames()
 {
     if (QStandardPaths::findExecutable(l1("pdftotext")).isEmpty())
         QSKIP("pdftotext (package poppler-utils) is missing");
-    QFETCH(QString, kind);
-    const auto written = [&](const QString& out, const QStringList& more) -> QByteArray {
+    QFETCH(QStringList, words);
+    const auto written = [&](const QStringList& more) -> QByteArray {
         const Run run = m_program.run(
-            QStringList{l1("export"), l1(file), kind, out, l1("--language"), l1("de")} + more);
+            QStringList{l1("export"), l1(file), l1("--language"), l1("de")} + words + more);
         if (run.exitCode != 0)
             qWarning("%s", run.error.constData());
-        return textOf(out) + m_program.read(out);
+        const QString out = words.at(1);
+        return (out.endsWith(l1(".pdf")) ? textOf(out) : QByteArray()) + m_program.read(out);
     };
-    const QByteArray named = written(l1("named.pdf"), {});
+    const QByteArray named = written({});
     QVERIFY(holds(named, "Zyxelia") && holds(named, "Rivalora"));
-    const QByteArray discreet = written(l1("discreet.pdf"), {l1("--discreet")});
+    QCOMPARE(holds(named, "Xaverius"), words.contains(l1("--rater")));
+    const QByteArray discreet = written({l1("--discreet")});
     QVERIFY(holds(discreet, "Eigene Marke") && holds(discreet, "Marke A"));
     for (const QByteArray& name : raters + others)
         QVERIFY2(!holds(discreet, name), name.constData());
@@ -231,6 +244,36 @@ void PrivacyTest::analysesHoldNoNames()
         QVERIFY2(!holds(json, name), name.constData());
 }
 
+// Ids are the same in both, so the two pictures are.
+void PrivacyTest::picturesAreOfTheCopyWithoutNames()
+{
+    const auto picture = [&](const QStringList& more) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(l1("QT_QPA_PLATFORM"), l1("offscreen"));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_program.path({}));
+        process.start(l1(RUNDBLICK_PROGRAM),
+            QStringList{l1("--screenshot"), l1("setup"), l1("out.png"), l1("--language"), l1("de")}
+                + more);
+        if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+            qWarning("%s", process.readAllStandardError().constData());
+        const QImage whole(m_program.path(l1("out.png")));
+        return whole.copy(0, 0, whole.width(), whole.height() - 40); // below: how long it took
+    };
+    const QString copy = l1("Workshop.rundblick");
+    QCOMPARE(m_program
+                 .run({l1("copy"), l1(file), l1("--into"), copy, l1("--discreet"), l1("--language"),
+                     l1("de")})
+                 .exitCode,
+        0);
+    const QImage named = picture({l1(file)});
+    const QImage discreet = picture({l1("--discreet"), l1(file)});
+    QVERIFY(discreet.height() > 600);
+    QVERIFY(discreet != named);
+    QVERIFY(discreet == picture({copy}));
+}
+
 void PrivacyTest::wrongCallsAreToldTheUsage_data()
 {
     QTest::addColumn<QString>("call");
@@ -238,8 +281,7 @@ void PrivacyTest::wrongCallsAreToldTheUsage_data()
         {"copy Geheim.rundblick", "copy Geheim.rundblick --into out.rundblick",
             "copy Geheim.rundblick --clean", "copy Geheim.rundblick --discreet --clean --into out",
             "copy Geheim.rundblick --into out --clean --language fr",
-            "export Geheim.rundblick --rating-sheet out.csv --discreet",
-            "export Geheim.rundblick --rating-sheet out.pdf --rater Anna --discreet"})
+            "merge - Geheim.rundblick Geheim.rundblick --into out --discreet"})
         QTest::newRow(call) << l1(call);
 }
 

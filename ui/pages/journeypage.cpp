@@ -13,10 +13,9 @@
 #include "ui/panels/pageheader.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/support/privacy/exacttext.h"
 #include "ui/support/strings.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
@@ -107,7 +106,7 @@ void JourneyPage::connectBoard()
     connect(&board, &JourneyScene::synced, this,
         [this] { m_step->showStep(m_view->board().currentStep()); });
     connect(m_view, &JourneyView::pasteRequested, this,
-        [this] { addTouchpointsFrom(QGuiApplication::clipboard()->text()); });
+        [this] { addTouchpointsFrom(exactTextOnClipboard()); });
     connect(m_view, &JourneyView::stepRequested, m_momentBar, &MomentBar::writeStep);
     connect(m_momentBar, &MomentBar::stepWritten, m_view, &JourneyView::addStep);
     connect(m_momentBar, &MomentBar::leaveRequested, this, [this] {

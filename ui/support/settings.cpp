@@ -11,6 +11,7 @@ const auto languageKey = QStringLiteral("language");
 const auto lookKey = QStringLiteral("look");
 const auto scaleKey = QStringLiteral("scale");
 const auto workshopKey = QStringLiteral("workshopMode");
+const auto discreetKey = QStringLiteral("discreet");
 const auto recentKey = QStringLiteral("recentFiles");
 const auto geometryKey = QStringLiteral("windowGeometry");
 constexpr qsizetype mostRecent = 10;
@@ -67,6 +68,16 @@ bool Settings::workshopMode()
 void Settings::setWorkshopMode(bool on)
 {
     remembered().setValue(workshopKey, on);
+}
+
+bool Settings::isDiscreet()
+{
+    return remembered().value(discreetKey, false).toBool();
+}
+
+void Settings::setDiscreet(bool on)
+{
+    remembered().setValue(discreetKey, on);
 }
 
 QStringList Settings::recentFiles()

@@ -19,6 +19,8 @@ struct Settings {
     static void setScale(double scale);
     static bool workshopMode(); // large targets
     static void setWorkshopMode(bool on);
+    static bool isDiscreet(); // what goes to others has no names
+    static void setDiscreet(bool on);
     static QStringList recentFiles(); // newest first, at most ten, existing or not
     static void addRecentFile(const QString& path);
     static void clearRecentFiles();

@@ -127,6 +127,11 @@ void Actions::createSaveActions(QMenu* file)
     m_clientCopy = add(
         file, [] { return tr("Save a copy for the c&lient …"); }, Qt::CTRL | Qt::ALT | Qt::Key_K,
         [this] { m_window.askClientCopy(); });
+    QAction* discreet = add(
+        file, [] { return tr("&Discreet for others: no names"); }, Qt::CTRL | Qt::ALT | Qt::Key_Y,
+        [this] { m_window.turnDiscreet(); });
+    discreet->setCheckable(true);
+    discreet->setChecked(Settings::isDiscreet());
     m_fileState = add(
         file, [] { return tr("Where my &work stands …"); }, Qt::CTRL | Qt::ALT | Qt::Key_W,
         [this] { m_window.showFileChoices(); });

@@ -19,6 +19,7 @@
 #include "ui/support/language.h"
 #include "ui/support/messages.h"
 #include "ui/window/actions.h"
+#include "ui/window/discreet/discreetclipboard.h"
 #include "ui/window/filestate/filebar.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/rail.h"
@@ -79,6 +80,8 @@ MainWindow::MainWindow(QString workingFolder, Theme systemTheme, QWidget* parent
     , m_theme(themeFor(Settings::look(), systemTheme))
     , m_systemTheme(systemTheme)
     , m_size{Settings::scale(), Settings::workshopMode()}
+    , m_clipboard(new DiscreetClipboard(
+          [this] { return m_document ? &m_document->session().workshop() : nullptr; }, this))
 {
     installButtonAccessibility();
     setAcceptDrops(true);
@@ -107,10 +110,10 @@ void MainWindow::showDocument(std::unique_ptr<Document> document)
         m_computation.get(), &Computation::failed, this, qOverload<const Error&>(&MainWindow::say));
     connect(m_document.get(), &Document::saveStateChanged, this, &MainWindow::followDocument);
     connect(m_document.get(), &Document::failed, this, qOverload<const Error&>(&MainWindow::say));
+    connect(m_document.get(), &Document::lockLost, this, &MainWindow::tellLockLost);
     connect(m_document.get(), &Document::copySaved, this,
         [this](const QString& copy) { say(tr("The copy is in %1.").arg(copy)); });
     if (!m_document->path().isEmpty())
-    connect(m_document.get(), &Document::lockLost, this, &MainWindow::tellLockLost);
         Settings::addRecentFile(m_document->path());
     logDocument(*m_document);
     m_computation->start();
@@ -175,12 +178,12 @@ QWidget* MainWindow::createWorkspace()
     connect(topBar, &TopBar::stateClicked, this, &MainWindow::showFileChoices);
     auto* fileBar = new FileBar(*m_document, m_look);
     connect(fileBar, &FileBar::choicesRequested, this, &MainWindow::showFileChoices);
-    m_notice = new NoticeBar(m_look);
-    m_rail = new Rail(m_look);
-    m_pages = new QStackedWidget;
     connect( // when its button is done: another bar takes its place
         fileBar, &FileBar::newStateRequested, this, &MainWindow::showNewState,
         Qt::QueuedConnection);
+    m_notice = new NoticeBar(m_look);
+    m_rail = new Rail(m_look);
+    m_pages = new QStackedWidget;
     int key = Qt::Key_1;
     for (const PageKind page : allPages) {
         m_rail->addPage(nameOf(page), QKeySequence(Qt::CTRL | Qt::Key(key++)));
@@ -285,9 +288,15 @@ void MainWindow::startTour()
 void MainWindow::followDocument()
 {
     m_actions->followDocument();
-    setWindowTitle(!m_document         ? QStringLiteral("Rundblick")
-            : m_document->isReadOnly() ? tr("%1 (read only) – Rundblick").arg(m_document->name())
-                                       : tr("%1 – Rundblick").arg(m_document->name()));
+    QStringList states;
+    if (m_document && m_document->isReadOnly())
+        states << tr("read only");
+    if (m_document && Settings::isDiscreet())
+        states << tr("discreet for others");
+    setWindowTitle(!m_document ? QStringLiteral("Rundblick")
+            : states.isEmpty()
+            ? tr("%1 – Rundblick").arg(m_document->name())
+            : tr("%1 (%2) – Rundblick").arg(m_document->name(), states.join(QStringLiteral(", "))));
 }
 
 void MainWindow::say(const Error& error)

@@ -19,6 +19,7 @@ namespace rundblick {
 enum class Access;
 class Actions;
 class Computation;
+class DiscreetClipboard;
 class Document;
 class NoticeBar;
 class NumberExplainer;
@@ -91,10 +92,11 @@ public:
     void openSample(bool withTour); // and begins the tour
     void askSaveTemplate();
     void showFileChoices(); // where the work stands, and what can be done about the file
-    void askSaveAs();
     void showNewState(); // of the file that is only read
+    void askSaveAs();
     void askSaveCopy();
     void askClientCopy(); // without what the client must not read, or nobody
+    void turnDiscreet(); // what goes to others has no names, from now on
     void writeClientCopy(const QString& path, bool isDiscreet);
     void askMerge();
     bool mergeCopy(const QString& path); // into the open workshop; false where it was not
@@ -127,9 +129,9 @@ private:
     void showBackups(BackupChoice choice);
     void offerBackups(const QString& path, const Error& damaged);
     void tellDoubt(const Message& notice);
+    void tellLockLost(const Error& locked);
     std::optional<UnfinishedWork> askUnfinished(const UnfinishedWork& work);
     std::optional<UnfinishedWork> chooseUnfinished(std::vector<UnfinishedWork> works);
-    void tellLockLost(const Error& locked);
     bool resume(const UnfinishedWork& work);
     void showDocument(std::unique_ptr<Document> document);
     bool closeDocument(); // false: the person wants to stay
@@ -153,6 +155,7 @@ private:
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<Computation> m_computation; // before the document ends, this does
     std::unique_ptr<Actions> m_actions;
+    DiscreetClipboard* m_clipboard;
     Rail* m_rail = nullptr;
     NoticeBar* m_notice = nullptr;
     NumberExplainer* m_explainer = nullptr;

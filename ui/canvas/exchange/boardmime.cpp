@@ -3,6 +3,7 @@
 
 #include "core/exchange/clipboard.h"
 #include "ui/canvas/board/boardscene.h"
+#include "ui/support/privacy/exacttext.h"
 #include "ui/support/strings.h"
 
 #include <QMimeData>
@@ -38,7 +39,7 @@ std::unique_ptr<QMimeData> chosenAsMime(const BoardScene& scene, const Workshop&
             names << item->name();
     auto mime = std::make_unique<QMimeData>();
     mime->setData(toQt(touchpointsMime), QByteArray::fromStdString(json));
-    mime->setText(names.join(u'\n'));
+    setText(*mime, names.join(u'\n'), workshop);
     return mime;
 }
 

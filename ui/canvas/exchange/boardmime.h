@@ -15,7 +15,8 @@ class Workshop;
 
 std::string chosenAsJson(const BoardScene& scene, const Workshop& workshop);
 
-// As JSON, and as text for other programs: the names, one per line.
+// As JSON, and as text for other programs: the names, one per line. What people are called leaves
+// in the JSON alone while the person is discreet.
 std::unique_ptr<QMimeData> chosenAsMime(const BoardScene& scene, const Workshop& workshop);
 
 // Whether touchpoints can be made of it: ours, or lines of text.

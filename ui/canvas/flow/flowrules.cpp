@@ -5,6 +5,7 @@
 #include "core/model/edits/boardedits.h"
 #include "core/model/edits/touchpointedits.h"
 #include "ui/canvas/board/boardscene.h"
+#include "ui/support/privacy/exacttext.h"
 #include "ui/support/strings.h"
 
 #include <QMimeData>
@@ -74,7 +75,7 @@ Result<Edit> FlowRules::dropped(const QMimeData& mime, QPointF place) const
 {
     const QString ours = toQt(touchpointsMime);
     if (!mime.hasFormat(ours))
-        return standing(touchpointsFromText(workshop(), toStd(mime.text())), place);
+        return standing(touchpointsFromText(workshop(), toStd(exactText(mime))), place);
     const std::string json = mime.data(ours).toStdString();
     Result<Edit> made = dropTouchpoints(workshop(), json, {});
     if (!made)

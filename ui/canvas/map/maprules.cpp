@@ -4,6 +4,7 @@
 #include "core/exchange/clipboard.h"
 #include "core/model/edits/touchpointedits.h"
 #include "ui/canvas/map/mapscene.h"
+#include "ui/support/privacy/exacttext.h"
 #include "ui/support/strings.h"
 
 #include <QKeyEvent>
@@ -151,7 +152,7 @@ Result<Edit> MapRules::dropped(const QMimeData& mime, QPointF place) const
     const QString ours = toQt(touchpointsMime);
     if (mime.hasFormat(ours))
         return dropTouchpoints(workshop(), mime.data(ours).toStdString(), spot);
-    return touchpointsFromText(workshop(), toStd(mime.text()), spot);
+    return touchpointsFromText(workshop(), toStd(exactText(mime)), spot);
 }
 
 std::vector<Id<Placement>> MapRules::placementsOf(const std::set<BoardKey>& keys) const

@@ -6,6 +6,7 @@
 #include "ui/canvas/board/boardview.h"
 #include "ui/canvas/exchange/boardmime.h"
 #include "ui/canvas/tools/boardwriter.h"
+#include "ui/support/privacy/exacttext.h"
 #include "ui/support/strings.h"
 
 #include <QAction>
@@ -154,7 +155,7 @@ void BoardActions::paste()
     if (mime->hasFormat(ours))
         pasteJson(mime->data(ours).toStdString(), false);
     else if (mime->hasText())
-        m_writer.perform(m_writer.rules().pasted(mime->text(), m_writer.scene().current()));
+        m_writer.perform(m_writer.rules().pasted(exactText(*mime), m_writer.scene().current()));
 }
 
 void BoardActions::duplicate()

@@ -6,6 +6,7 @@
 #include "resources/catalogue.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/support/privacy/exacttext.h"
 #include "ui/support/strings.h"
 
 #include <QLocale>
@@ -266,7 +267,7 @@ QMimeData* LibraryModel::mimeData(const QModelIndexList& indexes) const
                                                  : toClipboard(m_session.workshop(), touchpoints);
     auto* mime = new QMimeData;
     mime->setData(toQt(touchpointsMime), QByteArray::fromStdString(json));
-    mime->setText(names.join(u'\n'));
+    setText(*mime, names.join(u'\n'), m_session.workshop());
     return mime;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
 #include "ui/support/actionname.h"
+#include "ui/support/privacy/exacttext.h"
 #include "ui/support/strings.h"
 
 #include <QAction>
@@ -206,13 +207,13 @@ void LibraryPanel::paste()
     if (mime->hasFormat(toQt(touchpointsMime)))
         perform(fromClipboard(m_session.workshop(), bytesOf(*mime)));
     else if (mime->hasText())
-        perform(touchpointsFromText(m_session.workshop(), toStd(mime->text())));
+        perform(touchpointsFromText(m_session.workshop(), toStd(exactText(*mime))));
 }
 
 void LibraryPanel::drop(const QMimeData& mime, LibrarySection section)
 {
     if (!mime.hasFormat(toQt(touchpointsMime))) {
-        perform(touchpointsFromText(m_session.workshop(), toStd(mime.text())));
+        perform(touchpointsFromText(m_session.workshop(), toStd(exactText(mime))));
         return;
     }
     const std::string json = bytesOf(mime);

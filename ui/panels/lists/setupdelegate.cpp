@@ -3,9 +3,9 @@
 
 #include "ui/paint/look.h"
 #include "ui/panels/fit/lengths.h"
+#include "ui/support/privacy/exacttext.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -207,7 +207,7 @@ bool SetupDelegate::eventFilter(QObject* object, QEvent* event)
 bool SetupDelegate::pasteLines(QWidget& editor)
 {
     const auto* line = qobject_cast<QLineEdit*>(&editor);
-    const QString text = QApplication::clipboard()->text();
+    const QString text = exactTextOnClipboard();
     if (!line || line->placeholderText().isEmpty() || !text.trimmed().contains(u'\n'))
         return false;
     emit closeEditor(&editor, RevertModelCache);

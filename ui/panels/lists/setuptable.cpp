@@ -3,11 +3,10 @@
 
 #include "ui/paint/look.h"
 #include "ui/panels/lists/setupdelegate.h"
+#include "ui/support/privacy/exacttext.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -133,7 +132,7 @@ void SetupTable::moveCurrent(int by)
 
 void SetupTable::paste()
 {
-    const QString text = QGuiApplication::clipboard()->text();
+    const QString text = exactTextOnClipboard();
     const QModelIndex current = currentIndex();
     const bool isColumn = text.trimmed().contains(u'\n');
     if (isColumn || !current.isValid() || m_model->isNewRow(current.row()))

@@ -5,6 +5,7 @@
 #include "ui/panels/fit/lengths.h"
 #include "ui/panels/mix/budgetmodel.h"
 #include "ui/session/selection.h"
+#include "ui/support/privacy/exacttext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -55,7 +56,7 @@ void BudgetTable::keyPressEvent(QKeyEvent* event)
     if (event->matches(QKeySequence::Copy))
         copy();
     else if (event->matches(QKeySequence::Paste))
-        m_model->paste(QGuiApplication::clipboard()->text(), currentIndex());
+        m_model->paste(exactTextOnClipboard(), currentIndex());
     else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         m_model->setValues(selectedIndexes(), {});
     else if (event->key() == Qt::Key_Space && m_model->cycle(currentIndex()))

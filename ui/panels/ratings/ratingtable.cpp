@@ -4,6 +4,7 @@
 #include "ui/panels/ratings/ratingdelegate.h"
 #include "ui/panels/ratings/ratingtext.h"
 #include "ui/session/selection.h"
+#include "ui/support/privacy/exacttext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -45,7 +46,7 @@ void RatingTable::keyPressEvent(QKeyEvent* event)
             QGuiApplication::clipboard()->setText(m_model->copied(selectedIndexes()));
     } else if (event->matches(QKeySequence::Paste)) {
         forgetTyped();
-        m_model->paste(QGuiApplication::clipboard()->text(), currentIndex());
+        m_model->paste(exactTextOnClipboard(), currentIndex());
     } else if (const std::optional<QChar> typed = typedKey(*event)) {
         type(*typed);
     } else if (key == Qt::Key_Backspace && m_typing) {

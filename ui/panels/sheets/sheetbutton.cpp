@@ -3,7 +3,7 @@
 
 #include "core/exchange/import.h"
 #include "ui/panels/ratings/raterchoice.h"
-#include "ui/report/ratingsheetpdf.h"
+#include "ui/report/ratingsheetfile.h"
 #include "ui/session/session.h"
 #include "ui/support/actionname.h"
 #include "ui/support/language.h"
@@ -79,51 +79,41 @@ void SheetButton::createMenu()
     setMenu(menu);
 }
 
-Result<RatingSheet> SheetButton::sheet() const
-{
-    const RatingSource source = m_who.source();
-    SheetRater rater;
-    if (const Rater* known = m_session.workshop().find(source.rater))
-        rater = {known->name, known->voice, known->id};
-    return ratingSheet(m_session.workshop(), rater);
-}
-
 QString SheetButton::askForPath(const QString& title, const QString& filter, const QString& suffix)
 {
     const QString proposal = documentsFolder() + QLatin1Char('/') + tr("Rating sheet") + suffix;
-    const QString path = QFileDialog::getSaveFileName(window(), title, proposal, filter);
+    const QString shown = Settings::isDiscreet() ? tr("%1, discreet").arg(title) : title;
+    const QString path = QFileDialog::getSaveFileName(window(), shown, proposal, filter);
     return path.isEmpty() ? path : withSuffix(path, suffix);
 }
 
 void SheetButton::writePdf(const QString& path)
 {
-    const Result<RatingSheet> made = sheet();
-    save(made ? Result<QByteArray>(
-             ratingSheetPdf(m_session.workshop(), *made, languageFor(Settings::language())))
-              : Result<QByteArray>(made.error()),
-        path);
+    write(path, false);
 }
 
 void SheetButton::writeCsv(const QString& path)
 {
-    const Result<RatingSheet> made = sheet();
-    save(made ? Result<QByteArray>(
-             QByteArray::fromStdString(ratingSheetCsv(m_session.workshop(), *made)))
-              : Result<QByteArray>(made.error()),
-        path);
+    write(path, true);
 }
 
-void SheetButton::save(const Result<QByteArray>& content, const QString& path)
+void SheetButton::write(const QString& path, bool isCsv)
 {
-    if (!content) {
-        emit refused(sentence(content.error()));
-        return;
-    }
-    const Status saved = saveFile(path, *content);
-    if (saved)
-        emit told(tr("The sheets are in %1.").arg(path));
-    else
+    SheetRequest request{{}, isCsv, Settings::isDiscreet(), languageFor(Settings::language())};
+    if (const Rater* known = m_session.workshop().find(m_who.source().rater))
+        request.rater = {known->name, known->voice, known->id};
+    const Result<QByteArray> content = sheetFile(m_session.workshop(), request);
+    const Status saved = content ? saveFile(path, *content) : Status(content.error());
+    if (!saved)
         emit refused(sentence(saved.error()));
+    else if (!request.isDiscreet)
+        emit told(tr("The sheets are in %1.").arg(path));
+    else if (isCsv)
+        emit told(tr("The sheet without names is in %1. It cannot be read back, its brands are "
+                     "none of this workshop.")
+                      .arg(path));
+    else
+        emit told(tr("The sheets without names are in %1.").arg(path));
 }
 
 void SheetButton::askFiles()

@@ -10,7 +10,8 @@ namespace rundblick {
 class RaterChoice;
 class Session;
 
-// Rating sheets: written for paper and for laptops, read back, typed in.
+// Rating sheets: written for paper and for laptops, without names while the person is discreet;
+// read back, typed in.
 class SheetButton : public QPushButton {
     Q_OBJECT
 
@@ -29,9 +30,8 @@ signals:
 
 private:
     void createMenu();
-    Result<RatingSheet> sheet() const;
     QString askForPath(const QString& title, const QString& filter, const QString& suffix);
-    void save(const Result<QByteArray>& content, const QString& path);
+    void write(const QString& path, bool isCsv);
     void askFiles();
 
     Session& m_session;

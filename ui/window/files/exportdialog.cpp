@@ -29,6 +29,7 @@ ExportDialog::ExportDialog(ReportPage current, QWidget* parent)
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     m_discreet->setToolTip(tr("Without the names of brands, client, raters and owners, without "
                               "logos and sources. The numbers stay."));
+    m_discreet->setChecked(Settings::isDiscreet());
     m_discreet->setAccessibleDescription(m_discreet->toolTip());
     m_language->setCurrentIndex(languageFor(Settings::language()) == QLatin1String("de") ? 1 : 0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

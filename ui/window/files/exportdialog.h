@@ -11,7 +11,8 @@ class QComboBox;
 
 namespace rundblick {
 
-// Which pages go to paper, on which paper, in which language, with names or without.
+// Which pages go to paper, on which paper, in which language, with names or without: as the person
+// is discreet or not, and for this time otherwise.
 class ExportDialog : public QDialog {
     Q_OBJECT
 

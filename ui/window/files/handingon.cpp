@@ -13,6 +13,7 @@
 #include "ui/support/spokenlanguage.h"
 #include "ui/support/standins.h"
 #include "ui/support/strings.h"
+#include "ui/window/discreet/discreetclipboard.h"
 #include "ui/window/files/filename.h"
 #include "ui/window/filestate/choicedialog.h"
 #include "ui/window/mainwindow.h"
@@ -45,6 +46,19 @@ Discreet discreetAnalysis(
 }
 
 } // namespace
+
+void MainWindow::turnDiscreet()
+{
+    Settings::setDiscreet(!Settings::isDiscreet());
+    m_clipboard->follow();
+    followDocument();
+    if (Settings::isDiscreet())
+        say(tr("From now on PDFs, rating sheets and what you copy to other programs name no brand, "
+               "client or person. In Rundblick all names stay."));
+    else
+        say(tr("From now on PDFs, rating sheets and what you copy to other programs have all "
+               "names again."));
+}
 
 void MainWindow::askClientCopy()
 {
