@@ -46,12 +46,13 @@ const std::filesystem::path& scratch()
     return path;
 }
 
-std::vector<std::uint8_t> mutatedText(std::string_view text, std::size_t most)
+Bytes mutatedBytes(std::string_view before)
 {
-    std::vector<std::uint8_t> bytes(text.begin(), text.end());
-    bytes.resize(std::max(most, text.size()));
-    bytes.resize(LLVMFuzzerMutate(bytes.data(), text.size(), bytes.size()));
-    return bytes;
+    constexpr std::size_t room = 100;
+    std::vector<std::uint8_t> bytes(before.begin(), before.end());
+    bytes.resize(before.size() + room);
+    bytes.resize(LLVMFuzzerMutate(bytes.data(), before.size(), bytes.size()));
+    return Bytes(std::move(bytes));
 }
 
 std::int64_t mutatedInteger(std::int64_t value, Random& random)
@@ -81,15 +82,13 @@ double mutatedReal(double value, Random& random)
     }
 }
 
-// Writes another value of the same kind over the one in `row`.
-void mutateValue(Statement& update, const Statement& row, Random& random)
+// Another number in the place of the one in `row`; of what is none, nothing.
+void bindNumber(Statement& update, const Statement& row, Random& random)
 {
     if (row.isInteger(1))
         update.bind(1, mutatedInteger(row.integer(1), random));
     else if (row.isReal(1))
         update.bind(1, mutatedReal(row.real(1), random));
-    else if (row.isBlob(1))
-        update.bind(1, Bytes(mutatedText(row.blob(1), 200)));
     else
         update.bindNull(1);
 }
@@ -99,18 +98,23 @@ void changeCell(Database& database, Random& random)
     const Cell cell = allCells()[random() % allCells().size()];
     const std::string column = '"' + std::string(cell.column) + '"';
     const std::string table = '"' + std::string(cell.table) + '"';
-    Statement* row = database.statement(
-        "SELECT rowid, " + column + " FROM " + table + " ORDER BY random() LIMIT 1");
+    const std::string shuffled = "rowid % 97 * " + std::to_string(1 + random() % 96) + " % 97";
+    Statement* row = database.statement("SELECT rowid, " + column + " FROM " + table + " ORDER BY "
+        + shuffled + " LIMIT 1"); // the same seed changes the same cell
     Statement* update
         = database.statement("UPDATE " + table + " SET " + column + " = ?1 WHERE rowid = ?2");
     if (!row || !update || !row->step())
         return;
-    const std::vector<std::uint8_t> text
-        = row->isText(1) ? mutatedText(row->text(1), 100) : std::vector<std::uint8_t>();
-    if (row->isText(1))
-        update->bind(1, textFrom(text.data(), text.size()));
+    const bool isText = row->isText(1);
+    const bool isBlob = row->isBlob(1);
+    const Bytes bytes
+        = isText || isBlob ? mutatedBytes(isText ? row->text(1) : row->blob(1)) : Bytes();
+    if (isText)
+        update->bind(1, textFrom(bytes.data(), bytes.size()));
+    else if (isBlob)
+        update->bind(1, bytes);
     else
-        mutateValue(*update, *row, random);
+        bindNumber(*update, *row, random);
     update->bind(2, row->integer(0));
     update->step();
     update->reset(); // also where the table refuses: then nothing is changed

@@ -26,8 +26,10 @@ void writeAndReadAgain(const Workshop& workshop)
     version.content = *packed;
     const Result<Workshop> again = unpackVersion(version);
     expect(again.has_value(), "what was written can be read");
-    const Result<Bytes> twice = packVersion(*again, "twice");
-    expect(twice && *twice == *packed, "reading and writing changes nothing");
+    AllRecords::each([&]<typename Record>() {
+        if constexpr (!std::is_same_v<Record, NamedVersion>)
+            expect(again->all<Record>() == workshop.all<Record>(), "it comes back as it was");
+    });
 }
 
 } // namespace

@@ -22,6 +22,11 @@ inline constexpr bool isOptional = false;
 template <typename T>
 inline constexpr bool isOptional<std::optional<T>> = true;
 
+template <typename T>
+inline constexpr bool isReference = false; // one that a record must have
+template <typename Record>
+inline constexpr bool isReference<Id<Record>> = true;
+
 std::string idText(auto id)
 {
     return jsonString(std::to_string(id.value)); // 63 bits are more than a JSON number holds
@@ -190,10 +195,12 @@ private:
             Record record;
             record.id = readId<Record>(row);
             eachField<Record>([&]<typename T>(const Field<Record, T>& field) {
-                if (const auto cell = row.find(std::string(field.name)); cell != row.not_found())
-                    if (!cell->second.empty()
-                        || !readValue(cell->second.data(), record.*field.member))
-                        fail(Record::table, field.name);
+                const auto cell = row.find(std::string(field.name));
+                const bool isGood = cell == row.not_found()
+                    ? !isReference<T>
+                    : cell->second.empty() && readValue(cell->second.data(), record.*field.member);
+                if (!isGood)
+                    fail(Record::table, field.name);
             });
             std::get<std::vector<Record>>(m_piece.records).push_back(std::move(record));
         }

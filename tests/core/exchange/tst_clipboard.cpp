@@ -270,6 +270,9 @@ void ClipboardTest::hostileTextIsRefused_data()
         Code::ClipboardDamaged);
     row("unknown form", touchpoint(R"("id": "1", "name": "A", "form": "liquid")"),
         Code::ClipboardDamaged);
+    row("a voice of no placement",
+        head + R"("touchpoint": [{"id": "1", "name": "A"}], "quote": [{"id": "2", "text": "B"}]})",
+        Code::ClipboardDamaged);
     row("name as object", touchpoint(R"("id": "1", "name": {"a": 1})"), Code::ClipboardDamaged);
     row("a zero in a name", touchpoint(R"("id": "1", "name": "A\u0000B")"), Code::ClipboardDamaged);
     row("the same id twice",
