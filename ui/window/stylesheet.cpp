@@ -61,11 +61,11 @@ QToolButton#menuButton { background: @card; border: 1px solid @line; border-radi
 QToolButton#menuButton::menu-indicator { image: url(:/icons/down-@tone.svg); subcontrol-origin: padding; subcontrol-position: right center; right: 6px; width: 10px; height: 10px; }
 QToolButton#menuButton:hover { border-color: @blue; }
 QToolButton#menuButton:focus { border-color: @blue; }
-QToolButton#link, QToolButton#warningLink { border: 1px solid transparent; border-radius: 4px; background: transparent; padding: 1px 4px; font-weight: 600; }
-QToolButton#link { color: @blueText; }
+QToolButton#link, QToolButton#warningLink, QToolButton#fold { border: 1px solid transparent; border-radius: 4px; background: transparent; padding: 1px 4px; font-weight: 600; }
+QToolButton#link, QToolButton#fold { color: @blueText; }
 QToolButton#warningLink { color: @amberText; }
-QToolButton#link:hover, QToolButton#warningLink:hover { text-decoration: underline; }
-QToolButton#link:focus, QToolButton#warningLink:focus { border-color: @blue; }
+QToolButton#link:hover, QToolButton#warningLink:hover, QToolButton#fold:hover { text-decoration: underline; }
+QToolButton#link:focus, QToolButton#warningLink:focus, QToolButton#fold:focus { border-color: @blue; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @card; border: 1px solid @frame; border-radius: 6px; padding: 5px 8px; selection-background-color: @blue; selection-color: @onBlue; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: @field; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: @blue; }

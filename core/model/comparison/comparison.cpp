@@ -4,6 +4,9 @@
 #include "core/model/merge/naming.h"
 #include "core/model/study.h"
 
+#include <map>
+#include <set>
+
 namespace rundblick {
 namespace {
 
@@ -61,18 +64,39 @@ private:
     void compare()
     {
         const std::size_t first = m_differences.size();
+        std::map<std::string_view, const Record*> fresh; // of the state after, by their names
+        if constexpr (UniquelyNamed<Record>)
+            for (const auto& [id, is] : m_after.all<Record>())
+                if (!m_before.find(id))
+                    fresh.emplace(is.name, &is);
+        std::set<Id<Record>> successors;
         for (const auto& [id, was] : m_before.all<Record>()) {
             const Record* is = m_after.find(id);
+            if constexpr (UniquelyNamed<Record>)
+                if (const auto found = fresh.find(was.name); !is && found != fresh.end())
+                    successors.insert((is = found->second)->id);
             if (!is)
                 add(was, DifferenceKind::Removed, m_before);
             else if (was != *is)
                 addChange(was, *is);
         }
         for (const auto& [id, is] : m_after.all<Record>())
-            if (!m_before.find(id))
+            if (!m_before.find(id) && !successors.contains(id))
                 add(is, DifferenceKind::Added, m_after);
         std::ranges::sort(m_differences.begin() + static_cast<std::ptrdiff_t>(first),
             m_differences.end(), {}, &Difference::name);
+    }
+
+    // Whether the field says the same of another id: what it refers to was replaced.
+    template <typename T>
+    bool isOfSuccessor(const T& was, const T& is) const
+    {
+        if constexpr (isOptionalReference<T>)
+            return was && is && isOfSuccessor(*was, *is);
+        else if constexpr (isReference<T>)
+            return !m_after.find(was) && valueOf(m_before, was) == valueOf(m_after, is);
+        else
+            return false;
     }
 
     template <typename Record>
@@ -93,11 +117,19 @@ private:
             if (difference.ratings == 0)
                 return; // written otherwise
         } else {
+            bool isArranged = false;
             eachField<Record>([&](const auto& field) {
-                if (!isArrangement(field) && was.*field.member != is.*field.member)
-                    difference.fields.push_back({field.name, valueOf(m_before, was.*field.member),
-                        valueOf(m_after, is.*field.member)});
+                const auto& before = was.*field.member;
+                const auto& after = is.*field.member;
+                if (before == after || isOfSuccessor(before, after))
+                    return;
+                isArranged |= isArrangement(field);
+                if (!isArrangement(field))
+                    difference.fields.push_back(
+                        {field.name, valueOf(m_before, before), valueOf(m_after, after)});
             });
+            if (difference.fields.empty() && !isArranged)
+                return; // of others it is the same
         }
         m_differences.push_back(std::move(difference));
     }

@@ -28,7 +28,8 @@ struct Difference {
 };
 
 // By kind of record in the order of the model, then by name. Records are the same where their ids
-// are; ratings where their values are, on whatever scale. Named versions do not count.
+// are, or else, where one replaced the other as in a merge, their names that no other may have;
+// ratings where their values are, on whatever scale. Named versions do not count.
 std::vector<Difference> differencesBetween(const Workshop& before, const Workshop& after);
 
 } // namespace rundblick

@@ -15,6 +15,7 @@ private slots:
     void namesWhatIsNewGoneAndChanged();
     void referencesAreNames();
     void onlyArrangedOtherwise();
+    void whatReplacedItsNamesakeIsTheSame();
     void countsRatings();
     void aScaleThatKeepsTheValuesChangesNoRating();
     void namedVersionsDoNotCount();
@@ -44,7 +45,8 @@ void ComparisonTest::namesWhatIsNewGoneAndChanged()
     const std::vector<Difference> expected{{"touchpoint", DifferenceKind::Added, "Fair", {}, 0},
         {"touchpoint", DifferenceKind::Removed, "Shop", {}, 0},
         {"touchpoint", DifferenceKind::Changed, "Web site",
-            {{"name", std::string("Website"), std::string("Web site")}, {"spend", 0.0, 1200.0}}, 0}};
+            {{"name", std::string("Website"), std::string("Web site")}, {"spend", 0.0, 1200.0}},
+            0}};
     QVERIFY(differencesBetween(before.workshop(), after.workshop()) == expected);
 }
 
@@ -81,6 +83,32 @@ void ComparisonTest::onlyArrangedOtherwise()
     const std::vector<Difference> found = differencesBetween(before.workshop(), after.workshop());
     const std::vector<Difference> expected{{"phase", DifferenceKind::Changed, "Search", {}, 0}};
     QVERIFY(found == expected);
+}
+
+// Two that were joined are one, by whose id it may go: what hangs on it hangs there still.
+void ComparisonTest::whatReplacedItsNamesakeIsTheSame()
+{
+    const auto withFlyer = [](double spend, std::int64_t id, const char* idea) {
+        WorkshopBuilder builder;
+        Touchpoint flyer;
+        flyer.id = {id};
+        flyer.name = "Flyer";
+        flyer.spend = spend;
+        builder.add(flyer);
+        Idea one;
+        one.id = {900};
+        one.touchpoint = flyer.id;
+        one.text = idea;
+        builder.add(one);
+        return builder.workshop();
+    };
+    const Workshop before = withFlyer(1.0, 700, "Larger");
+    QVERIFY(differencesBetween(before, withFlyer(1.0, 600, "Larger")).empty());
+    const std::vector<Difference> expected{
+        {"touchpoint", DifferenceKind::Changed, "Flyer", {{"spend", 1.0, 2.0}}, 0},
+        {"idea", DifferenceKind::Changed, "Flyer · Smaller",
+            {{"text", std::string("Larger"), std::string("Smaller")}}, 0}};
+    QVERIFY(differencesBetween(before, withFlyer(2.0, 600, "Smaller")) == expected);
 }
 
 // Two raters: one rating is taken back, one is new, in a column that is there in both; the column

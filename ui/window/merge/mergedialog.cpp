@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 
 #include <algorithm>
@@ -28,25 +29,6 @@ namespace {
 
 constexpr QSize preferredSize(920, 680);
 constexpr int lettersWide = 72; // while there is no conflict to show
-
-// How many records an edit adds, changes and removes.
-struct EditCount {
-    int added = 0;
-    int changed = 0;
-    int removed = 0;
-};
-
-EditCount countOf(const Edit& edit)
-{
-    EditCount count;
-    for (const AnyChange& change : edit.changes)
-        std::visit(
-            [&count](const auto& c) {
-                ++(!c.before ? count.added : c.after ? count.changed : count.removed);
-            },
-            change);
-    return count;
-}
 
 QString fileName(const std::filesystem::path& path)
 {
@@ -66,18 +48,16 @@ MergeDialog::MergeDialog(Session& session, MergeSources sources, const Look& loo
     , m_problem(new QLabel(this))
     , m_outcome(new MergeOutcome(look, NumberStyle(session.workshop().setup()), this))
     , m_progress(new QProgressBar(this))
-    , m_conflicts(new QWidget(this))
+    , m_body(new QWidget)
+    , m_conflicts(new QWidget(m_body))
 {
     setWindowTitle(tr("Merge a copy"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
-    createHead();
-    createConflicts();
-    layout->addWidget(m_conflicts, 1);
-    layout->addStretch(); // where there is none
+    createBody();
     createButtons();
-    resizeToText(*this, lettersWide);
+    fit();
     connect(m_work, &MergeWork::started, this, &MergeDialog::wait);
     connect(m_work, &MergeWork::finished, this, &MergeDialog::showMerge);
     connect(m_work, &MergeWork::failed, this, &MergeDialog::showError);
@@ -88,6 +68,24 @@ MergeDialog::MergeDialog(Session& session, MergeSources sources, const Look& loo
 const DocumentRow& MergeDialog::merged() const
 {
     return m_work->copies()->theirs.document;
+}
+
+void MergeDialog::createBody()
+{
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    createHead();
+    createConflicts();
+    column->addWidget(m_conflicts, 1);
+    column->addStretch(); // where there is none
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_body);
+    layout()->addWidget(scroll);
 }
 
 void MergeDialog::createHead()
@@ -121,7 +119,7 @@ void MergeDialog::createHead()
     auto* head = new QHBoxLayout;
     head->addWidget(m_base, 1);
     head->addWidget(choose, 0, Qt::AlignTop);
-    auto* column = static_cast<QVBoxLayout*>(layout());
+    auto* column = static_cast<QVBoxLayout*>(m_body->layout());
     column->addWidget(title);
     column->addLayout(head);
     column->addWidget(m_progress);
@@ -136,6 +134,7 @@ void MergeDialog::createConflicts()
     m_table = new QTableView(m_conflicts);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Conflicts"));
+    m_table->setMinimumHeight(m_look.length(150));
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
@@ -214,11 +213,11 @@ void MergeDialog::createButtons()
     m_merge = new QPushButton(tr("&Merge"), this);
     m_merge->setObjectName(QStringLiteral("primary"));
     m_merge->setDefault(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(m_merge, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &MergeDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout()->addWidget(buttons);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_buttons->addButton(m_merge, QDialogButtonBox::AcceptRole);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &MergeDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout()->addWidget(m_buttons);
 }
 
 void MergeDialog::wait()
@@ -243,20 +242,31 @@ void MergeDialog::showError(const Error& error)
 // As high as its texts while there is no table.
 void MergeDialog::fit()
 {
-    if (!m_conflicts->isVisible() && !(m_outcome->isVisible() && m_outcome->isUnfolded()))
-        resizeToText(*this, lettersWide);
+    if (m_conflicts->isVisible() || (m_outcome->isVisible() && m_outcome->isUnfolded()))
+        return;
+    ensurePolished();
+    const QMargins around = layout()->contentsMargins();
+    const int sides = around.left() + around.right();
+    const int width = std::max(
+        fontMetrics().averageCharWidth() * lettersWide, m_body->minimumSizeHint().width() + sides);
+    const int ends = around.top() + around.bottom() + 2 * layout()->spacing();
+    resizeWithinScreen(*this,
+        {width,
+            m_body->layout()->totalHeightForWidth(width - sides) + ends
+                + m_buttons->sizeHint().height()});
 }
 
 // For what was unfolded, or back to what is left.
 void MergeDialog::makeRoom()
 {
-    static_cast<QVBoxLayout*>(layout())->setStretchFactor(
-        m_outcome, m_outcome->isUnfolded() ? 1 : 0);
+    static_cast<QVBoxLayout*>(m_body->layout())
+        ->setStretchFactor(m_outcome, m_outcome->isUnfolded() ? 1 : 0);
     if (m_outcome->isUnfolded() && height() < m_look.length(preferredSize.height()))
         resizeWithinScreen(*this, preferredSize * m_look.scale);
     else
         fit();
     layout()->activate(); // the tree shares its width out
+    m_body->layout()->activate();
 }
 
 void MergeDialog::showMerge()
@@ -314,7 +324,13 @@ void MergeDialog::showBase()
 QString MergeDialog::summary() const
 {
     const Merge& merge = *m_work->merge();
-    const auto [added, changed, removed] = countOf(merge.edit);
+    const std::vector<Difference>& differences = m_work->differences();
+    const auto count = [&](DifferenceKind kind) {
+        return static_cast<int>(std::ranges::count(differences, kind, &Difference::kind));
+    };
+    const int added = count(DifferenceKind::Added);
+    const int changed = count(DifferenceKind::Changed);
+    const int removed = count(DifferenceKind::Removed);
     const auto open
         = static_cast<int>(std::ranges::count(merge.conflicts, true, &Conflict::isOpen));
     const int told = static_cast<int>(merge.conflicts.size()) - open;
@@ -323,7 +339,7 @@ QString MergeDialog::summary() const
     if (told > 0)
         conflicts += QLatin1Char(' ')
             + tr("%n name(s) that two came to have: one of them gets a number.", nullptr, told);
-    if (merge.edit.isEmpty())
+    if (differences.empty())
         return tr("The workshop stays as it is.") + QLatin1Char(' ') + conflicts;
     QStringList parts;
     if (added > 0)

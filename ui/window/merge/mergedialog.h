@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QGridLayout;
 class QLabel;
 class QModelIndex;
@@ -36,6 +37,7 @@ public:
     void accept() override;
 
 private:
+    void createBody();
     void createHead();
     void createConflicts();
     QWidget* createDetails();
@@ -61,12 +63,14 @@ private:
     QLabel* m_problem;
     MergeOutcome* m_outcome;
     QProgressBar* m_progress;
+    QWidget* m_body; // all but the buttons; scrolls where the screen is small
     QWidget* m_conflicts; // the table and what belongs to it
     QTableView* m_table = nullptr;
     QPlainTextEdit* m_texts[3] = {}; // base, ours, theirs
     QLabel* m_baseHead = nullptr;
     QLabel* m_where = nullptr;
     QGridLayout* m_details = nullptr;
+    QDialogButtonBox* m_buttons = nullptr;
     QPushButton* m_merge = nullptr;
 };
 

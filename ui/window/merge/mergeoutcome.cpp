@@ -20,7 +20,6 @@ MergeOutcome::MergeOutcome(const Look& look, NumberStyle style, QWidget* parent)
     m_fold->setObjectName(QStringLiteral("fold"));
     m_fold->setText(tr("&What is taken over"));
     m_fold->setCheckable(true);
-    m_fold->setAutoRaise(true);
     m_fold->setArrowType(Qt::RightArrow);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setMinimumHeight(look.target());
@@ -29,7 +28,7 @@ MergeOutcome::MergeOutcome(const Look& look, NumberStyle style, QWidget* parent)
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
     m_tree->setStates(tr("Here"), tr("Merged"));
-    m_tree->setMinimumHeight(look.length(140));
+    m_tree->setMinimumHeight(look.length(180));
     m_tree->hide();
     auto* head = new QHBoxLayout;
     head->addWidget(m_fold);
