@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workshopbuilder.h"
+#include "tests/ui/canvas/boarddriver.h"
 #include "tests/ui/canvas/pen.h"
-#include "tests/ui/canvas/testboard.h"
 #include "ui/canvas/tools/writetools.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace rundblick;
 
 // A pen on a board: it selects, drags, links, edits and asks for the menu; its other buttons and
 // its hovering are the mouse's.
-class BoardPenTest : public QObject {
+class BoardPenTest : public BoardDriver {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void initTestCase() { loadFonts(); }
     void init();
     void aTapSelectsTwoEdit();
     void aDragMovesInOneEdit();
@@ -27,27 +26,12 @@ private slots:
     void withTheHandItPans();
 
 private:
-    QPoint at(const BoardKey& key) const
-    {
-        return m_view->mapFromScene(m_scene->item(key)->sceneFrame().center());
-    }
+    QPoint at(const BoardKey& key) const { return BoardDriver::at(*m_scene->item(key)); }
 
-    Look m_look = screenLook(Theme::Light);
     Id<Touchpoint> m_site, m_shop;
     Id<Note> m_note;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<PlainScene> m_scene;
-    std::unique_ptr<PlainRules> m_rules;
-    std::unique_ptr<BoardView> m_view;
     std::unique_ptr<Pen> m_pen;
-    BoardWriter* m_writer = nullptr;
-    int m_edits = 0;
 };
-
-void BoardPenTest::initTestCase()
-{
-    loadFonts();
-}
 
 void BoardPenTest::init()
 {
@@ -55,21 +39,7 @@ void BoardPenTest::init()
     m_site = builder.touchpoint("Website");
     m_shop = builder.touchpoint("Shop");
     m_note = builder.add(Note{{}, Board::Map, 500.0, 0.0, "Who answers?"});
-    m_view.reset();
-    m_scene.reset();
-    m_edits = 0;
-    m_session = std::make_unique<Session>(builder.workshop(), [this](const Edit&, HistoryStep) {
-        ++m_edits;
-        return ok();
-    });
-    m_scene = std::make_unique<PlainScene>(*m_session, m_look, 2);
-    m_rules = std::make_unique<PlainRules>(*m_session);
-    m_view = std::make_unique<BoardView>(*m_scene, m_look);
-    m_writer = new BoardWriter(*m_session, *m_view, *m_rules);
-    m_view->setTool(new SelectTool(*m_writer));
-    m_view->resize(900, 600);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    show(builder.workshop(), {900, 600}, 2);
     QTRY_COMPARE(m_view->zoom(), 1.0);
     m_pen = std::make_unique<Pen>(m_view->viewport());
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workshopbuilder.h"
-#include "tests/ui/canvas/testboard.h"
+#include "tests/ui/canvas/boarddriver.h"
 #include "ui/canvas/tools/writetools.h"
-
-#include <QTest>
 
 using namespace rundblick;
 
 // The tools of a board, by mouse and by keyboard: previews while dragging, one edit on release.
-class TestBoardTools : public QObject {
+class TestBoardTools : public BoardDriver {
     Q_OBJECT
 
 private slots:
@@ -35,10 +33,6 @@ private slots:
     void removingGoesToTheNearest();
 
 private:
-    QPoint at(const BoardItem& item) const
-    {
-        return m_view->mapFromScene(item.sceneFrame().center());
-    }
     QPoint free() const { return m_view->mapFromScene(QPointF(90.0, 35.0)); } // between the cards
     BoardItem& card(Id<Touchpoint> id) const { return *m_scene->item(id); }
     BoardItem& note(Id<Note> id) const { return *m_scene->item(id); }
@@ -49,17 +43,9 @@ private:
         QTest::keyClick(m_view.get(), key, modifiers);
     }
     void type(const QString& text, Qt::Key end);
-    int edits() const;
 
-    Look m_look = screenLook(Theme::Light);
     Id<Touchpoint> m_site, m_shop, m_hotline, m_fair;
     Id<Note> m_first, m_second;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<PlainScene> m_scene;
-    std::unique_ptr<PlainRules> m_rules;
-    std::unique_ptr<BoardView> m_view;
-    BoardWriter* m_writer = nullptr;
-    int m_edits = 0;
 };
 
 // Website and Shop above, Hotline and Fair below, two notes right of them.
@@ -72,24 +58,7 @@ void TestBoardTools::init()
     m_fair = builder.touchpoint("Fair");
     m_first = builder.add(Note{{}, Board::Map, 500.0, 0.0, "Who answers?"});
     m_second = builder.add(Note{{}, Board::Map, 500.0, 200.0, "Ask service"});
-    m_view.reset();
-    m_scene.reset();
-    m_edits = 0;
-    m_session = std::make_unique<Session>(builder.workshop(), [this](const Edit&, HistoryStep) {
-        ++m_edits;
-        return ok();
-    });
-    m_scene = std::make_unique<PlainScene>(*m_session, m_look, 2);
-    m_rules = std::make_unique<PlainRules>(*m_session);
-    m_view = std::make_unique<BoardView>(*m_scene, m_look);
-    m_writer = new BoardWriter(*m_session, *m_view, *m_rules);
-    m_view->setTool(new SelectTool(*m_writer));
-    m_view->resize(900, 600);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    m_view->activateWindow();
-    m_view->setFocus();
-    QTRY_VERIFY(m_view->hasFocus());
+    show(builder.workshop(), {900, 600}, 2);
     QTRY_COMPARE(m_view->zoom(), 1.0);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workshops.h"
-#include "tests/ui/canvas/testboard.h"
+#include "tests/ui/canvas/boarddriver.h"
 #include "ui/canvas/board/overviewmap.h"
 #include "ui/canvas/tools/writetools.h"
 
@@ -9,14 +9,13 @@
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QSignalSpy>
-#include <QTest>
 #include <QWheelEvent>
 
 using namespace rundblick;
 
 // How a board is looked at: zoom and pan by wheel, keys, buttons, fingers and touchpad, the
 // overview, and what assistive software hears. Real events at the viewport.
-class TestBoardView : public QObject {
+class TestBoardView : public BoardDriver {
     Q_OBJECT
 
 private slots:
@@ -41,16 +40,10 @@ private slots:
     void theFocusIsHeard();
 
 private:
-    QPoint at(const BoardItem& item) const;
     BoardItem& card(int index) const;
     BoardItem& addNote(const char* text, double x, double y);
 
-    Look m_look = screenLook(Theme::Light);
     std::unique_ptr<QPointingDevice> m_screen;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<PlainScene> m_scene;
-    std::unique_ptr<PlainRules> m_rules;
-    std::unique_ptr<BoardView> m_view;
 };
 
 void TestBoardView::initTestCase()
@@ -61,25 +54,8 @@ void TestBoardView::initTestCase()
 
 void TestBoardView::init()
 {
-    m_view.reset();
-    m_scene.reset();
-    m_session = std::make_unique<Session>(generatedWorkshop({.touchpoints = 60, .phases = 3}),
-        [](const Edit&, HistoryStep) { return ok(); });
-    m_scene = std::make_unique<PlainScene>(*m_session, m_look);
-    m_rules = std::make_unique<PlainRules>(*m_session);
-    m_view = std::make_unique<BoardView>(*m_scene, m_look);
-    auto* writer = new BoardWriter(*m_session, *m_view, *m_rules);
-    m_view->setTool(new SelectTool(*writer));
-    m_view->resize(800, 600);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    m_view->setFocus();
+    show(generatedWorkshop({.touchpoints = 60, .phases = 3}), {800, 600});
     QTRY_VERIFY(m_view->seen().contains(m_scene->contentRect()));
-}
-
-QPoint TestBoardView::at(const BoardItem& item) const
-{
-    return m_view->mapFromScene(item.sceneFrame().center());
 }
 
 BoardItem& TestBoardView::card(int index) const

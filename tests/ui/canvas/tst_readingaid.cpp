@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workshops.h"
-#include "tests/ui/canvas/testboard.h"
+#include "tests/ui/canvas/boarddriver.h"
 #include "ui/canvas/reading/readingaid.h"
 
 #include <QLabel>
-#include <QTest>
 
 using namespace rundblick;
 
 // Names that are too small to read are shown large where the pointer or the keyboard is.
-class ReadingAidTest : public QObject {
+class ReadingAidTest : public BoardDriver {
     Q_OBJECT
 
 private slots:
@@ -23,33 +22,12 @@ private slots:
 
 private:
     const ReadingAid& aid() const { return m_view->readingAid(); }
-    QPoint at(const BoardItem& item) const
-    {
-        return m_view->mapFromScene(item.sceneFrame().center());
-    }
     BoardItem& card(std::size_t index) const { return *m_scene->listed()[index]; }
-
-    Look m_look = screenLook(Theme::Light);
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<PlainScene> m_scene;
-    std::unique_ptr<PlainRules> m_rules;
-    std::unique_ptr<BoardView> m_view;
 };
 
 void ReadingAidTest::init()
 {
-    m_view.reset();
-    m_scene.reset();
-    m_session = std::make_unique<Session>(generatedWorkshop({.touchpoints = 60, .phases = 3}),
-        [](const Edit&, HistoryStep) { return ok(); });
-    m_scene = std::make_unique<PlainScene>(*m_session, m_look);
-    m_rules = std::make_unique<PlainRules>(*m_session);
-    m_view = std::make_unique<BoardView>(*m_scene, m_look);
-    m_view->setTool(new SelectTool(*new BoardWriter(*m_session, *m_view, *m_rules)));
-    m_view->resize(800, 600);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    m_view->setFocus();
+    show(generatedWorkshop({.touchpoints = 60, .phases = 3}), {800, 600});
     QTRY_VERIFY(m_view->seen().contains(m_scene->contentRect())); // 60 cards: at about 0.45
     QVERIFY(!card(0).isReadableAt(m_view->zoom()));
 }

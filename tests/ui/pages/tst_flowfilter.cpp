@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edits/linkedits.h"
 #include "tests/support/workshopbuilder.h"
+#include "tests/ui/pagedriver.h"
 #include "ui/canvas/flow/flownodeitem.h"
 #include "ui/canvas/flow/flowview.h"
 #include "ui/canvas/items/linkitem.h"
 #include "ui/pages/flowpage.h"
 #include "ui/panels/flow/sharefilter.h"
-#include "ui/session/computation.h"
-#include "ui/session/selection.h"
-#include "ui/session/session.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QSlider>
-#include <QTest>
 
 using namespace rundblick;
 
 // A flow of many weak links opens with its strong part; a slider shows more or less of it.
-class FlowFilterTest : public QObject {
+class FlowFilterTest : public PageDriver<FlowPage> {
     Q_OBJECT
 
 private slots:
@@ -37,13 +34,8 @@ private:
     QSlider& slider() { return *m_page->findChild<QSlider*>(); }
     QString filterText();
 
-    Look m_look = screenLook(Theme::Light);
     Id<Touchpoint> m_strong;
     std::vector<Id<Touchpoint>> m_weak;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Computation> m_computation;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<FlowPage> m_page;
 };
 
 void FlowFilterTest::initTestCase()
@@ -67,17 +59,7 @@ void FlowFilterTest::init()
     m_strong = add("Strong", 0.5);
     for (int i = 0; i < 80; ++i)
         m_weak.push_back(add("Weak " + std::to_string(i), 0.5 / 80.0));
-    m_page.reset();
-    m_selection.reset();
-    m_computation.reset();
-    m_session = std::make_unique<Session>(
-        builder.workshop(), [](const Edit&, HistoryStep) { return ok(); });
-    m_computation = std::make_unique<Computation>(*m_session);
-    m_selection = std::make_unique<Selection>(*m_session);
-    m_page = std::make_unique<FlowPage>(
-        Surroundings{*m_session, *m_computation, *m_selection, m_look});
-    m_page->resize(1280, 760);
-    m_page->show();
+    show(builder.workshop(), {1280, 760});
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
@@ -141,10 +123,10 @@ void FlowFilterTest::whatIsDrawnStaysHoweverWeak()
     QTest::mouseMove(ground, (handle + middle(m_strong)) / 2);
     QTest::mouseMove(ground, middle(m_strong));
     QTest::mouseRelease(ground, Qt::LeftButton, {}, middle(m_strong));
-    const Link* drawn = linkBetween(m_session->workshop(), from, LinkNode::of(m_strong));
+    const Link* drawn = linkBetween(workshop(), from, LinkNode::of(m_strong));
     QVERIFY(drawn);
     const Id<Link> id = drawn->id;
-    QVERIFY(m_session->perform(*reweighLink(m_session->workshop(), id, 0.001)));
+    QVERIFY(m_session->perform(*reweighLink(workshop(), id, 0.001)));
     QVERIFY(scene().itemOf<LinkItem>(id)); // a hundred-thousandth of the journeys
 }
 
@@ -152,8 +134,7 @@ void FlowFilterTest::whatIsDrawnStaysHoweverWeak()
 void FlowFilterTest::whatIsPutSomewhereComesIntoSight()
 {
     const LinkNode node = LinkNode::of(m_weak[9]);
-    QVERIFY(m_session->perform(
-        moveNodes(m_session->workshop(), std::vector<NodeMove>{{node, 300.0, 200.0}})));
+    QVERIFY(m_session->perform(moveNodes(workshop(), std::vector<NodeMove>{{node, 300.0, 200.0}})));
     QVERIFY(isShown(m_weak[9]));
     QCOMPARE(scene().item(m_weak[9])->sceneFrame().center(), QPointF(300.0, 200.0));
 }

@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "resources/templates.h"
+#include "tests/ui/window/windowdriver.h"
 #include "ui/pages/page.h"
-#include "ui/session/computation.h"
-#include "ui/session/document.h"
-#include "ui/session/session.h"
-#include "ui/support/language.h"
-#include "ui/support/settings.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/start/startpage.h"
 #include "ui/window/tour/guidedtour.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <set>
 
 using namespace rundblick;
 
 // The guided tour of the sample, by keys.
-class GuidedTourTest : public QObject {
+class GuidedTourTest : public WindowDriver {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void initTestCase() { prepare("guidedtour"); }
     void init();
     void theDoorOfTheStartPageBeginsIt();
     void everyStepPointsAtSomethingReal_data();
@@ -44,9 +35,6 @@ private:
     QRect targeted() const;
     void open(const QString& language);
     void press(Qt::Key key);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QRect GuidedTourTest::ringed() const
@@ -64,14 +52,6 @@ QRect GuidedTourTest::targeted() const
         .intersected(content->rect().adjusted(10, 10, -10, -10));
 }
 
-void GuidedTourTest::initTestCase()
-{
-    QCoreApplication::setOrganizationName(QStringLiteral("rundblick-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("guidedtour"));
-    loadFonts();
-    QApplication::setStyle(QStringLiteral("Fusion"));
-}
-
 void GuidedTourTest::init()
 {
     open(QStringLiteral("en"));
@@ -79,21 +59,8 @@ void GuidedTourTest::init()
 
 void GuidedTourTest::open(const QString& language)
 {
-    m_window.reset();
-    Settings::setLanguage(language);
-    Settings::setLook(LookChoice::Light);
-    useLanguage(language);
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_window = std::make_unique<MainWindow>(m_folder->path(), Theme::Light);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(
-        m_window->create(Template::Sample, m_folder->filePath(QStringLiteral("Sample.rundblick"))));
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->computation()->analysis()
-            && m_window->computation()->analysis()->stage >= Stage::Mix,
-        60'000);
-    QCoreApplication::processEvents();
+    openSample(language);
+    waitForMix();
     m_window->startTour();
     QVERIFY(tour());
 }

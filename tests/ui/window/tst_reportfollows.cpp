@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
-#include "resources/templates.h"
+#include "tests/ui/window/windowdriver.h"
 #include "ui/pages/page.h"
 #include "ui/report/pdf.h"
-#include "ui/session/computation.h"
-#include "ui/session/document.h"
-#include "ui/session/session.h"
-#include "ui/support/savefile.h"
-#include "ui/support/settings.h"
 #include "ui/support/strings.h"
-#include "ui/window/mainwindow.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace rundblick;
 
 // What is exported from the window is grouped and filtered as its pages are, with real events.
-class ReportFollowsTest : public QObject {
+class ReportFollowsTest : public WindowDriver {
     Q_OBJECT
 
 private slots:
@@ -43,29 +34,13 @@ private:
     }
     QPushButton* chip(PageKind page, const char* text);
     QStringList textsOf(const Report& report, std::size_t page, const char* language) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void ReportFollowsTest::initTestCase()
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("rundblick-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("reportfollows"));
-    loadFonts();
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    Settings::setLanguage(QStringLiteral("en"));
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(QStringLiteral("Workshop.rundblick"));
-    QVERIFY(saveFile(path, templateFile(Template::Sample, Language::English)));
-    m_window = std::make_unique<MainWindow>(m_folder->path(), Theme::Light);
-    m_window->resize(1600, 1000);
-    m_window->show();
-    QVERIFY(m_window->open(path));
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->computation()->analysis()
-            && m_window->computation()->analysis()->stage >= Stage::Mix,
-        20'000);
+    prepare("reportfollows");
+    openSample(QStringLiteral("en"), {1600, 1000});
+    waitForMix();
     m_window->computation()->cancelSimulation();
 }
 

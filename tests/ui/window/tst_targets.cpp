@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "resources/templates.h"
+#include "tests/ui/window/windowdriver.h"
 #include "ui/pages/page.h"
-#include "ui/support/language.h"
-#include "ui/support/savefile.h"
-#include "ui/support/settings.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
-#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace rundblick;
 
 // In workshop mode everything that is tapped is at least 44 pixels high, on every page.
-class TargetsTest : public QObject {
+class TargetsTest : public WindowDriver {
     Q_OBJECT
 
 private slots:
@@ -31,32 +24,16 @@ private slots:
     void everyTargetIsLargeEnough();
     void everyRowIsLargeEnough_data() { everyTargetIsLargeEnough_data(); }
     void everyRowIsLargeEnough();
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 constexpr int least = 44;
 
 void TargetsTest::initTestCase()
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("rundblick-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("targets"));
-    loadFonts();
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    Settings::setLanguage(QStringLiteral("en"));
+    prepare("targets");
     Settings::setWorkshopMode(true);
-    useLanguage(QStringLiteral("en"));
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(QStringLiteral("Workshop.rundblick"));
-    QVERIFY(saveFile(path, templateFile(Template::Sample, Language::English)));
-    m_window = std::make_unique<MainWindow>(m_folder->path(), Theme::Light);
-    m_window->resize(1920, 1200);
-    m_window->show();
-    QVERIFY(m_window->open(path));
+    openSample(QStringLiteral("en"), {1920, 1200});
     QVERIFY(m_window->look().isTouch);
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TargetsTest::everyTargetIsLargeEnough_data()
