@@ -4,25 +4,24 @@
 #include "ui/canvas/flow/flowview.h"
 #include "ui/panels/card.h"
 #include "ui/panels/chips.h"
-#include "ui/panels/fit/foldingsplitter.h"
+#include "ui/panels/fit/sidepanels.h"
 #include "ui/panels/flow/findingslist.h"
 #include "ui/panels/flow/sharefilter.h"
+#include "ui/panels/flowlayout.h"
 #include "ui/panels/method/methodbutton.h"
 #include "ui/panels/pageheader.h"
 #include "ui/session/computation.h"
 #include "ui/session/session.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace rundblick {
 namespace {
 
 constexpr FlowFindingKind allKinds[] = {FlowFindingKind::MainPath, FlowFindingKind::Bottleneck,
     FlowFindingKind::Unavoidable, FlowFindingKind::Trap};
-constexpr int sideWidth = 320;
-constexpr int leastSideHeight = 300; // below the board, where it does not fit beside it
 
 QLabel* mutedLabel(QWidget* parent)
 {
@@ -50,23 +49,9 @@ FlowPage::FlowPage(const Surroundings& surroundings, QWidget* parent)
     m_header->setExplanation(tr("arrow = customers who go on, the wider the more · drag from a "
                                 "node's dot to draw a link, double-click it for its weight"));
     createTools(surroundings);
-    m_hint->setAlignment(Qt::AlignCenter);
-    auto* board = new QWidget(this);
-    auto* left = new QVBoxLayout(board);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(8);
-    left->addWidget(m_header);
-    left->addWidget(createSwitches());
-    left->addWidget(m_hint);
-    left->addWidget(m_view, 1);
-    auto* parts = new FoldingSplitter(this);
-    parts->addWidget(board);
-    parts->addWidget(createSide());
-    parts->setStretchFactor(0, 1);
-    parts->setSizes({10'000, 1}); // no wider at the side than it must be
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(parts);
+    layout->addWidget(createSide());
     setFocusProxy(m_view);
     connect(m_view, &FlowView::figureShown, this, &FlowPage::follow);
     connect(m_findings, &FindingsList::looked, this, [this](std::size_t finding) {
@@ -83,6 +68,23 @@ void FlowPage::showEvent(QShowEvent* event)
 {
     m_view->refresh();
     Page::showEvent(event);
+}
+
+QWidget* FlowPage::createBoard()
+{
+    m_hint->setAlignment(Qt::AlignCenter);
+    auto* board = new QWidget(this);
+    auto* layout = new QVBoxLayout(board);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    QWidget* switches = createSwitches();
+    m_header->addFolding(
+        tr("Highlights"), tr("What is marked in the flow, and recorded paths"), *switches);
+    layout->addWidget(m_header);
+    layout->addWidget(switches);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_view, 1);
+    return board;
 }
 
 QPushButton* FlowPage::createChip(const QString& text, const QString& hint)
@@ -117,9 +119,9 @@ void FlowPage::createTools(const Surroundings& surroundings)
 QWidget* FlowPage::createSwitches()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(8, 0, 0, 0); // as the header
-    layout->setSpacing(6);
+    auto* layout = new FlowLayout(row);
+    layout->setContentsMargins(m_look.length(8), 0, 0, 0); // as the header
+    layout->setSpacing(m_look.length(6));
     const QString hints[] = {tr("The most frequent ways from start to conversion"),
         tr("Where most customers are lost, and where it pays most to lose fewer (▼)"),
         tr("No journey converts without them (double border)"),
@@ -139,15 +141,12 @@ QWidget* FlowPage::createSwitches()
     connect(m_observed, &QPushButton::clicked, this,
         [this](bool on) { m_scene->setShowsObserved(on, m_session.workshop()); });
     layout->addWidget(m_observed);
-    layout->addStretch(1);
     return row;
 }
 
-QWidget* FlowPage::createSide()
+SidePanels* FlowPage::createSide()
 {
     auto* card = new Card(tr("What stands out"), m_look, this);
-    card->setFixedWidth(m_look.length(sideWidth));
-    card->setMinimumHeight(m_look.length(leastSideHeight));
     card->add(m_source);
     card->add(m_filter);
     card->add(m_nothing);
@@ -156,7 +155,12 @@ QWidget* FlowPage::createSide()
     keys->setText(tr("Keys: Tab goes from node to node, L links to the one chosen next, W walks "
                      "through the links of a node, Enter edits, Delete removes."));
     card->add(keys);
-    return card;
+    auto* side = new SidePanels(
+        createBoard(), {{card, tr("What stands out"), tr("F6 goes there and back")}}, m_look, this);
+    side->setFocusProxy(m_view);
+    addPanelKey([] { return tr("To what stands &out beside the board, and back"); }, Qt::Key_F6,
+        *side, *card);
+    return side;
 }
 
 void FlowPage::mark(FlowFindingKind kind, bool on)

@@ -17,6 +17,7 @@ class FlowScene;
 class FlowView;
 class PageHeader;
 class ShareFilter;
+class SidePanels;
 
 // Flow: the journey as a graph of touchpoints and links, and what was found in it.
 class FlowPage : public Page {
@@ -35,7 +36,8 @@ private:
     QWidget* createSwitches();
     QPushButton* createChip(const QString& text, const QString& hint);
     void createTools(const Surroundings& surroundings);
-    QWidget* createSide();
+    QWidget* createBoard();
+    SidePanels* createSide();
     void follow();
     void showSource();
     void showFindings();

@@ -5,6 +5,7 @@
 #include "core/report/report.h"
 #include "ui/canvas/journey/journeyview.h"
 #include "ui/paint/journey/journeypaint.h"
+#include "ui/panels/fit/sidepanels.h"
 #include "ui/panels/inspector/inspector.h"
 #include "ui/panels/journey/journeybar.h"
 #include "ui/panels/journey/legendbutton.h"
@@ -16,11 +17,11 @@
 #include "ui/support/privacy/exacttext.h"
 #include "ui/support/strings.h"
 
-#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace rundblick {
 
@@ -35,11 +36,9 @@ JourneyPage::JourneyPage(const Surroundings& surroundings, QWidget* parent)
     m_header->setExplanation(tr("dot size = importance · colour and sign = experience · ring = "
                                 "moment of truth · blue square = covers the journey"));
     createTools();
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(createBoard(), 1);
-    layout->addWidget(createPanels(surroundings));
+    layout->addWidget(createSide(surroundings));
     setFocusProxy(m_view);
     connectBoard();
     connect(&m_session, &Session::changed, this, &JourneyPage::showState);
@@ -56,6 +55,7 @@ QWidget* JourneyPage::createBoard()
     auto* layout = new QVBoxLayout(board);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    m_header->addFolding(tr("View"), tr("Groups, order, filters, lanes and saved views"), *m_bar);
     layout->addWidget(m_header);
     layout->addWidget(m_bar);
     layout->addWidget(m_momentBar);
@@ -64,16 +64,18 @@ QWidget* JourneyPage::createBoard()
     return board;
 }
 
-QWidget* JourneyPage::createPanels(const Surroundings& surroundings)
+SidePanels* JourneyPage::createSide(const Surroundings& surroundings)
 {
     m_panels = new QStackedWidget(this);
     auto* inspector = new Inspector(surroundings, m_panels);
     m_step = new StepPanel(surroundings, m_panels);
     m_panels->addWidget(inspector);
     m_panels->addWidget(m_step);
-    m_panels->setFixedWidth(inspector->width());
-    addPanelKey(
-        [] { return tr("To the &panel beside the board, and back"); }, Qt::Key_F6, *m_panels);
+    auto* side = new SidePanels(
+        createBoard(), {{m_panels, tr("Details"), tr("F6 goes there and back")}}, m_look, this);
+    side->setFocusProxy(m_view);
+    addPanelKey([] { return tr("To the &panel beside the board, and back"); }, Qt::Key_F6, *side,
+        *m_panels);
     inspector->setHint(
         tr("Nothing is selected. Click a touchpoint, or move with the arrow keys.\n\n"
            "Enter places it in the phase, Delete takes it out, Ctrl and an arrow move "
@@ -87,7 +89,7 @@ QWidget* JourneyPage::createPanels(const Surroundings& surroundings)
         m_view->board().openMoment(moment);
         m_view->setFocus();
     });
-    return m_panels;
+    return side;
 }
 
 void JourneyPage::connectBoard()
@@ -120,7 +122,7 @@ void JourneyPage::connectBoard()
 void JourneyPage::showMoment()
 {
     const Placement* moment = m_session.workshop().find(m_view->board().moment());
-    m_bar->setVisible(!moment);
+    m_header->offer(*m_bar, !moment);
     m_momentBar->setVisible(moment);
     m_panels->setCurrentIndex(moment ? 1 : 0);
     if (moment)

@@ -13,6 +13,7 @@ class JourneyBar;
 class JourneyView;
 class MomentBar;
 class PageHeader;
+class SidePanels;
 class StepPanel;
 
 // Journey: the matrix of touchpoints and phases with its lanes, the small journeys inside moments
@@ -32,7 +33,7 @@ public:
 
 private:
     QWidget* createBoard();
-    QWidget* createPanels(const Surroundings& surroundings);
+    SidePanels* createSide(const Surroundings& surroundings);
     void createTools();
     void connectBoard();
     void showMoment();

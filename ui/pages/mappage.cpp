@@ -12,6 +12,7 @@
 #include "ui/canvas/tools/selecttool.h"
 #include "ui/canvas/wheel/wheelview.h"
 #include "ui/panels/chips.h"
+#include "ui/panels/fit/sidepanels.h"
 #include "ui/panels/inspector/inspector.h"
 #include "ui/panels/library/librarypanel.h"
 #include "ui/panels/pageheader.h"
@@ -46,25 +47,15 @@ MapPage::MapPage(const Surroundings& surroundings, QWidget* parent)
     m_header->setExplanation(tr("drag a touchpoint into a sector (phase) and ring (role) · "
                                 "double-click to add one · lines show how customers move"));
     createTools();
-    m_hint->setObjectName(QStringLiteral("muted"));
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    m_faces->addWidget(m_view);
-    m_faces->addWidget(m_wheel);
-
-    auto* left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_header);
-    left->addWidget(m_hint);
-    left->addWidget(m_faces, 1);
-    auto* layout = new QHBoxLayout(this);
+    m_side = createSide(surroundings);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addLayout(left, 1);
-    layout->addWidget(createSide(surroundings));
+    layout->addWidget(m_side);
     setFocusProxy(m_view);
+    m_side->setFocusProxy(m_view);
 
     connect(m_view, &BoardView::menuRequested, this, &MapPage::askMenu);
+    connect(m_writer, &BoardWriter::droppedOutside, this, &MapPage::takeBack);
     connect(m_wheel, &WheelView::chosen, this,
         [this](Id<Touchpoint> touchpoint) { m_selection.select(touchpoint); });
     connect(&m_selection, &Selection::changed, this,
@@ -77,6 +68,23 @@ MapPage::MapPage(const Surroundings& surroundings, QWidget* parent)
 MapPage::~MapPage()
 {
     delete m_view; // before the rules that its tools ask
+}
+
+QWidget* MapPage::createBoard()
+{
+    m_hint->setObjectName(QStringLiteral("muted"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_faces->addWidget(m_view);
+    m_faces->addWidget(m_wheel);
+    auto* board = new QWidget(this);
+    auto* layout = new QVBoxLayout(board);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_header);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_faces, 1);
+    return board;
 }
 
 void MapPage::createTools()
@@ -101,24 +109,10 @@ void MapPage::createTools()
     m_header->addWidget(m_segments);
 }
 
-QWidget* MapPage::createSide(const Surroundings& surroundings)
+SidePanels* MapPage::createSide(const Surroundings& surroundings)
 {
-    auto* side = new QWidget(this);
-    auto* inspector = new Inspector(surroundings, side);
-    m_library = new LibraryPanel(surroundings, side);
-    m_library->setFixedWidth(inspector->width());
-    side->setFixedWidth(inspector->width());
-    auto* panels = new QStackedWidget(side);
-    panels->addWidget(m_library);
-    panels->addWidget(inspector);
-    auto* names = new Chips({tr("Library"), tr("Selected touchpoint")}, m_look, side);
-    names->at(0).setToolTip(tr("Shift+F6 goes there and back"));
-    names->at(1).setToolTip(tr("F6 goes there and back"));
-    connect(names, &Chips::chosen, panels, &QStackedWidget::setCurrentIndex);
-    const auto bring = [names, panels](int panel) {
-        names->choose(panel);
-        panels->setCurrentIndex(panel);
-    };
+    auto* inspector = new Inspector(surroundings, this);
+    m_library = new LibraryPanel(surroundings, this);
     inspector->setHint(
         tr("Nothing is selected. Click a touchpoint, or move with the arrow keys.\n\n"
            "Insert adds a touchpoint beside it, Ctrl and an arrow move it to another phase or "
@@ -126,31 +120,32 @@ QWidget* MapPage::createSide(const Surroundings& surroundings)
            "a moment of truth, F6 leads to its details here and back.\n\nWith L one links: Enter "
            "on the one touchpoint, Enter on the other, then type the weight.\n\nF2 renames a "
            "touchpoint, Ctrl+F finds one, Ctrl+V adds a pasted list."));
+    auto* side = new SidePanels(createBoard(),
+        {{m_library, tr("Library"), tr("Shift+F6 goes there and back")},
+            {inspector, tr("Selected touchpoint"), tr("F6 goes there and back")}},
+        m_look, this);
     addPanelKey([] { return tr("To the &selected touchpoint beside the board, and back"); },
-        Qt::Key_F6, *inspector, [bring] { bring(1); });
-    addPanelKey([] { return tr("To the &library, and back"); }, Qt::SHIFT | Qt::Key_F6, *m_library,
-        [bring] { bring(0); });
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(names);
-    layout->addWidget(panels, 1);
-    connect(m_writer, &BoardWriter::droppedOutside, this,
-        [this](const std::vector<BoardKey>& keys, QPoint global) {
-            std::vector<Id<Touchpoint>> touchpoints;
-            for (const BoardKey& key : keys)
-                if (const MapEntry* entry = m_scene->entryOf(key))
-                    touchpoints.push_back(entry->touchpoint);
-            if (m_library->isVisible())
-                m_library->takeBack(touchpoints, global);
-        });
+        Qt::Key_F6, *side, *inspector);
+    addPanelKey(
+        [] { return tr("To the &library, and back"); }, Qt::SHIFT | Qt::Key_F6, *side, *m_library);
     return side;
+}
+
+void MapPage::takeBack(const std::vector<BoardKey>& keys, QPoint global)
+{
+    std::vector<Id<Touchpoint>> touchpoints;
+    for (const BoardKey& key : keys)
+        if (const MapEntry* entry = m_scene->entryOf(key))
+            touchpoints.push_back(entry->touchpoint);
+    if (m_library->isVisible())
+        m_library->takeBack(touchpoints, global);
 }
 
 void MapPage::showFace(int face)
 {
     m_faces->setCurrentIndex(face);
     setFocusProxy(m_faces->currentWidget());
+    m_side->setFocusProxy(m_faces->currentWidget());
     m_faces->currentWidget()->setFocus();
     showWheel();
 }

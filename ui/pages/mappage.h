@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/items/boarditem.h"
 #include "ui/pages/page.h"
 
 class QComboBox;
@@ -17,6 +18,7 @@ class MapRules;
 class MapScene;
 class MapView;
 class PageHeader;
+class SidePanels;
 class WheelView;
 
 // Map: the 360° map of the touchpoints, with the library and what is known of the selected one
@@ -36,7 +38,9 @@ public:
 
 private:
     void createTools();
-    QWidget* createSide(const Surroundings& surroundings);
+    QWidget* createBoard();
+    SidePanels* createSide(const Surroundings& surroundings);
+    void takeBack(const std::vector<BoardKey>& keys, QPoint global);
     void fillSegments();
     void showFace(int face);
     void showWheel();
@@ -54,6 +58,7 @@ private:
     QStackedWidget* m_faces;
     QComboBox* m_segments;
     LibraryPanel* m_library = nullptr;
+    SidePanels* m_side = nullptr;
 };
 
 } // namespace rundblick

@@ -8,6 +8,7 @@
 #include "ui/panels/chips.h"
 #include "ui/panels/emptyhint.h"
 #include "ui/panels/fit/foldingsplitter.h"
+#include "ui/panels/fit/wholecard.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/inspector/ratingeditor.h"
 #include "ui/panels/matrix/agreementcard.h"
@@ -79,8 +80,7 @@ QWidget* MatrixPage::createTableCard()
 
 QWidget* MatrixPage::createChartCard()
 {
-    auto* card = new QFrame(this);
-    card->setObjectName(QStringLiteral("card"));
+    auto* card = new WholeCard(this);
     auto* heading = new QLabel(tr("Importance and relative performance"), card);
     heading->setFont(m_look.font(TextStyle::Headline));
     m_summary->setFont(m_look.font(TextStyle::Strong));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/panels/fit/sidepanels.h"
+
 #include <QAction>
 
 namespace rundblick {
@@ -25,19 +27,20 @@ QWidget* fieldOf(QWidget& panel)
 } // namespace
 
 void Page::addPanelKey(
-    const ActionName& name, const QKeySequence& key, QWidget& panel, std::function<void()> show)
+    const ActionName& name, const QKeySequence& key, SidePanels& side, QWidget& panel)
 {
     auto* action = new QAction(this);
     setName(*action, name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
-    connect(action, &QAction::triggered, this, [this, &panel, show = std::move(show)] {
+    connect(action, &QAction::triggered, this, [this, &side, &panel] {
         if (panel.isAncestorOf(window()->focusWidget())) {
             setFocus(); // to the board
+            side.close();
             return;
         }
-        show();
+        side.bring(panel);
         if (QWidget* field = fieldOf(panel))
             field->setFocus(Qt::TabFocusReason); // which selects what is in it
     });

@@ -8,11 +8,11 @@
 #include <QKeySequence>
 #include <QWidget>
 
-#include <functional>
 #include <vector>
 
 namespace rundblick {
 
+class SidePanels;
 struct ReportOptions;
 
 // A page of the navigation rail: it places canvas, charts and panels, and follows
@@ -38,10 +38,9 @@ public:
 
 protected:
     // A key that goes to the field last used in a panel beside the board, and back to the board,
-    // the page's focus proxy. `show` brings the panel to the front.
+    // the page's focus proxy. It opens and closes the panel where it lies over the board.
     void addPanelKey(
-        const ActionName& name, const QKeySequence& key, QWidget& panel,
-        std::function<void()> show = [] {});
+        const ActionName& name, const QKeySequence& key, SidePanels& side, QWidget& panel);
 
     Session& m_session;
     Computation& m_computation;

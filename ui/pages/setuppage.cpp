@@ -40,6 +40,7 @@ SetupPage::SetupPage(const Surroundings& surroundings, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(m_look.length(160)); // below it the page scrolls
     m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_scroll->viewport()->setAutoFillBackground(false);
     cards->setAutoFillBackground(false);

@@ -8,8 +8,10 @@ namespace {
 
 constexpr double spacing = 16.0;
 constexpr double mostWidth = 300.0;
-constexpr double leastWidth = 196.0;
+constexpr double leastWidth = 220.0;
 constexpr int cardHeight = 126;
+constexpr int narrowHeight = 150; // the same words on more lines
+constexpr double narrow = 250.0;
 
 } // namespace
 
@@ -57,8 +59,15 @@ int FigureCards::heightForWidth(int width) const
 {
     const int columns = this->columns(width);
     const int rows = (static_cast<int>(m_cards.size()) + columns - 1) / columns;
-    return std::max(rows, 1) * (m_look.length(cardHeight) + static_cast<int>(spacing))
+    return std::max(rows, 1) * (heightOfCard(width) + static_cast<int>(spacing))
         - static_cast<int>(spacing);
+}
+
+int FigureCards::heightOfCard(int width) const
+{
+    const int inRow = columns(width);
+    const double each = (width - (inRow - 1) * spacing) / inRow;
+    return m_look.length(each < narrow * m_look.scale ? narrowHeight : cardHeight);
 }
 
 QRectF FigureCards::cardRect(std::size_t card) const
@@ -66,7 +75,7 @@ QRectF FigureCards::cardRect(std::size_t card) const
     const int inRow = columns(width());
     const double most = mostWidth * m_look.scale;
     const double width = std::min((this->width() - (inRow - 1) * spacing) / inRow, most);
-    const double height = m_look.length(cardHeight);
+    const double height = heightOfCard(this->width());
     const auto place = static_cast<int>(card);
     return {0.5 + place % inRow * (width + spacing), 0.5 + place / inRow * (height + spacing),
         width - 1.0, height - 1.0};

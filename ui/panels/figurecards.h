@@ -28,6 +28,7 @@ protected:
 
 private:
     int columns(int width) const;
+    int heightOfCard(int width) const;
     QRectF cardRect(std::size_t card) const;
 
     const Look& m_look;

@@ -3,6 +3,7 @@
 
 #include "core/model/completeness.h"
 #include "ui/paint/look.h"
+#include "ui/panels/chips.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
@@ -20,31 +21,35 @@ PageHeader::PageHeader(const QString& title, const Surroundings& surroundings, Q
     : QWidget(parent)
     , m_session(surroundings.session)
     , m_selection(surroundings.selection)
+    , m_look(surroundings.look)
     , m_heading(new QLabel(title, this))
     , m_explanation(new QLabel(this))
     , m_links(new QWidget(this))
     , m_tools(new QWidget(this))
     , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_name(new QHBoxLayout)
 {
-    const Look& look = surroundings.look;
-    m_heading->setFont(look.font(TextStyle::Title));
+    m_heading->setFont(m_look.font(TextStyle::Title));
     m_explanation->setObjectName(QStringLiteral("muted"));
     m_explanation->setWordWrap(true);
     for (QWidget* parts : {m_links, m_tools})
-        (new FlowLayout(parts))->setSpacing(look.length(8));
+        (new FlowLayout(parts))->setSpacing(m_look.length(8));
 
-    m_top->addWidget(m_heading);
-    m_top->addStretch();
+    m_name->setSpacing(m_look.length(8));
+    m_name->addWidget(m_heading);
+    m_name->addStretch();
+    m_top->addLayout(m_name, 1);
     m_top->addWidget(m_tools);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_explanation, 1);
     bottom->addWidget(m_links);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(look.length(8), 0, 0, 0);
-    layout->setSpacing(look.length(2));
+    layout->setContentsMargins(m_look.length(8), 0, 0, 0);
+    layout->setSpacing(m_look.length(2));
     layout->addLayout(m_top);
     layout->addLayout(bottom);
 
+    addFolding(QStringLiteral("?"), tr("What is seen here"), *m_explanation);
     connect(&m_session, &Session::changed, this, &PageHeader::showMissing);
     showMissing();
 }
@@ -65,7 +70,16 @@ bool PageHeader::event(QEvent* event)
 {
     if (event->type() == QEvent::LayoutRequest)
         fit(); // a tool has come or changed
+    if (event->type() == QEvent::Show)
+        window()->installEventFilter(this); // or once more, which is the same
     return QWidget::event(event);
+}
+
+bool PageHeader::eventFilter(QObject*, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return false;
 }
 
 void PageHeader::resizeEvent(QResizeEvent* event)
@@ -76,10 +90,39 @@ void PageHeader::resizeEvent(QResizeEvent* event)
 
 void PageHeader::fit()
 {
-    const int needed = m_heading->sizeHint().width() + m_top->spacing()
+    fold();
+    const int needed = m_name->sizeHint().width() + m_top->spacing()
         + m_tools->layout()->sizeHint().width() + contentsMargins().left();
     m_top->setDirection(
         needed > contentsRect().width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void PageHeader::fold()
+{
+    const int lowWindow = m_look.isTouch ? 680 : 520; // fields for fingers are higher
+    const bool isLow = window()->height() < m_look.length(lowWindow);
+    for (const auto& [part, chip, isOffered] : m_foldings) {
+        const bool folds = isLow && !part->property(numberProperty).isValid(); // which is asked for
+        chip->setVisible(isOffered && folds);
+        part->setVisible(isOffered && (!folds || chip->isChecked()));
+    }
+}
+
+void PageHeader::addFolding(const QString& name, const QString& hint, QWidget& part)
+{
+    QPushButton* chip = createChip(name, m_look, this);
+    chip->hide();
+    chip->setAccessibleName(hint);
+    chip->setToolTip(hint);
+    connect(chip, &QPushButton::clicked, this, &PageHeader::fit);
+    m_name->insertWidget(m_name->count() - 1, chip);
+    m_foldings.push_back({&part, chip});
+}
+
+void PageHeader::offer(QWidget& part, bool isOffered)
+{
+    std::ranges::find(m_foldings, &part, &Folding::part)->isOffered = isOffered;
+    fold();
 }
 
 void PageHeader::addZoom(const std::function<void(double factor)>& zoomBy)
@@ -87,6 +130,7 @@ void PageHeader::addZoom(const std::function<void(double factor)>& zoomBy)
     const auto add = [&](const QString& text, const QString& hint, double factor) {
         auto* button = new QPushButton(text, this);
         button->setObjectName(QStringLiteral("chip"));
+        button->setMinimumWidth(std::max(m_look.target(), m_look.length(30))); // as round as high
         button->setToolTip(hint);
         button->setAccessibleName(hint);
         connect(button, &QPushButton::clicked, this, [zoomBy, factor] { zoomBy(factor); });

@@ -57,7 +57,7 @@ QPushButton#tile QLabel:disabled { color: @amberText; }
 QPushButton#cell { padding: 0 9px; min-width: 24px; min-height: 42px; }
 QPushButton#cell:focus { padding: 0 8px; min-height: 40px; }
 QPushButton#cell:checked { background: @blueSoft; border-color: @blue; color: @blueText; font-weight: 600; }
-QToolButton#menuButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 20px 4px 10px; }
+QToolButton#menuButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 20px 4px 10px; min-height: 20px; }
 QToolButton#menuButton::menu-indicator { image: url(:/icons/down-@tone.svg); subcontrol-origin: padding; subcontrol-position: right center; right: 6px; width: 10px; height: 10px; }
 QToolButton#menuButton:hover { border-color: @blue; }
 QToolButton#menuButton:focus { border-color: @blue; }
@@ -112,6 +112,7 @@ QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 // In workshop mode, what has no height of its own.
 const auto fingerRoom = QStringLiteral(R"(
 QToolButton { min-height: 38px; }
+QToolButton#menuButton { min-height: 34px; }
 QSlider { min-height: 44px; }
 QCheckBox, QRadioButton { min-height: 44px; }
 QMenuBar::item { padding: 13px 14px; }

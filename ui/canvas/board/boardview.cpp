@@ -41,7 +41,7 @@ BoardView::BoardView(BoardScene& scene, const Look& look, QWidget* parent)
     setResizeAnchor(NoAnchor);
     setViewportUpdateMode(SmartViewportUpdate);
     setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
-    setMinimumSize(look.length(240), look.length(200));
+    setMinimumSize(look.length(240), look.length(160));
     // All of it is painted, so that panning shifts what is there and paints only the rest.
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     // The ground is the scene's to paint: a brush of the view would hide it.

@@ -203,7 +203,7 @@ void SelectTool::dropItems(const BoardPointer& pointer)
     const QWidget& viewport = *m_writer.view().viewport();
     const QPoint position = m_writer.view().mapFromScene(pointer.place);
     showCopying(false);
-    if (viewport.rect().contains(position))
+    if (viewport.visibleRegion().contains(position)) // a panel may lie over it
         m_writer.perform(pointer.modifiers.testFlag(Qt::ControlModifier)
                 ? m_writer.rules().copied(moves)
                 : m_writer.rules().moved(moves));

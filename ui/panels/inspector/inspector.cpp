@@ -26,9 +26,6 @@
 namespace rundblick {
 namespace {
 
-constexpr int panelWidth = 312;
-constexpr int touchPanelWidth = 356; // fields and scroll bar are wider there
-
 QLabel* wrappedLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -47,7 +44,6 @@ Inspector::Inspector(const Surroundings& surroundings, QWidget* parent)
     , m_look(surroundings.look)
 {
     setObjectName(QStringLiteral("card"));
-    setFixedWidth(m_look.length(m_look.isTouch ? touchPanelWidth : panelWidth));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(createContent(surroundings));

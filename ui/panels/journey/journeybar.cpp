@@ -35,28 +35,30 @@ JourneyBar::JourneyBar(const Surroundings& surroundings, QWidget* parent)
     , m_chips(new ViewChips(surroundings, this))
 {
     auto* tools = new FlowLayout;
-    tools->addWidget(createOrder());
+    tools->setSpacing(surroundings.look.length(6));
+    addOrder(*tools);
     tools->addWidget(m_chips);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setContentsMargins(surroundings.look.length(8), 0, 0, 0);
+    layout->setSpacing(surroundings.look.length(4));
     layout->addLayout(tools);
     layout->addWidget(createFilterLine());
     connect(m_chips, &ViewChips::chosen, this, &JourneyBar::choose);
     showView({});
 }
 
-QWidget* JourneyBar::createOrder()
+void JourneyBar::addOrder(QLayout& tools)
 {
-    auto* order = new QWidget(this);
-    auto* layout = new QHBoxLayout(order);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
     const auto add = [&](const QString& text, QComboBox* box) {
-        auto* label = new QLabel(text, order);
+        auto* pair = new QWidget(this);
+        auto* label = new QLabel(text, pair);
         label->setBuddy(box);
+        auto* layout = new QHBoxLayout(pair);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(tools.spacing());
         layout->addWidget(label);
         layout->addWidget(box);
+        tools.addWidget(pair);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     };
     for (const Grouping grouping : groupings)
@@ -81,9 +83,8 @@ QWidget* JourneyBar::createOrder()
     filter->setToolTip(tr("Show only some touchpoints: by segment, voice, evidence or channel"));
     QToolButton* shownLanes = createMenuButton(tr("&Lanes"), &JourneyBar::fillLanes);
     shownLanes->setToolTip(tr("Show, hide and fold the lanes above the matrix, and their curves"));
-    layout->addWidget(filter);
-    layout->addWidget(shownLanes);
-    return order;
+    tools.addWidget(filter);
+    tools.addWidget(shownLanes);
 }
 
 QToolButton* JourneyBar::createMenuButton(const QString& text, void (JourneyBar::*fill)(QMenu&))

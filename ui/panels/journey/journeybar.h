@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QMenu;
 class QToolButton;
 
@@ -32,7 +33,7 @@ signals:
     void chosen(const rundblick::SavedView& view); // by a person
 
 private:
-    QWidget* createOrder(); // groups, order, filters and lanes
+    void addOrder(QLayout& tools); // groups, order, filters and lanes
     QToolButton* createMenuButton(const QString& text, void (JourneyBar::*fill)(QMenu&));
     QWidget* createFilterLine();
     void fillFilters(QMenu& menu);

@@ -17,11 +17,6 @@
 #include <cmath>
 
 namespace rundblick {
-namespace {
-
-constexpr int panelWidth = 312;
-
-} // namespace
 
 StepPanel::StepPanel(const Surroundings& surroundings, QWidget* parent)
     : QScrollArea(parent)
@@ -29,7 +24,6 @@ StepPanel::StepPanel(const Surroundings& surroundings, QWidget* parent)
     , m_look(surroundings.look)
 {
     setObjectName(QStringLiteral("card"));
-    setFixedWidth(m_look.length(panelWidth));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(createContent(surroundings));

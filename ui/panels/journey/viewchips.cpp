@@ -20,7 +20,6 @@ ViewChips::ViewChips(const Surroundings& surroundings, QWidget* parent)
     : QWidget(parent)
     , m_session(surroundings.session)
     , m_look(surroundings.look)
-    , m_row(new QWidget(this))
     , m_name(new QLineEdit(this))
     , m_save(new QPushButton(tr("Sa&ve view"), this))
 {
@@ -30,11 +29,7 @@ ViewChips::ViewChips(const Surroundings& surroundings, QWidget* parent)
     m_name->hide();
     m_save->setObjectName(QStringLiteral("chip"));
     m_save->setToolTip(tr("Keeps groups, order, filters and lanes as they are now, under a name"));
-    new FlowLayout(m_row);
-    auto* layout = new FlowLayout(this);
-    layout->addWidget(m_row);
-    layout->addWidget(m_name);
-    layout->addWidget(m_save);
+    (new FlowLayout(this))->setSpacing(m_look.length(6));
     connect(m_save, &QPushButton::clicked, this, [this] { askName({}); });
     connect(m_name, &QLineEdit::returnPressed, this, &ViewChips::keepName);
     connect(m_name, &QLineEdit::editingFinished, m_name, &QWidget::hide);
@@ -55,6 +50,10 @@ void ViewChips::rebuild()
     addChip(tr("Everything"), {});
     for (const SavedView* view : ordered<SavedView>(m_session.workshop()))
         addChip(toQt(view->name), view->id);
+    for (QWidget* last : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_save)}) {
+        layout()->removeWidget(last);
+        layout()->addWidget(last);
+    }
     showView(m_view);
     updateGeometry();
 }
@@ -63,7 +62,7 @@ ViewChip* ViewChips::addChip(const QString& name, std::optional<Id<SavedView>> i
 {
     auto* chip = new ViewChip(name, id, this);
     keepRoomForBold(*chip, m_look);
-    m_row->layout()->addWidget(chip);
+    layout()->addWidget(chip);
     m_chips.push_back(chip);
     connect(chip, &QPushButton::clicked, this, [this, id] {
         const SavedView* view = m_session.workshop().find(id);

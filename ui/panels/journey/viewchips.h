@@ -40,7 +40,6 @@ private:
     const Look& m_look;
     SavedView m_view;
     std::vector<ViewChip*> m_chips;
-    QWidget* m_row;
     QLineEdit* m_name;
     QPushButton* m_save;
     std::optional<Id<SavedView>> m_renamed;

@@ -2,6 +2,7 @@
 #include "ui/panels/setup/setupindex.h"
 
 #include "ui/paint/look.h"
+#include "ui/panels/chips.h"
 #include "ui/panels/flowlayout.h"
 
 #include <QButtonGroup>
@@ -16,6 +17,7 @@ constexpr int entryWidth = 164;
 
 SetupIndex::SetupIndex(const QStringList& names, const Look& look, QWidget* parent)
     : QWidget(parent)
+    , m_look(look)
     , m_names(names)
 {
     auto* layout = new FlowLayout(this);
@@ -27,7 +29,6 @@ SetupIndex::SetupIndex(const QStringList& names, const Look& look, QWidget* pare
         entry->setCheckable(true);
         entry->setFont(look.font(TextStyle::Body));
         entry->setAccessibleName(name);
-        entry->setFixedWidth(look.length(entryWidth));
         group->addButton(entry, static_cast<int>(m_entries.size()));
         layout->addWidget(entry);
         m_entries.push_back(entry);
@@ -36,11 +37,28 @@ SetupIndex::SetupIndex(const QStringList& names, const Look& look, QWidget* pare
     setMinimumWidth(look.length(entryWidth));
 }
 
+void SetupIndex::resizeEvent(QResizeEvent* event)
+{
+    for (QPushButton* entry : m_entries)
+        fit(*entry);
+    QWidget::resizeEvent(event);
+}
+
+// As wide as the column, or as its name where they stand side by side.
+void SetupIndex::fit(QPushButton& entry) const
+{
+    if (width() < 2 * minimumWidth())
+        entry.setMinimumWidth(minimumWidth());
+    else
+        keepRoomForBold(entry, m_look);
+}
+
 void SetupIndex::setCount(int entry, int count)
 {
     QPushButton& button = *m_entries[static_cast<std::size_t>(entry)];
     button.setText(count > 0 ? tr("%1 (%2)").arg(m_names[entry]).arg(count)
                              : tr("%1 – none").arg(m_names[entry]));
+    fit(button);
 }
 
 void SetupIndex::setCurrent(int entry)

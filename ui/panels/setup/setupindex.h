@@ -24,7 +24,13 @@ public:
 signals:
     void chosen(int entry); // by a person
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit(QPushButton& entry) const;
+
+    const Look& m_look;
     const QStringList m_names;
     std::vector<QPushButton*> m_entries;
 };
