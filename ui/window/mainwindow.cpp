@@ -21,6 +21,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/discreet/discreetclipboard.h"
 #include "ui/window/filestate/filebar.h"
+#include "ui/window/lookstyle.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/rail.h"
 #include "ui/window/start/startpage.h"
@@ -133,6 +134,7 @@ void MainWindow::build()
     delete takeCentralWidget(); // pages borrow the look, the old one is gone
     m_explainer = nullptr; // went with them
     setStatusBar(nullptr);
+    QApplication::setStyle(new LookStyle(m_look));
     QApplication::setFont(m_look.font(TextStyle::Body));
     QToolTip::setFont(m_look.font(TextStyle::Small));
     QToolTip::setPalette(m_look.palette());
