@@ -7917,6 +7917,22 @@
         <source>Drop what was begun, else select nothing</source>
         <translation>Begonnenes verwerfen, sonst nichts auswählen</translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Hervorheben</translation>
+    </message>
+    <message>
+        <source>What is marked in the flow, and recorded paths</source>
+        <translation>Was im Fluss hervorgehoben wird, und erfasste Wege</translation>
+    </message>
+    <message>
+        <source>F6 goes there and back</source>
+        <translation>F6 führt hin und zurück</translation>
+    </message>
+    <message>
+        <source>To what stands &amp;out beside the board, and back</source>
+        <translation>Zu dem, was &amp;auffällt, neben dem Brett und zurück</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::FlowScene</name>
@@ -8288,6 +8304,22 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     <message>
         <source>Touchpoints from pasted lines</source>
         <translation>Kontaktpunkte aus eingefügten Zeilen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Groups, order, filters, lanes and saved views</source>
+        <translation>Gruppen, Reihenfolge, Filter, Spuren und gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>F6 goes there and back</source>
+        <translation>F6 führt hin und zurück</translation>
     </message>
 </context>
 <context>
@@ -9581,6 +9613,10 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Larger (Ctrl and mouse wheel)</source>
         <translation>Grösser (Ctrl und Mausrad)</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>Was hier zu sehen ist</translation>
     </message>
 </context>
 <context>

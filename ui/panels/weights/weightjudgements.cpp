@@ -9,6 +9,7 @@
 #include "ui/paint/words/weightwords.h"
 #include "ui/panels/chips.h"
 #include "ui/panels/fit/editablebox.h"
+#include "ui/panels/flowlayout.h"
 #include "ui/panels/numberbox.h"
 #include "ui/panels/weights/pairslider.h"
 #include "ui/session/session.h"
@@ -54,10 +55,10 @@ QWidget* WeightJudgements::createJudges()
     m_judges->setToolTip(tr("Choose a judge, or type the name of a new one"));
     m_removeJudge->setAutoDefault(false);
     keepFromWheel(*m_judges);
-    auto* layout = new QHBoxLayout(judges);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_judges->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto* layout = new FlowLayout(judges);
     layout->addWidget(caption);
-    layout->addWidget(m_judges, 1);
+    layout->addWidget(m_judges);
     layout->addWidget(m_removeJudge);
     connect(m_judges, &QComboBox::activated, this,
         [this](int index) { chooseJudge(m_judges->itemData(index).toString()); });

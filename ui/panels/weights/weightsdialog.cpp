@@ -18,17 +18,31 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace rundblick {
 namespace {
 
 constexpr QSize preferredSize(860, 640);
-constexpr int resultWidth = 300;
+constexpr int resultWidth = 250;
+
+// Scrolls up and down only, so it is as wide as what is in it.
+class Column : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        const int content = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {content + bar, QScrollArea::minimumSizeHint().height()};
+    }
+};
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent)
 {
-    auto* scroll = new QScrollArea(parent);
+    auto* scroll = new Column(parent);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);

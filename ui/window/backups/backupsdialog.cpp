@@ -120,6 +120,7 @@ QWidget* BackupsDialog::createList()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_list->setMinimumWidth(m_look.length(290)); // for all of its columns
     caption->setBuddy(m_list);
     layout->addWidget(caption);
     layout->addWidget(m_list, 1);

@@ -17,6 +17,29 @@
 #include <QVBoxLayout>
 
 namespace rundblick {
+namespace {
+
+// Many keys need further lines, or they would take the room of what they do.
+QString onLines(const QString& keys)
+{
+    constexpr int most = 26; // letters
+    const QString between = QStringLiteral(" · ");
+    QString text;
+    qsizetype begin = 0; // of the last line
+    for (const QString& key : keys.split(between)) {
+        if (text.isEmpty()) {
+            text = key;
+        } else if (text.size() - begin + between.size() + key.size() <= most) {
+            text += between + key;
+        } else {
+            begin = text.size() + 1;
+            text += u'\n' + key;
+        }
+    }
+    return text;
+}
+
+} // namespace
 
 HelpSheet::HelpSheet(MainWindow& window)
     : QDialog(&window)
@@ -33,7 +56,6 @@ HelpSheet::HelpSheet(MainWindow& window)
     m_tree->setHeaderLabels({tr("What"), tr("Keys")});
     m_tree->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->setRootIsDecorated(false);
-    m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(look.length(14));
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -91,10 +113,11 @@ QTreeWidgetItem* HelpSheet::addGroup(const QString& name)
 
 void HelpSheet::addRow(QTreeWidgetItem* group, const QString& what, const QString& keys)
 {
+    const QString lines = onLines(keys);
     for (int i = 0; i < group->childCount(); ++i)
-        if (group->child(i)->text(0) == what && group->child(i)->text(1) == keys)
+        if (group->child(i)->text(0) == what && group->child(i)->text(1) == lines)
             return; // the same in two lists of a page
-    auto* row = new QTreeWidgetItem(group, {what, keys});
+    auto* row = new QTreeWidgetItem(group, {what, lines});
     row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/versions/versions.h"
 #include "ui/paint/look.h"
 #include "ui/panels/fit/dialogsize.h"
+#include "ui/panels/flowlayout.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
 #include "ui/support/strings.h"
@@ -104,12 +105,11 @@ QWidget* VersionsDialog::createList()
     auto* name = new QPushButton(tr("&Name this version …"), side);
     m_rename = new QPushButton(tr("&Rename …"), side);
     m_remove = new QPushButton(tr("Re&move"), side);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     for (QPushButton* button : {name, m_rename, m_remove}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    row->addStretch();
     QVBoxLayout* layout = column(side);
     layout->addWidget(caption);
     layout->addWidget(m_list, 1);
@@ -144,6 +144,7 @@ QWidget* VersionsDialog::createComparison()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_differences = new DifferenceTree(m_look, side);
+    m_differences->setStates({}, {}); // until there is a version
     QVBoxLayout* layout = column(side);
     layout->addLayout(row);
     layout->addWidget(m_progress);
