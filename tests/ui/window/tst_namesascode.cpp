@@ -5,6 +5,8 @@
 #include "tests/ui/window/textrecorder.h"
 #include "ui/charts/paintedplot.h"
 #include "ui/pages/page.h"
+#include "ui/panels/derivation/derivationview.h"
+#include "ui/panels/derivation/numberexplainer.h"
 #include "ui/panels/method/methoddialog.h"
 #include "ui/panels/ratings/raterdialog.h"
 #include "ui/panels/setup/phasesetdialog.h"
@@ -22,6 +24,8 @@
 #include "ui/window/files/exportdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/plaintextstyle.h"
+#include "ui/window/recovery/recoverydialog.h"
+#include "ui/window/search/quicksearch.h"
 #include "ui/window/versions/versionsdialog.h"
 
 #include <QAbstractItemView>
@@ -44,6 +48,9 @@ private slots:
     void initTestCase();
     void pagesShowNamesAsTheyAre();
     void dialogsShowNamesAsTheyAre();
+    void explanationsNameThemAsTheyAre();
+    void findingNamesThemAsTheyAre();
+    void unfinishedWorkIsNamedAsItIs();
     void toolTipsShowNamesAsTheyAre();
     void messagesShowNamesAsTheyAre();
     void cleanupTestCase();
@@ -175,7 +182,60 @@ void NamesAsCodeTest::dialogsShowNamesAsTheyAre()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 }
 
-// What the tool tip that is shown now says, as it is painted.
+void NamesAsCodeTest::explanationsNameThemAsTheyAre()
+{
+    auto* explainer = m_window->findChild<NumberExplainer*>();
+    QVERIFY(explainer);
+    const Workshop& workshop = m_window->document()->session().workshop();
+    constexpr Quantity quantities[] = {Quantity::CoverVerdict, Quantity::Gap, Quantity::MarketValue,
+        Quantity::Impact, Quantity::Influence};
+    int explained = 0;
+    for (const Touchpoint* touchpoint : ratedTouchpoints(workshop))
+        for (const Quantity quantity : quantities)
+            if (explained < 60 && explainer->explain({quantity, touchpoint->id, {}, {}, {}, 0})) {
+                ++explained;
+                look(*explainer->view());
+            }
+    QCOMPARE(explained, 60); // each name among them more than once
+    explainer->view()->close();
+    const QString wrong = faults();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void NamesAsCodeTest::findingNamesThemAsTheyAre()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    for (const char* const typed : {"", "fett", "pct", "qx", "DROP", "name"}) {
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto* search = m_window->findChild<QuickSearch*>();
+        QVERIFY(search);
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(typed));
+        m_painted.clear();
+        look(*search);
+        QVERIFY(m_painted.size() > 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<QuickSearch*>());
+    }
+    const QString wrong = faults();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void NamesAsCodeTest::unfinishedWorkIsNamedAsItIs()
+{
+    const UnfinishedWork works[] = {{{}, {}, "1<b>fett</b>", 1'700'000'000},
+        {{}, "/tmp/2pct%1%2/3Qx&Yx.rundblick", "4pct%1%2{name}", 1'700'000'001}};
+    RecoveryDialog dialog(
+        {std::begin(works), std::end(works)}, true, m_window->look(), m_window.get());
+    dialog.show();
+    m_painted.clear();
+    look(dialog);
+    QVERIFY(!m_painted.filter(QStringLiteral("1<b>fett</b>")).isEmpty());
+    const QString wrong = faults();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+// What the tool tip that is shown now says.
 void NamesAsCodeTest::judgeTip()
 {
     for (QWidget* window : QApplication::topLevelWidgets())
