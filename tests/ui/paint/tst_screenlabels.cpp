@@ -19,6 +19,8 @@ private slots:
     void initTestCase() { loadFonts(); }
     void everyLabelIsWholeAndApart_data();
     void everyLabelIsWholeAndApart();
+    void stepsStayInTheirArrows_data();
+    void stepsStayInTheirArrows();
     void namesInTablesAreWhole_data();
     void namesInTablesAreWhole();
 };
@@ -83,6 +85,39 @@ void ScreenLabelsTest::everyLabelIsWholeAndApart()
                           .intersects(other.adjusted(0.5, 0.5, -0.5, -0.5)),
                 both.constData());
         }
+    }
+}
+
+void ScreenLabelsTest::stepsStayInTheirArrows_data()
+{
+    QTest::addColumn<double>("width");
+    QTest::newRow("window of 1280 pixels") << 1050.0;
+    QTest::newRow("window of 1600 pixels") << 1400.0;
+}
+
+// Steps are sentences, and many: the arrows grow with the longest.
+void ScreenLabelsTest::stepsStayInTheirArrows()
+{
+    QFETCH(double, width);
+    Workshop workshop = smallWorkshop();
+    const Id<Placement> moment = workshop.all<Placement>().begin()->first;
+    const std::vector<std::string> names{"Warten auf die telefonische Rückmeldung der Werkstatt",
+        "Vor dem Schaufenster stehen bleiben und überlegen", "Zahlen", "Weiterempfehlen", "Fragen",
+        "Beratung im Gespräch mit dem Mechaniker", "Angebot", "Rückgabe", "Abholen", "Danken"};
+    workshop.apply(addSteps(workshop, moment, names, {}));
+    const Look look = screenLook(Theme::Light);
+    const JourneyFigure figure = momentFigure(workshop, moment, {});
+    const JourneyGeometry geometry = journeyGeometry(figure, look, width);
+    QImage image(int(width) + 1, int(geometry.bottom()) + 1, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    std::vector<LabelBox> labels;
+    Ink ink(painter, look, &labels);
+    paintPhaseHeads(ink, figure, geometry);
+
+    QCOMPARE(labels.size(), names.size());
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        QVERIFY2(!labels[i].isElided && !labels[i].isOutside, names[i].c_str());
+        QVERIFY2(geometry.heads[i].contains(labels[i].box.boundingRect()), names[i].c_str());
     }
 }
 

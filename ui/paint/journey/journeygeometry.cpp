@@ -85,10 +85,9 @@ private:
     void addHeads()
     {
         JourneySizes& sizes = m_geometry.sizes;
-        if (m_isPaper || m_figure.moment)
-            for (const JourneyPhase& phase : m_figure.phases)
-                sizes.head = std::max(
-                    sizes.head, phaseHeadHeight(m_ink, toQt(phase.name), m_geometry.column));
+        for (const JourneyPhase& phase : m_figure.phases)
+            sizes.head = std::max(
+                sizes.head, phaseHeadHeight(m_ink, toQt(phase.name), m_geometry.column));
         const auto phases = static_cast<double>(std::max<std::size_t>(m_figure.phases.size(), 1));
         m_geometry.loop = QRectF(m_geometry.left, 0.0, m_geometry.column * phases, sizes.loop);
         for (std::size_t p = 0; p < m_figure.phases.size(); ++p)

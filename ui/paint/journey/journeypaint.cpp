@@ -83,8 +83,10 @@ void paintPhaseHeads(Ink& ink, const JourneyFigure& figure, const JourneyGeometr
         const QRectF room = headTextRoom(geometry.heads[p], ink.look());
         TextFit fit = headFit;
         fit.color = ink.look().onBlue;
-        ink.block(
-            room, ink.wrapped(toQt(figure.phases[p].name), room.width(), fit.style, size), fit);
+        const QString name = toQt(figure.phases[p].name);
+        const TextBlock block = ink.wrapped(name, room.width(), fit.style, size);
+        const bool hasRoom = !block.isOutside && block.extent.height() <= room.height() + 0.01;
+        ink.block(room, hasRoom ? block : ink.fitted(name, room.size(), fit), fit);
     }
 }
 
@@ -99,7 +101,7 @@ double phaseHeadHeight(const Ink& ink, const QString& name, double width)
     double height = 22.0 * scale;
     while (height < 100.0 * scale) {
         const TextBlock fitted = block(height);
-        if (!fitted.isOutside && (isDivided || !fitted.isHyphenated))
+        if (!fitted.isOutside && !fitted.isElided && (isDivided || !fitted.isHyphenated))
             break;
         height += 4.0;
     }
