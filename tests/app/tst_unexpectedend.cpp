@@ -4,6 +4,8 @@
 #include <QDir>
 
 #include <csignal>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace rundblick;
 
@@ -73,7 +75,8 @@ void UnexpectedEndTest::aCrashIsReportedAndToldAtTheNextStart()
     start(first);
     QVERIFY(!log().contains("ended unexpectedly"));
     QTest::qWait(200); // into its loop
-    QCOMPARE(::kill(static_cast<pid_t>(first.processId()), signal), 0);
+    const auto process = static_cast<pid_t>(first.processId()); // and its main thread
+    QCOMPARE(syscall(SYS_tgkill, process, process, signal), 0L);
     QVERIFY(first.waitForFinished());
     QCOMPARE(first.exitStatus(), QProcess::CrashExit);
     QCOMPARE(first.exitCode(), signal);
