@@ -2,6 +2,8 @@
 #include "core/model/edits/touchpointedits.h"
 #include "tests/ui/pages/journeydriver.h"
 
+#include <QScrollBar>
+
 using namespace rundblick;
 
 // A placement looked at closely: its moment of truth opened into steps, its voices and evidence, as
@@ -16,6 +18,7 @@ private slots:
     void aMomentOfTruthOpensAndCloses();
     void stepsAreTypedMovedRatedAndRemoved();
     void stepsHaveLanesAndIdeas();
+    void namesStayWhileStepsScroll();
     void aRemovedMomentClosesItself();
     void voicesAreWrittenChangedAndRemoved();
     void evidenceIsSaidInTheInspector();
@@ -97,6 +100,35 @@ void JourneyMomentsTest::stepsHaveLanesAndIdeas()
     board().setCurrent(LanePlace{LaneKind::Emotion, 0, 1}); // team
     key(Qt::Key_Plus);
     QCOMPARE(*stepsOf(workshop(), m_moment)[0]->teamExperience, 0.5);
+}
+
+// Beside the steps everything is as before, and no step is above the names.
+void JourneyMomentsTest::namesStayWhileStepsScroll()
+{
+    openMoment();
+    for (int step = 0; step < 20; ++step)
+        writeStep(("Step " + std::to_string(step)).c_str());
+    board().setCurrent(HeadPlace{0});
+    m_page->resize(700, 800);
+    QScrollBar* bar = m_page->view().horizontalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 100);
+    QVERIFY(board().geometry().column >= 50.0);
+    bar->setValue(0);
+    const int width = m_page->view().mapFromScene(board().geometry().left, 0.0).x();
+    const auto names = [&] { // in squares of eight pixels: letters are smoothed differently
+        const QImage seen
+            = viewport()->grab().toImage().copy(4, 0, width - 8, viewport()->height());
+        return seen.scaled(seen.size() / 8, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    };
+    const QImage before = names();
+    bar->setValue(100);
+    const QImage after = names();
+    for (int y = 0; y < before.height(); ++y)
+        for (int x = 0; x < before.width(); ++x) {
+            const int change = qGray(before.pixel(x, y)) - qGray(after.pixel(x, y));
+            QVERIFY2(std::abs(change) < 18,
+                qPrintable(QStringLiteral("%1, %2: %3").arg(x).arg(y).arg(change)));
+        }
 }
 
 void JourneyMomentsTest::aRemovedMomentClosesItself()

@@ -124,6 +124,8 @@ void LaneItem::show(const JourneyLane& lane)
     QImage surface(1, 1, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&surface);
     m_texts = laneTextsOf(Ink(painter, m_look), m_figure, m_geometry, lane);
+    setCacheMode(NoCache); // of a lane wider than the view Qt would keep parts of what was there
+    setCacheMode(DeviceCoordinateCache);
     update();
 }
 

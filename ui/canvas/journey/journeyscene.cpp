@@ -15,6 +15,7 @@ namespace rundblick {
 namespace {
 
 constexpr double cursorRing = 7.5;
+constexpr double leastStepWidth = 64.0;
 
 // Items of a kind, as many as there are places for them.
 template <typename Item, typename Make>
@@ -63,9 +64,9 @@ void JourneyScene::setView(const SavedView& view)
 
 void JourneyScene::setWidth(double width)
 {
-    if (width == m_width)
+    if (width == m_room)
         return;
-    m_width = width;
+    m_room = width;
     sync();
 }
 
@@ -107,9 +108,16 @@ void JourneyScene::refresh()
     sync();
 }
 
+// Many steps need more width than there is: then the board is wider than the view.
 void JourneyScene::sync()
 {
+    m_width = m_room;
     m_geometry = journeyGeometry(m_figure, m_look, m_width);
+    const double missing = leastStepWidth * m_look.scale - m_geometry.column;
+    if (m_figure.moment && missing > 0.0) {
+        m_width += missing * static_cast<double>(m_geometry.heads.size());
+        m_geometry = journeyGeometry(m_figure, m_look, m_width);
+    }
     setSceneRect(0.0, 0.0, m_width, m_geometry.bottom() + m_geometry.sizes.gap);
     syncLines();
     syncDots();

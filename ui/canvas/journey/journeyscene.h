@@ -29,7 +29,9 @@ public:
 
     const SavedView& view() const { return m_view; }
     void setView(const SavedView& view);
-    void setWidth(double width); // of the whole matrix; its columns share what the names leave
+    // Of the whole matrix; its columns share what the names leave. Steps take more where they need
+    // it.
+    void setWidth(double width);
 
     // The moment of truth that is open; none: the journey. Closes itself when it is removed.
     std::optional<Id<Placement>> moment() const { return m_moment; }
@@ -91,6 +93,7 @@ private:
     SavedView m_view;
     std::optional<Id<Placement>> m_moment;
     std::optional<BoardPlace> m_own; // where the keyboard is, if not at the selection
+    double m_room = 900.0; // in the view
     double m_width = 900.0;
     JourneyFigure m_figure;
     JourneyGeometry m_geometry;

@@ -160,9 +160,16 @@ void paintScale(Ink& ink, const JourneyGeometry& geometry)
         const QPen pen(look.line, unit(look), level == 0.0 ? Qt::DashLine : Qt::SolidLine);
         ink.painter().setPen(pen);
         ink.painter().drawLine(QPointF(geometry.left, y), QPointF(right, y));
-        const double radius = 5.0 * unit(look);
-        paintDot(ink, {geometry.left - 2.2 * radius, y}, radius, level);
     }
+}
+
+// A face beside each line of the scale.
+void paintFaces(Ink& ink, const JourneyGeometry& geometry)
+{
+    const double radius = 5.0 * unit(ink.look());
+    for (const double level : {2.0, 0.0, -2.0})
+        paintDot(ink, {geometry.left - 2.2 * radius, geometry.emotionPoint(0, level).y()}, radius,
+            level);
 }
 
 double listLine(const Ink& ink)
@@ -198,10 +205,16 @@ double emotionLabelHeight(const Ink& ink, const JourneyFigure& figure)
     return laneLabelHeight(ink) + (static_cast<double>(figure.curves.size()) + 0.5) * listLine(ink);
 }
 
+void paintEmotionLegend(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry)
+{
+    paintCurveList(ink, figure, geometry);
+    paintFaces(ink, geometry);
+}
+
 void paintEmotionLane(Ink& ink, const JourneyFigure& figure, const JourneyGeometry& geometry)
 {
     const Look& look = ink.look();
-    paintCurveList(ink, figure, geometry);
+    paintEmotionLegend(ink, figure, geometry);
     paintScale(ink, geometry);
     const double right = geometry.left + geometry.column * double(geometry.heads.size());
     LabelRoom room(QRectF(QPointF(geometry.left, geometry.emotion.top() + 1.0),
