@@ -5,10 +5,9 @@
 
 namespace rundblick {
 
-// Fusion, with one rule for all labels, messages and tool tips: what they show is text. Qt would
-// take
-// "<b>" in a name for a tag otherwise, and names come from files. A label that means tags says so
-// by setTextFormat(Qt::RichText).
+// Fusion, with one rule for all labels, messages and tool tips: what they show is text. Names come
+// from files, and in "<b>" Qt would see a tag. A label that means tags says so by
+// setTextFormat(Qt::RichText).
 class PlainTextStyle : public QProxyStyle {
 public:
     PlainTextStyle();

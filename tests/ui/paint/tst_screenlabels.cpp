@@ -11,6 +11,18 @@
 
 using namespace rundblick;
 
+// What `paint` writes on a surface of this size.
+template <typename Paint>
+static std::vector<LabelBox> labelsOf(const Look& look, QSizeF size, const Paint& paint)
+{
+    QImage image(size.toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    std::vector<LabelBox> labels;
+    Ink ink(painter, look, &labels);
+    paint(ink);
+    return labels;
+}
+
 // The journey matrix as the window shows it: every name whole, legible, and clear of the others.
 class ScreenLabelsTest : public QObject {
     Q_OBJECT
@@ -65,11 +77,8 @@ void ScreenLabelsTest::everyLabelIsWholeAndApart()
     const JourneyFigure figure = journeyFigure(
         withLanes(stress ? stressWorkshop() : smallWorkshop()), nullptr, Grouping::Department);
     const JourneyGeometry geometry = journeyGeometry(figure, look, width);
-    QImage image(int(width) + 1, int(geometry.bottom()) + 1, QImage::Format_ARGB32_Premultiplied);
-    QPainter painter(&image);
-    std::vector<LabelBox> labels;
-    Ink ink(painter, look, &labels);
-    paintJourney(ink, figure, geometry);
+    const auto labels = labelsOf(
+        look, {width, geometry.bottom()}, [&](Ink& ink) { paintJourney(ink, figure, geometry); });
 
     QVERIFY(labels.size() > figure.phases.size());
     for (std::size_t i = 0; i < labels.size(); ++i) {
@@ -108,11 +117,8 @@ void ScreenLabelsTest::stepsStayInTheirArrows()
     const Look look = screenLook(Theme::Light);
     const JourneyFigure figure = momentFigure(workshop, moment, {});
     const JourneyGeometry geometry = journeyGeometry(figure, look, width);
-    QImage image(int(width) + 1, int(geometry.bottom()) + 1, QImage::Format_ARGB32_Premultiplied);
-    QPainter painter(&image);
-    std::vector<LabelBox> labels;
-    Ink ink(painter, look, &labels);
-    paintPhaseHeads(ink, figure, geometry);
+    const auto labels = labelsOf(look, {width, geometry.bottom()},
+        [&](Ink& ink) { paintPhaseHeads(ink, figure, geometry); });
 
     QCOMPARE(labels.size(), names.size());
     for (std::size_t i = 0; i < labels.size(); ++i) {
@@ -133,19 +139,18 @@ void ScreenLabelsTest::namesInTablesAreWhole()
     QFETCH(double, width);
     constexpr double margin = 8.0;
     const Look look = screenLook(Theme::Light);
-    QImage image(int(width), 64, QImage::Format_ARGB32_Premultiplied);
-    QPainter painter(&image);
-    std::vector<LabelBox> labels;
-    Ink ink(painter, look, &labels);
     const Workshop workshop = stressWorkshop();
     std::vector<QString> names;
     for (const Touchpoint* touchpoint : ratedTouchpoints(workshop))
         names.push_back(toQt(touchpoint->name));
-    const double height = nameRowHeight(ink, names, width - 2.0 * margin, 32.0);
+    double height = 0.0;
+    const auto labels = labelsOf(look, {width, 64.0}, [&](Ink& ink) {
+        height = nameRowHeight(ink, names, width - 2.0 * margin, 32.0);
+        for (const QString& name : names)
+            paintNameCell(
+                ink, QRectF(margin, 0.0, width - 2.0 * margin, height), Cover::Blue, name, false);
+    });
     QVERIFY(height <= 44.0);
-    for (const QString& name : names)
-        paintNameCell(
-            ink, QRectF(margin, 0.0, width - 2.0 * margin, height), Cover::Blue, name, false);
     QCOMPARE(labels.size(), std::size_t{100});
     for (const LabelBox& label : labels)
         QVERIFY2(!label.isElided && !label.isOutside && label.size >= look.leastSize,
