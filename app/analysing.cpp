@@ -64,6 +64,8 @@ Result<Analysed> analyse(const AnalyseRequest& request)
         return options.error();
     if (request.standIns)
         workshop = discreetCopy(*workshop, *request.standIns);
+    if (!request.isComputed)
+        return Analysed{*std::move(workshop), {}, std::move(notices)};
     const Study study = studyOf(*workshop);
     const std::chrono::duration<double, std::milli> load = Clock::now() - start;
     Result<Analysis> analysis = compute(*workshop, study, *options, {});

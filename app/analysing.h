@@ -14,6 +14,7 @@ struct AnalyseRequest {
     std::optional<std::string> segment; // its name; empty: the workshop's
     std::optional<std::int64_t> mostDraws; // of those the method asks for; empty: all
     std::optional<StandIns> standIns; // a discreet analysis, with these
+    bool isComputed = true; // false: the workshop alone is wanted
     ComputeOptions options; // what these two say is filled in; 0 threads: as many as there are
 };
 

@@ -27,11 +27,13 @@ constexpr OptionRule newOptions[] = {{"--template"}};
 constexpr OptionRule importOptions[] = {{"--touchpoints"}, {"--phases"}, {"--placements"},
     {"--criteria"}, {"--judgements"}, {"--brands"}, {"--ratings"}, {"--paths"}, {"--links"},
     {"--curves"}, {"--points"}, {"--scenario"}, {"--own"}, {"--scale"}, {"--missing"}};
-constexpr OptionRule analyseOptions[]
-    = {{"--json"}, {"--benchmark"}, {"--order"}, {"--keep-repeats", false}, {"--segment"},
-        {"--rule"}, {"--draws"}, {"--seed"}, {"--threads"}, {"--timing", false}, {"--discreet", false}};
-constexpr OptionRule exportOptions[] = {{"--pdf"}, {"--page"}, {"--paper"}, {"--language"},
-    {"--rating-sheet"}, {"--rater"}, {"--voice"}, {"--discreet", false}};
+constexpr OptionRule analyseOptions[] = {{"--json"}, {"--benchmark"}, {"--order"},
+    {"--keep-repeats", false}, {"--segment"}, {"--rule"}, {"--draws"}, {"--seed"}, {"--threads"},
+    {"--timing", false}, {"--discreet", false}};
+constexpr OptionRule exportOptions[]
+    = {{"--pdf"}, {"--pptx"}, {"--xlsx"}, {"--svg"}, {"--png"}, {"--csv"}, {"--json"},
+        {"--graphml"}, {"--dot"}, {"--mermaid"}, {"--ics"}, {"--handover"}, {"--page"}, {"--paper"},
+        {"--language"}, {"--rating-sheet"}, {"--rater"}, {"--voice"}, {"--discreet", false}};
 constexpr OptionRule copyOptions[]
     = {{"--into"}, {"--clean", false}, {"--discreet", false}, {"--language"}};
 

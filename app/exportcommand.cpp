@@ -3,24 +3,42 @@
 #include "app/arguments.h"
 #include "app/commands.h"
 #include "ui/paint/look.h"
-#include "ui/report/pdf.h"
+#include "ui/report/exports/exportfolder.h"
+#include "ui/report/exports/handover.h"
 #include "ui/session/computation.h"
 #include "ui/support/language.h"
+#include "ui/support/savefile.h"
 #include "ui/support/spokenlanguage.h"
 #include "ui/support/standins.h"
+#include "ui/support/strings.h"
 
 #include <QFile>
 
 namespace rundblick {
 namespace {
 
-// The place of the text in the list; nothing where it is none of them.
-std::optional<std::size_t> placeOf(std::string_view text, std::span<const std::string_view> texts)
+// What is written where.
+struct Export {
+    std::optional<ExportFormat> format; // none: the folder that is handed over
+    QString path;
+};
+
+std::vector<Export> exportsOf(const Arguments& arguments)
 {
-    const auto found = std::ranges::find(texts, text);
-    if (found == texts.end())
-        return {};
-    return static_cast<std::size_t>(found - texts.begin());
+    std::vector<Export> exports;
+    const auto add = [&](std::string_view option, std::optional<ExportFormat> format) {
+        if (const auto path = arguments.value(option))
+            exports.push_back({format, QFile::decodeName(path->c_str())});
+    };
+    for (const FormatRule& rule : exportFormats())
+        add(rule.option, rule.format);
+    add("--handover", {});
+    return exports;
+}
+
+bool needsAnalysis(const Export& wanted)
+{
+    return !wanted.format || ruleOf(*wanted.format).needsAnalysis;
 }
 
 // As certain as the window is where the page depends on it; the others are there at once.
@@ -29,26 +47,63 @@ std::int64_t drawsFor(ReportPage page)
     return page == ReportPage::Journey || page == ReportPage::Matrix ? 0 : drawsInTheRoom;
 }
 
+std::unique_ptr<Rendering> renderingOf(const Export& wanted, const ExportJob& job)
+{
+    if (wanted.format)
+        return makeRendering(*wanted.format, job);
+    std::vector<ExportFormat> all;
+    for (const FormatRule& rule : exportFormats())
+        all.push_back(rule.format);
+    return std::make_unique<HandOver>(job, std::move(all));
+}
+
+// A single file goes where its name says so; several, or one without the ending, into a folder.
+Status write(const Export& wanted, const ExportJob& job)
+{
+    const Result<std::vector<ExportedFile>> files = rendered(*renderingOf(wanted, job));
+    if (!files)
+        return files.error();
+    const bool isFolder = !wanted.format
+        || (ruleOf(*wanted.format).isFolder
+            && (files->size() > 1 || !wanted.path.endsWith(toQt(ruleOf(*wanted.format).ending))));
+    return isFolder ? saveFolder(wanted.path, *files)
+                    : saveFile(wanted.path, files->front().content);
+}
+
+// What the words say of pages and paper; nothing where they are wrong.
+std::optional<std::pair<ReportOptions, PaperOptions>> optionsOf(const Arguments& arguments)
+{
+    const std::string language = arguments.value("--language").value_or("");
+    const auto page = enumFrom<ReportPage>(arguments.value("--page").value_or("all"));
+    const auto paper = enumFrom<Paper>(arguments.value("--paper").value_or("A4"));
+    const bool isKnown = language.empty() || language == "en" || language == "de";
+    if (!page || !paper || !isKnown)
+        return {};
+    ReportOptions report;
+    report.page = *page;
+    return std::pair{report, PaperOptions{*paper, languageFor(QString::fromStdString(language))}};
+}
+
 } // namespace
 
 int runExport(const Arguments& arguments)
 {
     if (arguments.has("--rating-sheet"))
         return runRatingSheet(arguments);
-    const std::string language = arguments.value("--language").value_or("");
-    const auto page = placeOf(arguments.value("--page").value_or("all"), enumTexts<ReportPage>);
-    const auto paper = placeOf(arguments.value("--paper").value_or("A4"), paperTexts);
-    const bool isKnown = language.empty() || language == "en" || language == "de";
+    const std::vector<Export> exports = exportsOf(arguments);
+    const auto options = optionsOf(arguments);
     const bool isForSheet = arguments.has("--rater") || arguments.has("--voice");
-    if (isForSheet || !arguments.has("--pdf") || !page || !paper || !isKnown)
+    if (isForSheet || exports.empty() || !options)
         return wrongUsage();
+    const auto& [report, paper] = *options;
     AnalyseRequest request;
     request.file = arguments.file();
-    request.mostDraws = drawsFor(static_cast<ReportPage>(*page));
+    request.isComputed = std::ranges::any_of(exports, needsAnalysis);
+    request.mostDraws = drawsFor(report.page);
     request.options.threads = 0;
     request.options.compareScenarios = true;
     if (arguments.has("--discreet")) {
-        const SpokenLanguage spoken(languageFor(QString::fromStdString(language)));
+        const SpokenLanguage spoken(paper.language);
         request.standIns = standIns();
     }
     const Result<Analysed> analysed = analyse(request);
@@ -57,13 +112,11 @@ int runExport(const Arguments& arguments)
     for (const Message& notice : analysed->notices)
         warn(notice);
     loadFonts();
-    ReportOptions options;
-    options.page = static_cast<ReportPage>(*page);
-    const PaperOptions paperOptions{
-        static_cast<PaperSize>(*paper), languageFor(QString::fromStdString(language))};
-    const Status exported = exportPdf(buildReport(analysed->workshop, analysed->analysis, options),
-        paperOptions, QFile::decodeName(arguments.value("--pdf")->c_str()));
-    return exported ? int(Done) : refuse(exported.error());
+    const ExportJob job{analysed->workshop, analysed->analysis, report, paper};
+    for (const Export& wanted : exports)
+        if (const Status written = write(wanted, job); !written)
+            return refuse(written.error());
+    return Done;
 }
 
 } // namespace rundblick

@@ -618,6 +618,42 @@
         <source>Merge a copy</source>
         <translation>Kopie zusammenführen</translation>
     </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>Bericht ändern</translation>
+    </message>
+    <message>
+        <source>Remove report</source>
+        <translation>Bericht entfernen</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change picture</source>
+        <translation>Bild ändern</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Add wave</source>
+        <translation>Welle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change wave</source>
+        <translation>Welle ändern</translation>
+    </message>
+    <message>
+        <source>Remove wave</source>
+        <translation>Welle entfernen</translation>
+    </message>
 </context>
 <context>
     <name>FileState</name>
@@ -839,6 +875,125 @@
     <message>
         <source>Run a command or jump to a touchpoint</source>
         <translation>Befehl ausführen oder zu einem Kontaktpunkt springen</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>All results with their reasons, to read and to print.</source>
+        <translation>Alle Ergebnisse mit ihren Gründen, zum Lesen und Drucken.</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>The slides</source>
+        <translation>Die Folien</translation>
+    </message>
+    <message>
+        <source>To present and to change, for PowerPoint, Impress or Keynote; one idea a slide.</source>
+        <translation>Zum Vorführen und Anpassen, für PowerPoint, Impress oder Keynote; ein Gedanke je Folie.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>To go on calculating, for Excel or Calc: change a rating, and the results follow.</source>
+        <translation>Zum Weiterrechnen, für Excel oder Calc: Ändern Sie eine Bewertung, und die Ergebnisse folgen.</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Sharp at every size, for layout and print shops (SVG).</source>
+        <translation>In jeder Grösse scharf, für Gestaltung und Druckerei (SVG).</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>For documents, chats and the intranet (PNG).</source>
+        <translation>Für Dokumente, Chats und das Intranet (PNG).</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>The raw data as CSV, for any statistics program.</source>
+        <translation>Die Rohdaten als CSV, für jedes Statistikprogramm.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>The whole workshop as JSON</source>
+        <translation>Der ganze Workshop als JSON</translation>
+    </message>
+    <message>
+        <source>For other programs; Rundblick reads it back.</source>
+        <translation>Für andere Programme; Rundblick liest sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>The flow as a graph</source>
+        <translation>Der Fluss als Graph</translation>
+    </message>
+    <message>
+        <source>For network analysis, such as Gephi or yEd (GraphML).</source>
+        <translation>Für die Netzwerkanalyse, etwa mit Gephi oder yEd (GraphML).</translation>
+    </message>
+    <message>
+        <source>The flow as a drawing</source>
+        <translation>Der Fluss als Zeichnung</translation>
+    </message>
+    <message>
+        <source>For Graphviz (DOT).</source>
+        <translation>Für Graphviz (DOT).</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>The journey as text</source>
+        <translation>Die Reise als Text</translation>
+    </message>
+    <message>
+        <source>For wikis that draw Mermaid.</source>
+        <translation>Für Wikis, die Mermaid zeichnen.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Massnahmen</translation>
+    </message>
+    <message>
+        <source>The measures with their dates</source>
+        <translation>Die Massnahmen mit ihren Terminen</translation>
+    </message>
+    <message>
+        <source>For the calendar (iCalendar).</source>
+        <translation>Für den Kalender (iCalendar).</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2439,62 @@
     <message>
         <source>Gets a number</source>
         <translation>Erhält eine Nummer</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Picture on a board</source>
+        <translation>Bild auf einer Fläche</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Divided into sheets</source>
+        <translation>Auf Blätter verteilt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Colour of the consultant</source>
+        <translation>Farbe der Beratung</translation>
+    </message>
+    <message>
+        <source>Logo of the consultant</source>
+        <translation>Logo der Beratung</translation>
+    </message>
+    <message>
+        <source>Colour of the client</source>
+        <translation>Farbe des Kunden</translation>
+    </message>
+    <message>
+        <source>Logo of the client</source>
+        <translation>Logo des Kunden</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +5103,146 @@
         <source>The workshop is saved, but no backup of it could be kept on this computer: {file} cannot be written.</source>
         <translation>Der Workshop ist gespeichert, aber auf diesem Computer liess sich keine Sicherung davon aufbewahren: {file} lässt sich nicht schreiben.</translation>
     </message>
+    <message>
+        <source>{file} cannot be read at {place}: {problem}. Nothing was taken from it.</source>
+        <translation>{file} lässt sich bei {place} nicht lesen: {problem}. Es wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>{file} holds no workshop of Rundblick. Choose a file that was exported as JSON.</source>
+        <translation>{file} enthält keinen Workshop von Rundblick. Wählen Sie eine Datei, die als JSON exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Rundblick (form {version#}; this one knows {known#}). Update Rundblick.</source>
+        <translation>{file} wurde von einer neueren Version von Rundblick geschrieben (Form {version#}; diese kennt {known#}). Aktualisieren Sie Rundblick.</translation>
+    </message>
+    <message>
+        <source>{file}: {place} is not known here and was left alone.</source>
+        <translation>{file}: {place} ist hier nicht bekannt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit#} megabytes. Divide it, or export less.</source>
+        <translation>{file} ist grösser als {limit#} Megabyte. Teilen Sie die Datei, oder exportieren Sie weniger.</translation>
+    </message>
+    <message>
+        <source>{file}, line {row#}: this is no well-formed XML. Export the file once more.</source>
+        <translation>{file}, Zeile {row#}: Das ist kein wohlgeformtes XML. Exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} holds a document type, which no graph needs. It was not opened, to be safe.</source>
+        <translation>{file} enthält einen Dokumenttyp, den kein Graph braucht. Die Datei wurde zur Sicherheit nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{file} is no GraphML, or has no nodes. Export the graph as GraphML once more.</source>
+        <translation>{file} ist kein GraphML oder hat keine Knoten. Exportieren Sie den Graphen noch einmal als GraphML.</translation>
+    </message>
+    <message>
+        <source>{file}: an edge ends at the node “{value}”, which is not there. Add the node or remove the edge.</source>
+        <translation>{file}: Eine Kante endet am Knoten «{value}», den es nicht gibt. Ergänzen Sie den Knoten, oder entfernen Sie die Kante.</translation>
+    </message>
+    <message>
+        <source>{file} is no user journey of Mermaid: its first line has to be “journey”.</source>
+        <translation>{file} ist keine Journey von Mermaid: Die erste Zeile muss «journey» heissen.</translation>
+    </message>
+    <message>
+        <source>{file}, line {row#}: “{value}” is no section and no task. A task is written “name: score: actors”.</source>
+        <translation>{file}, Zeile {row#}: «{value}» ist weder Abschnitt noch Aufgabe. Eine Aufgabe schreibt man «Name: Punkte: Beteiligte».</translation>
+    </message>
+    <message>
+        <source>{file} holds no event. Check whether the right columns are chosen.</source>
+        <translation>{file} enthält kein Ereignis. Prüfen Sie, ob die richtigen Spalten gewählt sind.</translation>
+    </message>
+    <message>
+        <source>{file}, line {row#}: this is no event as JSON. Export the file as “JSON lines”, one event a line.</source>
+        <translation>{file}, Zeile {row#}: Das ist kein Ereignis als JSON. Exportieren Sie die Datei als «JSON lines», ein Ereignis je Zeile.</translation>
+    </message>
+    <message>
+        <source>{file}, line {row#}: the event has no “{column}”. Export this field too.</source>
+        <translation>{file}, Zeile {row#}: Dem Ereignis fehlt «{column}». Exportieren Sie auch dieses Feld.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column {column}: “{value}” is no date with a time. Write it like 2026-03-31 14:05:00.</source>
+        <translation>{file}, Zeile {row#}, Spalte {column}: «{value}» ist kein Datum mit Uhrzeit. Schreiben Sie es so: 2026-03-31 14:05:00.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}: the events of a customer lie too far apart to be put in order within {limit#} megabytes. Sort the file by customer or by time.</source>
+        <translation>{file}, Zeile {row#}: Die Ereignisse eines Kunden liegen zu weit auseinander, um sie innerhalb von {limit#} Megabyte zu ordnen. Sortieren Sie die Datei nach Kunde oder nach Zeit.</translation>
+    </message>
+    <message>
+        <source>{count#} journeys of customers were made of {events#} events; {conversions#} of them end with a conversion.</source>
+        <translation>Aus {events#} Ereignissen wurden {count#} Wege von Kunden gebildet; {conversions#} davon enden mit einem Abschluss.</translation>
+    </message>
+    <message>
+        <source>{count#} events were left out.</source>
+        <translation>{count#} Ereignisse wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit#} megapixels. Make the picture smaller.</source>
+        <translation>{file} hat mehr als {limit#} Megapixel. Verkleinern Sie das Bild.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made. Choose another place.</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There are files in {folder} already. Choose a new folder, so that nothing of yours is overwritten.</source>
+        <translation>Im Ordner {folder} sind schon Dateien. Wählen Sie einen neuen Ordner, damit nichts von Ihnen überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The workshop holds nothing that could be written as {format}.</source>
+        <translation>Der Workshop enthält nichts, was sich als {format} schreiben liesse.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>{file} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{count#} rows were taken.</source>
+        <translation>{count#} Zeilen wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>{count#} rows were left out.</source>
+        <translation>{count#} Zeilen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}: it repeats row {other#}. Remove one of the two.</source>
+        <translation>{file}, Zeile {row#}: Sie wiederholt Zeile {other#}. Entfernen Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}: this row is longer than {limit#} megabytes, more than any table. Look whether a quotation mark is missing.</source>
+        <translation>{file}, Zeile {row#}: Diese Zeile ist länger als {limit#} Megabyte, mehr als jede Tabelle. Sehen Sie nach, ob ein Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}: more than {limit#} columns, more than a spreadsheet can have. Divide the table.</source>
+        <translation>{file}, Zeile {row#}: mehr als {limit#} Spalten, mehr als eine Tabellenkalkulation haben kann. Teilen Sie die Tabelle.</translation>
+    </message>
+    <message>
+        <source>{file} is no Excel workbook, or it is damaged. Open it in a spreadsheet program and save it as “.xlsx” or as “CSV UTF-8”.</source>
+        <translation>{file} ist keine Excel-Arbeitsmappe oder beschädigt. Öffnen Sie die Datei in einer Tabellenkalkulation, und speichern Sie sie als «.xlsx» oder als «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>{file} is in the format of Excel before 2007. Open it in a spreadsheet program and save it as “.xlsx”.</source>
+        <translation>{file} ist im Format von Excel vor 2007. Öffnen Sie die Datei in einer Tabellenkalkulation, und speichern Sie sie als «.xlsx».</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it in a spreadsheet program and save it without one.</source>
+        <translation>{file} ist durch ein Passwort geschützt. Öffnen Sie die Datei in einer Tabellenkalkulation, und speichern Sie sie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to more than {limit#} megabytes, or to far more than a table does. It was not opened, to be safe.</source>
+        <translation>{file} würde ausgepackt mehr als {limit#} Megabyte gross oder weit grösser, als es eine Tabelle wird. Die Datei wurde zur Sicherheit nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{file} holds a document type, which no spreadsheet program writes. It was not opened, to be safe.</source>
+        <translation>{file} enthält einen Dokumenttyp, den keine Tabellenkalkulation schreibt. Die Datei wurde zur Sicherheit nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet with a table. Save the table as “CSV UTF-8”.</source>
+        <translation>{file} hat kein Blatt mit einer Tabelle. Speichern Sie die Tabelle als «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>{file}, row {row#}, column {column}: there is a formula without its result. Open the file in a spreadsheet program and save it.</source>
+        <translation>{file}, Zeile {row#}, Spalte {column}: Da steht eine Formel ohne ihr Ergebnis. Öffnen Sie die Datei in einer Tabellenkalkulation, und speichern Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -5250,6 +5601,18 @@
     <message>
         <source>Where the random numbers start; the same seed gives the same result.</source>
         <translation>Wo die Zufallszahlen beginnen; der gleiche Startwert ergibt das gleiche Resultat.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Only the ratings of this wave of a repeated study are counted, and those of no wave.</source>
+        <translation>Nur die Bewertungen dieser Welle einer wiederholten Studie zählen, und jene ohne Welle.</translation>
+    </message>
+    <message>
+        <source>All waves</source>
+        <translation>Alle Wellen</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6157,18 @@
         <source>settings of the method</source>
         <translation>Einstellungen der Methode</translation>
     </message>
+    <message>
+        <source>waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>pictures on boards</source>
+        <translation>Bilder auf Flächen</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>Berichte</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5854,6 +6229,10 @@
             <numerusform>%n Mitarbeiterin oder Mitarbeiter</numerusform>
             <numerusform>%n Mitarbeitende</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In one piece</source>
+        <translation>In einem Stück</translation>
     </message>
 </context>
 <context>

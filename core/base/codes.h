@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/entrycodes.h"
+#include "core/base/exchangecodes.h"
 #include "core/base/explaincodes.h"
 #include "core/base/figurecodes.h"
 #include "core/base/filecodes.h"
@@ -154,60 +155,12 @@ namespace rundblick {
     X(MixJourneyOpposes, "mix-journey-opposes")   /* gain, journey: relative changes of effect and conversion */ \
     RUNDBLICK_EXPLAIN_CODES(X) \
     RUNDBLICK_ENTRY_CODES(X) \
-    /* clipboard */ \
-    X(ClipboardForeign, "clipboard-foreign")      /* : holds no touchpoints of this program */ \
-    X(ClipboardTooNew, "clipboard-too-new")       /* version, known */ \
-    X(ClipboardTooBig, "clipboard-too-big")       /* limit: in megabytes */ \
-    X(ClipboardDamaged, "clipboard-damaged")      /* record, field: that cannot be read */ \
+    RUNDBLICK_EXCHANGE_CODES(X) \
     RUNDBLICK_FIGURE_CODES(X) \
-    /* import: all with file, row and column but where it says "alone" */ \
-    X(CsvEmpty, "csv-empty")                      /* file alone */ \
-    X(CsvNotUtf8, "csv-not-utf8")                 /* */ \
-    X(CsvNul, "csv-nul")                          /* */ \
-    X(CsvLoneQuote, "csv-lone-quote")             /* */ \
-    X(CsvOpenQuote, "csv-open-quote")             /* */ \
-    X(CsvRagged, "csv-ragged")                    /* count, expected: fields in the row and header */ \
-    X(ColumnMissing, "column-missing")            /* */ \
-    X(ColumnTwice, "column-twice")                /* */ \
-    X(CellEmpty, "cell-empty")                    /* */ \
-    X(CellTooLong, "cell-too-long")               /* limit */ \
-    X(NotANumber, "not-a-number")                 /* value */ \
-    X(NotAWord, "not-a-word")                     /* value, allowed */ \
-    X(CellOutOfRange, "cell-out-of-range")        /* value, low, high */ \
-    X(OffScale, "off-scale")                      /* value, criterion, low, high, step */ \
-    X(ScaleUneven, "scale-uneven")                /* low, high, step */ \
-    X(ScaleInUse, "scale-in-use")                 /* criterion */ \
-    X(RowRepeated, "row-repeated")                /* value: what stands there twice */ \
-    X(CellContradicts, "cell-contradicts")        /* value, other: what stands elsewhere; name: of what */ \
-    X(BoundsCrossed, "bounds-crossed")            /* low, high */ \
-    X(NameReserved, "name-reserved")              /* name */ \
-    X(TooManyMarked, "too-many-marked")           /* count, limit */ \
-    X(InventoryFull, "inventory-full")            /* limit */ \
-    X(RoomFull, "room-full")                      /* record, limit */ \
-    X(RatedUnmarked, "rated-unmarked")            /* touchpoint, limit */ \
-    X(BrandNeeded, "brand-needed")                /* criterion */ \
-    X(BrandNotWanted, "brand-not-wanted")         /* criterion, value */ \
-    X(RaterNotWanted, "rater-not-wanted")         /* value */ \
-    X(LinkEndWrong, "link-end-wrong")             /* value */ \
-    X(JudgedWithItself, "judged-with-itself")     /* value */ \
-    X(NotPerformance, "not-performance")          /* criterion */ \
-    X(NotADate, "not-a-date")                     /* value */ \
-    X(SecondOwnBrand, "second-own-brand")         /* brand, other */ \
-    X(NoOwnBrand, "no-own-brand")                 /* alone */ \
-    X(OwnBrandUnknown, "own-brand-unknown")       /* brand alone */ \
     /* commands */ \
     X(BenchmarkUnknown, "benchmark-unknown")      /* brand */ \
     X(SegmentUnknown, "segment-unknown")          /* segment */ \
-    X(WorkshopSound, "workshop-sound")            /* file, touchpoints, brands, raters: their number */ \
-    /* import: what was done */ \
-    X(ColumnUnknown, "column-unknown")            /* file, column: left alone */ \
-    X(RecordsCreated, "records-created")          /* record, count */ \
-    X(NamesCreated, "names-created")              /* record, count, names */ \
-    X(RecordsChanged, "records-changed")          /* record, count */ \
-    X(RatingsRead, "ratings-read")                /* count, missing */ \
-    X(PathsRead, "paths-read")                    /* count, conversions, nulls */ \
-    X(TouchpointMarked, "touchpoint-marked")      /* touchpoint */ \
-    X(NothingNew, "nothing-new")                  /* */
+    X(WorkshopSound, "workshop-sound")            /* file, touchpoints, brands, raters: their number */
 // clang-format on
 
 enum class Code {

@@ -26,6 +26,28 @@ struct Note {
     bool operator==(const Note&) const = default;
 };
 
+// A picture behind a board: a photo of the wall in the room, a page of the client's own journey.
+// Its place is in the units of the board's layout; its height follows from the picture.
+struct Backdrop {
+    Id<Backdrop> id;
+    Board board = Board::Map;
+    Id<Picture> picture;
+    double x = 0.0; // of the upper left corner
+    double y = 0.0;
+    double width = 1000.0;
+    double opacity = 0.5; // 0.05..1
+
+    static constexpr std::string_view table = "backdrop";
+    static constexpr auto fields()
+    {
+        using B = Backdrop;
+        return std::tuple{Field{"board", &B::board}, Field{"picture", &B::picture},
+            Field{"x", &B::x, -1e6, 1e6}, Field{"y", &B::y, -1e6, 1e6},
+            Field{"width", &B::width, 1.0, 1e6}, Field{"opacity", &B::opacity, 0.05, 1.0}};
+    }
+    bool operator==(const Backdrop&) const = default;
+};
+
 // Where a person put a node of the flow; nodes without one are placed by the layout. At most one
 // per node. The ends of the journey are nodes too.
 struct NodePlace {

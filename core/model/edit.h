@@ -119,7 +119,17 @@ enum class EditKind {
     RemoveVersion,
     RestoreVersion,
     MergeWorkshops,
+    SaveReport,
+    ChangeReport,
+    RemoveReport,
+    AddBackdrop,
+    ChangeBackdrop,
+    RemoveBackdrop,
+    AddWave,
+    ChangeWave,
+    RemoveWave,
 };
+inline constexpr EditKind lastEditKind = EditKind::RemoveWave;
 
 // A change a person made, whole: applied, undone and written in one piece.
 struct Edit {

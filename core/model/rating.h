@@ -59,6 +59,23 @@ struct Judgement {
     bool operator==(const Judgement&) const = default;
 };
 
+// One time of asking: the ratings of a study that is repeated, this year's and last year's.
+struct Wave {
+    Id<Wave> id;
+    std::string name;
+    double order = 0.0; // oldest first
+    std::string date; // ISO 8601, empty: unknown
+
+    static constexpr std::string_view table = "wave";
+    static constexpr bool hasUniqueName = true;
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"name", &Wave::name}, Field{"order", &Wave::order}, Field{"date", &Wave::date}};
+    }
+    bool operator==(const Wave&) const = default;
+};
+
 // Who rated, and as what.
 struct Rater {
     Id<Rater> id;
@@ -69,6 +86,7 @@ struct Rater {
     double weight = 1.0; // g
     std::string source; // the file the ratings came from; empty: the room
     std::string date; // when, ISO 8601; empty: that of the workshop
+    std::optional<Id<Wave>> wave; // empty: the ratings are of no wave
 
     static constexpr std::string_view table = "rater";
     static constexpr bool hasUniqueName = true;
@@ -77,7 +95,7 @@ struct Rater {
         return std::tuple{Field{"name", &Rater::name}, Field{"slot", &Rater::slot, 0.0, 1e9},
             Field{"voice", &Rater::voice}, Field{"segment", &Rater::segment},
             Field{"weight", &Rater::weight, 1e-9, 1e9}, Field{"source", &Rater::source},
-            Field{"date", &Rater::date}};
+            Field{"date", &Rater::date}, Field{"wave", &Rater::wave}};
     }
     bool operator==(const Rater&) const = default;
 };

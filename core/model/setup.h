@@ -7,9 +7,12 @@ namespace rundblick {
 
 struct Brand;
 struct Phase;
+struct Picture;
+struct ReportTemplate;
 struct Scenario;
 struct Segment;
 struct Touchpoint;
+struct Wave;
 
 // Whose workshop this is, and how its numbers are written. One record, id 1.
 struct Setup {
@@ -22,6 +25,12 @@ struct Setup {
     std::string period; // what the spends are of, "2026"
     std::optional<Id<Scenario>> scenario; // the one that Mix shows
     std::optional<Id<Phase>> enhancedFrom; // first phase that enhances the value created before
+    std::string consultant; // who leads the workshop: a name or a firm
+    std::string consultantColour; // "#rrggbb", empty: by the look
+    std::optional<Id<Picture>> consultantLogo;
+    std::string clientColour; // "#rrggbb", empty: that of the own brand
+    std::optional<Id<Picture>> clientLogo; // empty: that of the own brand
+    std::optional<Id<ReportTemplate>> report; // the one that Report shows
 
     static constexpr std::string_view table = "setup";
     static constexpr auto fields()
@@ -29,7 +38,12 @@ struct Setup {
         return std::tuple{Field{"title", &Setup::title}, Field{"client", &Setup::client},
             Field{"date", &Setup::date}, Field{"currency", &Setup::currency},
             Field{"locale", &Setup::locale}, Field{"period", &Setup::period},
-            Field{"scenario", &Setup::scenario}, Field{"enhancedFrom", &Setup::enhancedFrom}};
+            Field{"scenario", &Setup::scenario}, Field{"enhancedFrom", &Setup::enhancedFrom},
+            Field{"consultant", &Setup::consultant},
+            Field{"consultantColour", &Setup::consultantColour},
+            Field{"consultantLogo", &Setup::consultantLogo},
+            Field{"clientColour", &Setup::clientColour}, Field{"clientLogo", &Setup::clientLogo},
+            Field{"report", &Setup::report}};
     }
     bool operator==(const Setup&) const = default;
 };
@@ -113,6 +127,7 @@ struct Method {
     std::int64_t draws = 10'000; // of the robustness; 0: none
     std::int64_t seed = 1;
     WeightDraws weightDraws = WeightDraws::AroundValues;
+    std::optional<Id<Wave>> wave; // whose raters count; empty: all waves together
 
     static constexpr std::string_view table = "method";
     static constexpr auto fields()
@@ -133,7 +148,7 @@ struct Method {
             Field{"shrinkage", &Method::shrinkage}, Field{"segment", &Method::segment},
             Field{"crosshair", &Method::crosshair, 0.0, 1.0},
             Field{"draws", &Method::draws, 0.0, 1e6}, Field{"seed", &Method::seed, 0.0, 1e15},
-            Field{"weightDraws", &Method::weightDraws}};
+            Field{"weightDraws", &Method::weightDraws}, Field{"wave", &Method::wave}};
     }
     bool operator==(const Method&) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/model/board.h"
 #include "core/model/rating.h"
+#include "core/model/reporttemplate.h"
 #include "core/model/setup.h"
 #include "core/model/version.h"
 
@@ -25,10 +26,11 @@ struct RecordList {
 };
 
 // Every kind of record, referenced kinds before the kinds that refer to them.
-using AllRecords = RecordList<Picture, Brand, Segment, Persona, Phase, Touchpoint, Curve,
-    CurvePoint, Link, Placement, Step, Quote, Idea, Action, Criterion, Judgement, Rater, Column,
-    GroupValue, PathSet, Scenario, PhaseRestriction, Supposition, Note, NodePlace, LaneText,
-    Emotion, Responsibility, SavedView, Guess, NamedVersion, Setup, Method>;
+using AllRecords
+    = RecordList<Picture, Brand, Segment, Persona, Phase, Touchpoint, Curve, CurvePoint, Link,
+        Placement, Step, Quote, Idea, Action, Criterion, Judgement, Wave, Rater, Column, GroupValue,
+        PathSet, Scenario, PhaseRestriction, Supposition, Note, Backdrop, NodePlace, LaneText,
+        Emotion, Responsibility, SavedView, Guess, NamedVersion, ReportTemplate, Setup, Method>;
 
 template <typename Record>
 using Table = std::map<Id<Record>, Record>;

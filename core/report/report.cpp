@@ -40,11 +40,14 @@ MethodFigure methodFigure(const Workshop& workshop, const Analysis& analysis)
     MethodFigure figure{.method = analysis.method,
         .changed = changedFields(workshop.method()),
         .brand = {},
-        .segment = {}};
+        .segment = {},
+        .wave = {}};
     if (const Brand* brand = workshop.find(analysis.method.benchmarkBrand))
         figure.brand = brand->name;
     if (const Segment* segment = workshop.find(analysis.method.segment))
         figure.segment = segment->name;
+    if (const Wave* wave = workshop.find(analysis.method.wave))
+        figure.wave = wave->name;
     return figure;
 }
 

@@ -35,6 +35,7 @@ struct MethodFigure {
     std::vector<std::string_view> changed; // fields that the workshop sets otherwise than a new one
     std::string brand; // names of what it refers to; empty: nothing
     std::string segment;
+    std::string wave;
 };
 
 using ReportFigure

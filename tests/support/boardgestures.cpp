@@ -3,6 +3,7 @@
 #include "core/model/edits/journeyedits.h"
 #include "core/model/edits/linkedits.h"
 #include "core/model/edits/recordedits.h"
+#include "core/model/setupedits/pictureedits.h"
 #include "core/model/setupedits/versionedits.h"
 #include "tests/support/gestures.h"
 
@@ -49,6 +50,26 @@ std::vector<Gesture> linking()
         {"moveNotes", [](Draw& d) -> Made {
              return moveNotes(d.workshop(), {{d.id<Note>(), d.number(-99, 99), d.number(-9, 9)}});
          }}};
+}
+
+std::vector<Gesture> backdrops()
+{
+    return {{"addBackdrop",
+                [](Draw& d) -> Made {
+                    std::vector<std::uint8_t> bytes(1 + d.below(3000));
+                    return addBackdrop(d.workshop(),
+                        {{}, d.value<Board>(), {}, d.number(-99, 99), 0.0, d.number(1, 999),
+                            d.number(0.05, 1)},
+                        {"image/png", Bytes(std::move(bytes))});
+                }},
+        {"editRecord",
+            [](Draw& d) -> Made {
+                const double x = d.number(-99, 99);
+                return editRecord(d.workshop(), d.id<Backdrop>(), EditKind::ChangeBackdrop,
+                    [&](Backdrop& backdrop) { backdrop.x = x; });
+            }},
+        {"removeBackdrop",
+            [](Draw& d) -> Made { return removeBackdrop(d.workshop(), d.id<Backdrop>()); }}};
 }
 
 std::vector<Gesture> lanes()
@@ -179,7 +200,8 @@ std::vector<Gesture> voicesAndIdeas()
 std::vector<Gesture> boardGestures()
 {
     std::vector<Gesture> gestures;
-    for (const auto& some : {linking(), lanes(), versions(), steps(), voicesAndIdeas()})
+    for (const auto& some :
+        {linking(), backdrops(), lanes(), versions(), steps(), voicesAndIdeas()})
         gestures.insert(gestures.end(), some.begin(), some.end());
     return gestures;
 }

@@ -59,6 +59,50 @@ std::vector<Gesture> audience()
             [](Draw& d) -> Made { return setSetup(d.workshop(), &Setup::client, d.text()); }}};
 }
 
+std::vector<Gesture> reports()
+{
+    return {{"setSetupLogo",
+                [](Draw& d) -> Made {
+                    return setSetupLogo(d.workshop(),
+                        d.chance(2) ? &Setup::clientLogo : &Setup::consultantLogo, pictureOf(d));
+                }},
+        {"addRecord",
+            [](Draw& d) -> Made {
+                return addRecord(
+                    ReportTemplate{Id<ReportTemplate>::random(), d.name(), d.number(0, 9),
+                        d.value<Paper>(), d.value<TilePaper>(), {}, d.text()},
+                    EditKind::SaveReport);
+            }},
+        {"editRecord",
+            [](Draw& d) -> Made {
+                const std::string sections = d.text();
+                return editRecord(d.workshop(), d.id<ReportTemplate>(), EditKind::ChangeReport,
+                    [&](ReportTemplate& report) { report.sections = sections; });
+            }},
+        {"removeRecords", [](Draw& d) -> Made {
+             return removeRecords<ReportTemplate>(
+                 d.workshop(), {d.id<ReportTemplate>()}, EditKind::RemoveReport);
+         }}};
+}
+
+std::vector<Gesture> waves()
+{
+    return {{"addRecord",
+                [](Draw& d) -> Made {
+                    return addRecord(
+                        Wave{Id<Wave>::random(), d.name(), d.number(0, 9), {}}, EditKind::AddWave);
+                }},
+        {"editRecord",
+            [](Draw& d) -> Made {
+                const std::optional<Id<Wave>> wave = d.maybe<Wave>();
+                return editRecord(d.workshop(), d.id<Rater>(), EditKind::ChangeWave,
+                    [&](Rater& rater) { rater.wave = wave; });
+            }},
+        {"removeRecords", [](Draw& d) -> Made {
+             return removeRecords<Wave>(d.workshop(), {d.id<Wave>()}, EditKind::RemoveWave);
+         }}};
+}
+
 std::vector<Gesture> phases()
 {
     return {{"addPhases", [](Draw& d) -> Made { return addPhases(d.workshop(), {d.name()}); }},
@@ -159,7 +203,7 @@ std::vector<Gesture> weights()
 std::vector<Gesture> setupGestures()
 {
     std::vector<Gesture> gestures;
-    for (const auto& some : {audience(), phases(), criteria(), weights()})
+    for (const auto& some : {audience(), reports(), waves(), phases(), criteria(), weights()})
         gestures.insert(gestures.end(), some.begin(), some.end());
     return gestures;
 }

@@ -33,7 +33,7 @@ struct Line {
 
 Line settingLine(const MethodFigure& figure, std::string_view field, const NumberStyle& style)
 {
-    const MethodNames names{toQt(figure.brand), toQt(figure.segment)};
+    const MethodNames names{toQt(figure.brand), toQt(figure.segment), toQt(figure.wave)};
     Line line;
     line.name = methodFieldName(field);
     line.value = methodFieldValue(figure.method, field, names, style);

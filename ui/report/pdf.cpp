@@ -19,13 +19,13 @@ constexpr int resolution = 1200; // dots per inch of the paper's coordinates
 
 // How much larger than on A4 head, foot and legend are, so that they are read from where a poster
 // is read.
-double frameScale(PaperSize paper)
+double frameScale(Paper paper)
 {
     constexpr double scales[] = {1.0, 1.0, 1.3, 1.7, 2.3};
     return scales[static_cast<int>(paper)];
 }
 
-QPageSize pageSize(PaperSize paper)
+QPageSize pageSize(Paper paper)
 {
     constexpr QPageSize::PageSizeId sizes[]
         = {QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1, QPageSize::A0};

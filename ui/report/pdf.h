@@ -13,11 +13,8 @@
 
 namespace rundblick {
 
-enum class PaperSize { A4, A3, A2, A1, A0 }; // landscape
-inline constexpr std::array<std::string_view, 5> paperTexts{"A4", "A3", "A2", "A1", "A0"};
-
 struct PaperOptions {
-    PaperSize paper = PaperSize::A4;
+    Paper paper = Paper::A4;
     QString language; // "en", "de": of the words; numbers follow the workshop
 };
 

@@ -24,6 +24,9 @@ QString recordsName(const std::string& table)
         {Placement::table, QT_TRANSLATE_NOOP("Records", "placements")},
         {Criterion::table, QT_TRANSLATE_NOOP("Records", "criteria")},
         {Rater::table, QT_TRANSLATE_NOOP("Records", "raters")},
+        {Wave::table, QT_TRANSLATE_NOOP("Records", "waves")},
+        {Backdrop::table, QT_TRANSLATE_NOOP("Records", "pictures on boards")},
+        {ReportTemplate::table, QT_TRANSLATE_NOOP("Records", "reports")},
         {GroupValue::table, QT_TRANSLATE_NOOP("Records", "group values")},
         {Scenario::table, QT_TRANSLATE_NOOP("Records", "scenarios")},
         {PhaseRestriction::table, QT_TRANSLATE_NOOP("Records", "restrictions of phases")},
@@ -244,8 +247,17 @@ QString nameOf(EditKind kind)
         QT_TRANSLATE_NOOP("EditKind", "Remove version"),
         QT_TRANSLATE_NOOP("EditKind", "Restore version"),
         QT_TRANSLATE_NOOP("EditKind", "Merge a copy"),
+        QT_TRANSLATE_NOOP("EditKind", "Save report"),
+        QT_TRANSLATE_NOOP("EditKind", "Change report"),
+        QT_TRANSLATE_NOOP("EditKind", "Remove report"),
+        QT_TRANSLATE_NOOP("EditKind", "Add picture"),
+        QT_TRANSLATE_NOOP("EditKind", "Change picture"),
+        QT_TRANSLATE_NOOP("EditKind", "Remove picture"),
+        QT_TRANSLATE_NOOP("EditKind", "Add wave"),
+        QT_TRANSLATE_NOOP("EditKind", "Change wave"),
+        QT_TRANSLATE_NOOP("EditKind", "Remove wave"),
     };
-    static_assert(std::size(names) == static_cast<std::size_t>(EditKind::MergeWorkshops) + 1);
+    static_assert(std::size(names) == static_cast<std::size_t>(lastEditKind) + 1);
     return QCoreApplication::translate("EditKind", names[static_cast<int>(kind)]);
 }
 

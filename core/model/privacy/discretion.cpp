@@ -90,10 +90,12 @@ private:
         if constexpr (std::is_same_v<Record, NamedVersion>) {
             return;
         } else {
-            if (std::is_same_v<Record, Picture> && m_isDiscreet)
+            if (std::is_same_v<Record, Backdrop> && m_isDiscreet)
                 return;
             std::vector<Record> records;
             for (const auto& [id, before] : m_from.all<Record>()) {
+                if (!isKept(before))
+                    continue;
                 Record record = before;
                 hideMentions(record);
                 hide(record, before);
@@ -104,6 +106,13 @@ private:
             for (Record& record : records)
                 m_edit.changes.push_back(Change<Record>{{}, std::move(record)});
         }
+    }
+
+    static bool isKept(const auto&) { return true; }
+    // Of the pictures the logo of the consultant stays: it names nobody else.
+    bool isKept(const Picture& picture) const
+    {
+        return !m_isDiscreet || m_from.setup().consultantLogo == picture.id;
     }
 
     // In the clean copy names of records stay: a touchpoint may be called as a rater is.
@@ -209,6 +218,8 @@ private:
             return;
         setup.title = m_standIns.title;
         setup.client.clear();
+        setup.clientColour.clear();
+        setup.clientLogo.reset();
     }
 
     const Workshop& m_from;

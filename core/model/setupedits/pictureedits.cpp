@@ -13,11 +13,27 @@ void addPicturesOf(const AfterEdit& after, std::set<Id<Picture>>& used)
 {
     after.each<Record>([&](const Record& record) {
         eachField<Record>([&]<typename T>(const Field<Record, T>& field) {
-            if constexpr (std::is_same_v<T, std::optional<Id<Picture>>>)
+            if constexpr (std::is_same_v<T, std::optional<Id<Picture>>>) {
                 if (record.*field.member)
                     used.insert(*(record.*field.member));
+            } else if constexpr (std::is_same_v<T, Id<Picture>>) {
+                used.insert(record.*field.member);
+            }
         });
     });
+}
+
+// The edit with the picture that it refers to, without those that nothing refers to after it.
+Edit withPicture(const Workshop& workshop, Edit edit, std::optional<Id<Picture>> created,
+    std::optional<NewPicture> picture)
+{
+    if (edit.isEmpty())
+        return edit;
+    if (created && picture)
+        edit.changes.insert(edit.changes.begin(),
+            Change<Picture>{
+                {}, Picture{*created, std::move(picture->mediaType), std::move(picture->content)}});
+    return withoutOrphanedPictures(workshop, std::move(edit));
 }
 
 template <typename Record>
@@ -29,14 +45,9 @@ Edit setPicture(const Workshop& workshop, Id<Record> id,
     std::optional<Id<Picture>> created;
     if (picture)
         created = Id<Picture>::random();
-    Edit edit = editRecord(workshop, id, kind, [&](Record& record) { record.*member = created; });
-    if (edit.isEmpty())
-        return edit;
-    if (picture)
-        edit.changes.insert(edit.changes.begin(),
-            Change<Picture>{
-                {}, Picture{*created, std::move(picture->mediaType), std::move(picture->content)}});
-    return withoutOrphanedPictures(workshop, std::move(edit));
+    return withPicture(workshop,
+        editRecord(workshop, id, kind, [&](Record& record) { record.*member = created; }), created,
+        std::move(picture));
 }
 
 } // namespace
@@ -66,6 +77,33 @@ Edit setPortrait(const Workshop& workshop, Id<Persona> persona, std::optional<Ne
 {
     return setPicture<Persona>(
         workshop, persona, {&Persona::portrait, EditKind::ChangePersona}, std::move(picture));
+}
+
+Edit setSetupLogo(const Workshop& workshop, std::optional<Id<Picture>> Setup::*logo,
+    std::optional<NewPicture> picture)
+{
+    std::optional<Id<Picture>> created;
+    if (picture)
+        created = Id<Picture>::random();
+    Setup setup = workshop.setup();
+    setup.*logo = created;
+    return withPicture(workshop, changeRecord(workshop, std::move(setup), EditKind::ChangeSetup),
+        created, std::move(picture));
+}
+
+Edit addBackdrop(const Workshop& workshop, Backdrop backdrop, NewPicture picture)
+{
+    backdrop.id = Id<Backdrop>::random();
+    backdrop.picture = Id<Picture>::random();
+    const Id<Picture> created = backdrop.picture;
+    return withPicture(workshop, addRecord(std::move(backdrop), EditKind::AddBackdrop), created,
+        std::move(picture));
+}
+
+Edit removeBackdrop(const Workshop& workshop, Id<Backdrop> backdrop)
+{
+    return withoutOrphanedPictures(
+        workshop, removeRecords<Backdrop>(workshop, {backdrop}, EditKind::RemoveBackdrop));
 }
 
 } // namespace rundblick

@@ -19,4 +19,12 @@ Edit withoutOrphanedPictures(const Workshop& workshop, Edit edit);
 Edit setLogo(const Workshop& workshop, Id<Brand> brand, std::optional<NewPicture> picture);
 Edit setPortrait(const Workshop& workshop, Id<Persona> persona, std::optional<NewPicture> picture);
 
+// The logo of the consultant or of the client.
+Edit setSetupLogo(const Workshop& workshop, std::optional<Id<Picture>> Setup::*logo,
+    std::optional<NewPicture> picture);
+
+// A picture behind a board, at the place that `backdrop` says.
+Edit addBackdrop(const Workshop& workshop, Backdrop backdrop, NewPicture picture);
+Edit removeBackdrop(const Workshop& workshop, Id<Backdrop> backdrop);
+
 } // namespace rundblick

@@ -28,6 +28,7 @@ public:
         keepAll<Responsibility>();
         keepAll<Criterion>();
         keepOfSegments<SavedView>();
+        keepAll<ReportTemplate>();
         if (m_parts.touchpoints) {
             keepTouchpoints();
             keepPlacements();
@@ -107,7 +108,7 @@ private:
             const bool isPortrait = m_parts.segments
                 && std::ranges::any_of(m_from.all<Persona>(),
                     [&](const auto& entry) { return shows(entry, &Persona::portrait); });
-            if (isLogo || isPortrait)
+            if (isLogo || isPortrait || m_from.setup().consultantLogo == picture.id)
                 put(picture);
         }
     }
@@ -122,6 +123,10 @@ private:
         setup.currency = m_from.setup().currency;
         setup.locale = m_from.setup().locale;
         setup.enhancedFrom = m_from.setup().enhancedFrom;
+        setup.consultant = m_from.setup().consultant; // who leads the next workshop too
+        setup.consultantColour = m_from.setup().consultantColour;
+        setup.consultantLogo = m_from.setup().consultantLogo;
+        setup.report = m_from.setup().report;
         if (!scenario.name.empty()) {
             setup.scenario = scenario.id;
             put(std::move(scenario));

@@ -7,7 +7,7 @@
 namespace rundblick {
 namespace {
 
-constexpr std::uint64_t lastKind = static_cast<std::uint64_t>(EditKind::MergeWorkshops);
+constexpr std::uint64_t lastKind = static_cast<std::uint64_t>(lastEditKind);
 
 enum Parts : std::uint8_t { Removed = 1, Created = 2, Changed = 3 };
 

@@ -3,6 +3,7 @@
 
 #include "core/store/digest.h"
 #include "core/store/schemas/schema1.h"
+#include "core/store/schemas/schema2.h"
 
 #include <array>
 
@@ -16,6 +17,25 @@ CREATE TABLE lineage (id INTEGER PRIMARY KEY, publication INTEGER NOT NULL, revi
 INSERT INTO lineage SELECT 1, publication, revision FROM document WHERE publication <> 0)",
         R"(CREATE TABLE history (id INTEGER PRIMARY KEY, edit BLOB NOT NULL) STRICT;
 CREATE TABLE historyPlace (id INTEGER PRIMARY KEY CHECK (id = 1), done INTEGER NOT NULL, form INTEGER NOT NULL) STRICT)"},
+    // A column that must not be empty can only be added to a table that is made anew.
+    {2, schema2,
+        R"(CREATE TABLE "wave" (id INTEGER PRIMARY KEY, "name" TEXT NOT NULL, "order" REAL NOT NULL, "date" TEXT NOT NULL) STRICT;
+CREATE TABLE "backdrop" (id INTEGER PRIMARY KEY, "board" TEXT NOT NULL, "picture" INTEGER NOT NULL REFERENCES "picture" DEFERRABLE INITIALLY DEFERRED, "x" REAL NOT NULL, "y" REAL NOT NULL, "width" REAL NOT NULL, "opacity" REAL NOT NULL) STRICT;
+CREATE TABLE "reportTemplate" (id INTEGER PRIMARY KEY, "name" TEXT NOT NULL, "order" REAL NOT NULL, "paper" TEXT NOT NULL, "tiles" TEXT NOT NULL, "language" TEXT NOT NULL, "sections" TEXT NOT NULL) STRICT;
+ALTER TABLE "rater" ADD COLUMN "wave" INTEGER REFERENCES "wave" DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "method" ADD COLUMN "wave" INTEGER REFERENCES "wave" DEFERRABLE INITIALLY DEFERRED;
+CREATE TABLE "setupOf3" (id INTEGER PRIMARY KEY, "title" TEXT NOT NULL, "client" TEXT NOT NULL, "date" TEXT NOT NULL, "currency" TEXT NOT NULL, "locale" TEXT NOT NULL, "period" TEXT NOT NULL, "scenario" INTEGER REFERENCES "scenario" DEFERRABLE INITIALLY DEFERRED, "enhancedFrom" INTEGER REFERENCES "phase" DEFERRABLE INITIALLY DEFERRED, "consultant" TEXT NOT NULL, "consultantColour" TEXT NOT NULL, "consultantLogo" INTEGER REFERENCES "picture" DEFERRABLE INITIALLY DEFERRED, "clientColour" TEXT NOT NULL, "clientLogo" INTEGER REFERENCES "picture" DEFERRABLE INITIALLY DEFERRED, "report" INTEGER REFERENCES "reportTemplate" DEFERRABLE INITIALLY DEFERRED) STRICT;
+INSERT INTO "setupOf3" SELECT *, '', '', NULL, '', NULL, NULL FROM "setup";
+DROP TABLE "setup";
+ALTER TABLE "setupOf3" RENAME TO "setup")",
+        R"(CREATE INDEX "backdropBypicture" ON "backdrop" ("picture");
+CREATE INDEX "raterBywave" ON "rater" ("wave");
+CREATE INDEX "methodBywave" ON "method" ("wave");
+CREATE INDEX "setupByscenario" ON "setup" ("scenario");
+CREATE INDEX "setupByenhancedFrom" ON "setup" ("enhancedFrom");
+CREATE INDEX "setupByconsultantLogo" ON "setup" ("consultantLogo");
+CREATE INDEX "setupByclientLogo" ON "setup" ("clientLogo");
+CREATE INDEX "setupByreport" ON "setup" ("report"))"},
 }};
 
 std::string versionSql(std::int64_t version)

@@ -13,7 +13,7 @@ inline constexpr std::int64_t applicationId = 0x52626b31;
 
 // The schema this program writes: `user_version` in the header. Older ones are raised
 // (migrations.h), newer ones refused.
-inline constexpr std::int64_t schemaVersion = 2;
+inline constexpr std::int64_t schemaVersion = 3;
 
 // A table, index or trigger by its name, and the SQL that makes it, as sqlite_schema keeps it.
 struct SchemaObject {

@@ -130,7 +130,7 @@ private slots:
             "benchmark benchmarkBrand relevantDifference coverRule coverageTarget complexityCharge "
             "chainOrder keepRepeats journeySource linkConfidence influence brandStep weighting "
             "priorities "
-            "adjustment interval shrinkage segment crosshair draws seed weightDraws");
+            "adjustment interval shrinkage segment crosshair draws seed weightDraws wave");
         row("/brands[]", "name own marketShare experienceShare");
         row("/phases[]", "name weight coverage coverageTarget leak");
         row("/touchpoints[]",

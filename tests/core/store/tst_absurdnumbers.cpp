@@ -123,7 +123,7 @@ void AbsurdNumbersTest::judge(const QByteArray& value)
         return;
     const QByteArray json = QByteArray::fromStdString(toJson(*analysis, *workshop, false));
     static const QRegularExpression none(
-        QStringLiteral("[:,\\[]\\s*[-+]?(nan|inf)"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("[:,\\[]\\s*[-+]?(nan|inf)\\b"), QRegularExpression::CaseInsensitiveOption);
     QVERIFY2(!none.match(QString::fromUtf8(json)).hasMatch(), value);
     QJsonParseError error;
     QJsonDocument::fromJson(json, &error);

@@ -96,7 +96,7 @@ void HostileTest::refusesMeddledDatabases_data()
         QTest::newRow(name) << QByteArray(sql) << QByteArray(code);
     };
     row("another program's", "PRAGMA application_id = 7", "not-a-workshop");
-    row("newer version", "PRAGMA user_version = 3", "too-new");
+    row("newer version", "PRAGMA user_version = 4", "too-new");
     row("not what its version has", "PRAGMA user_version = 1", "unexpected-object");
     row("no version", "PRAGMA user_version = 0", "damaged");
     row("write-ahead log", "PRAGMA journal_mode = WAL", "damaged");

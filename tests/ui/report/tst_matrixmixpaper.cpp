@@ -143,7 +143,7 @@ void MatrixMixPaperTest::labelsAreWholeAndApart_data()
         for (int paper = 0; paper < 5; ++paper)
             for (const char* language : {"en", "de"})
                 QTest::addRow("%s %s %s", textOf(page).data(),
-                    paperTexts[static_cast<std::size_t>(paper)].data(), language)
+                    enumTexts<Paper>[static_cast<std::size_t>(paper)].data(), language)
                     << static_cast<int>(page) << paper << QString::fromLatin1(language);
 }
 
@@ -156,7 +156,7 @@ void MatrixMixPaperTest::labelsAreWholeAndApart()
         = buildReport(m_workshop, m_analysis, {.page = static_cast<ReportPage>(page)});
     std::vector<PaperPage> pages;
     const QByteArray pdf
-        = renderPdf(report, {.paper = static_cast<PaperSize>(paper), .language = language}, &pages);
+        = renderPdf(report, {.paper = static_cast<Paper>(paper), .language = language}, &pages);
     QVERIFY(pdf.startsWith("%PDF"));
     QStringList texts;
     for (const PaperPage& sheet : pages) {

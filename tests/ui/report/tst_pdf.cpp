@@ -92,7 +92,7 @@ private slots:
     void aMissingFolderIsSaid();
 
 private:
-    QByteArray render(ReportPage page, PaperSize paper, const QString& language,
+    QByteArray render(ReportPage page, Paper paper, const QString& language,
         std::vector<PaperPage>* pages = nullptr) const;
 
     Workshop m_workshop;
@@ -107,7 +107,7 @@ void TestPdf::initTestCase()
 }
 
 QByteArray TestPdf::render(
-    ReportPage page, PaperSize paper, const QString& language, std::vector<PaperPage>* pages) const
+    ReportPage page, Paper paper, const QString& language, std::vector<PaperPage>* pages) const
 {
     ReportOptions options;
     options.page = page;
@@ -124,7 +124,8 @@ void TestPdf::labelsAreWholeAndApart_data()
         for (int paper = 0; paper < 5; ++paper)
             for (const char* language : {"en", "de"})
                 QTest::addRow("%s %s %s", std::string(textOf(page)).c_str(),
-                    std::string(paperTexts[static_cast<std::size_t>(paper)]).c_str(), language)
+                    std::string(enumTexts<Paper>[static_cast<std::size_t>(paper)]).c_str(),
+                    language)
                     << static_cast<int>(page) << paper << QString::fromLatin1(language);
 }
 
@@ -134,7 +135,7 @@ void TestPdf::labelsAreWholeAndApart()
     QFETCH(int, paper);
     QFETCH(QString, language);
     std::vector<PaperPage> pages;
-    render(static_cast<ReportPage>(page), static_cast<PaperSize>(paper), language, &pages);
+    render(static_cast<ReportPage>(page), static_cast<Paper>(paper), language, &pages);
     QVERIFY(!pages.empty());
     for (const PaperPage& written : pages) {
         const QStringList faults = faultsOf(written.labels, written.size, 6.0);
@@ -164,8 +165,7 @@ void TestPdf::everyNameIsFoundWholeOnThePaper()
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("report.pdf"));
     QVERIFY(saveFile(file,
-        render(
-            static_cast<ReportPage>(page), static_cast<PaperSize>(paper), QStringLiteral("de"))));
+        render(static_cast<ReportPage>(page), static_cast<Paper>(paper), QStringLiteral("de"))));
     const QList<FoundPage> pages = foundPages(outputOf(QStringLiteral("pdftotext"),
         {QStringLiteral("-raw"), QStringLiteral("-bbox"), file, QStringLiteral("-")}));
     QVERIFY(!pages.isEmpty());
@@ -189,7 +189,7 @@ void TestPdf::fontsAreEmbeddedAndTheFileIsSound()
         QSKIP("pdffonts (poppler-utils) or qpdf is not installed");
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("report.pdf"));
-    QVERIFY(saveFile(file, render(ReportPage::All, PaperSize::A4, QStringLiteral("de"))));
+    QVERIFY(saveFile(file, render(ReportPage::All, Paper::A4, QStringLiteral("de"))));
     const QStringList fonts
         = QString::fromUtf8(outputOf(QStringLiteral("pdffonts"), {file})).trimmed().split(u'\n');
     QVERIFY(fonts.size() > 2); // two lines of head
@@ -206,7 +206,7 @@ void TestPdf::wordsAreInTheLanguageOfTheReport()
 {
     const auto texts = [&](const char* language) {
         std::vector<PaperPage> pages;
-        render(ReportPage::Journey, PaperSize::A3, QString::fromLatin1(language), &pages);
+        render(ReportPage::Journey, Paper::A3, QString::fromLatin1(language), &pages);
         QStringList all;
         for (const LabelBox& label : pages.front().labels)
             all += label.text;
@@ -219,7 +219,7 @@ void TestPdf::wordsAreInTheLanguageOfTheReport()
 void TestPdf::pagesAreNumbered()
 {
     std::vector<PaperPage> pages;
-    render(ReportPage::All, PaperSize::A4, QStringLiteral("en"), &pages);
+    render(ReportPage::All, Paper::A4, QStringLiteral("en"), &pages);
     QVERIFY(pages.size() > 4);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const QString number = QStringLiteral("%1 / %2").arg(i + 1).arg(pages.size());
@@ -245,8 +245,8 @@ void TestPdf::aVeryLongNameIsNotCut()
         ReportOptions options;
         options.page = page;
         std::vector<PaperPage> pages;
-        renderPdf(buildReport(workshop, analysis, options), {PaperSize::A4, QStringLiteral("de")},
-            &pages);
+        renderPdf(
+            buildReport(workshop, analysis, options), {Paper::A4, QStringLiteral("de")}, &pages);
         for (const PaperPage& written : pages) {
             const QStringList faults = faultsOf(written.labels, written.size, 6.0);
             QVERIFY2(faults.isEmpty(),
@@ -263,7 +263,7 @@ void TestPdf::aWorkshopWithoutAnythingIsAPage()
         options.page = page;
         std::vector<PaperPage> pages;
         const QByteArray pdf = renderPdf(buildReport(empty, analysed(empty), options),
-            {PaperSize::A4, QStringLiteral("en")}, &pages);
+            {Paper::A4, QStringLiteral("en")}, &pages);
         QCOMPARE(pages.size(), std::size_t{1});
         QVERIFY(pdf.startsWith("%PDF-"));
     }

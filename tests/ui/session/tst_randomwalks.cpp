@@ -186,7 +186,7 @@ void RandomWalksTest::everyKindOfEditWasMade()
         EditKind::MergeWorkshops, // has walks of its own
     };
     QStringList wrong;
-    for (int kind = 0; kind <= static_cast<int>(EditKind::MergeWorkshops); ++kind) // the last
+    for (int kind = 0; kind <= static_cast<int>(lastEditKind); ++kind)
         if (const auto one = static_cast<EditKind>(kind);
             m_kinds.contains(one) == never.contains(one))
             wrong << QString::number(kind);

@@ -241,7 +241,7 @@ QString MainWindowTest::beginExport(MainWindow& window)
     const QString path = m_folder->filePath(QStringLiteral("Bericht.pdf"));
     window.writePdf(
         buildReport(window.document()->session().workshop(), *window.computation()->analysis(), {}),
-        {PaperSize::A4, QStringLiteral("de")}, path);
+        {Paper::A4, QStringLiteral("de")}, path);
     return path;
 }
 

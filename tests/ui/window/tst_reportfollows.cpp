@@ -58,7 +58,7 @@ QStringList ReportFollowsTest::textsOf(
     const Report& report, std::size_t page, const char* language) const
 {
     std::vector<PaperPage> pages;
-    renderPdf(report, {PaperSize::A4, QString::fromLatin1(language)}, &pages);
+    renderPdf(report, {Paper::A4, QString::fromLatin1(language)}, &pages);
     QStringList texts;
     for (const LabelBox& label : pages[page].labels)
         texts << label.text;

@@ -41,6 +41,10 @@ constexpr FieldWords fieldWords[] = {
     {"segment", QT_TRANSLATE_NOOP("Method", "Segment"),
         QT_TRANSLATE_NOOP("Method",
             "Only raters and placements of this segment, and those of no segment, are counted.")},
+    {"wave", QT_TRANSLATE_NOOP("Method", "Wave"),
+        QT_TRANSLATE_NOOP("Method",
+            "Only the ratings of this wave of a repeated study are counted, and those of no "
+            "wave.")},
     {"crosshair", QT_TRANSLATE_NOOP("Method", "Dividing line of importance"),
         QT_TRANSLATE_NOOP("Method",
             "Where the chart divides important from less important: at the median, or at a share "
@@ -149,6 +153,10 @@ public:
     {
         return value ? m_names.segment : Words::tr("All segments");
     }
+    QString operator()(std::string_view, const std::optional<Id<Wave>>& value) const
+    {
+        return value ? m_names.wave : Words::tr("All waves");
+    }
     QString operator()(std::string_view, const std::optional<Id<Brand>>&) const
     {
         return m_names.brand;
@@ -166,7 +174,7 @@ std::vector<MethodTopic> methodTopics()
     return {
         {Words::tr("Comparison"),
             {"benchmark", "relevantDifference", "adjustment", "interval", "shrinkage", "segment",
-                "crosshair"}},
+                "wave", "crosshair"}},
         {Words::tr("Influence"), {"influence", "brandStep"}},
         {Words::tr("Weights of the criteria"), {"weighting", "priorities"}},
         {Words::tr("Journey"), {"chainOrder", "keepRepeats", "journeySource", "linkConfidence"}},

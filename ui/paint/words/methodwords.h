@@ -27,6 +27,7 @@ QString methodFieldEffect(std::string_view field); // one sentence: what it chan
 struct MethodNames {
     QString brand;
     QString segment;
+    QString wave;
 };
 QString methodFieldValue(const Method& method, std::string_view field, const MethodNames& names,
     const NumberStyle& style);

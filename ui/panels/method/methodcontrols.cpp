@@ -67,14 +67,11 @@ public:
 
     MethodControl make(const Field<Method, std::optional<Id<Segment>>>& field)
     {
-        QComboBox* box = createChoice();
-        const auto member = field.member;
-        QObject::connect(box, &QComboBox::activated, box, [&session = m_session, box, member] {
-            const Id<Segment> id{box->currentData().toLongLong()};
-            session.perform(
-                setMethod(session.workshop(), member, id ? std::optional(id) : std::nullopt));
-        });
-        return {box, [box](const Workshop& workshop) { showSegments(*box, workshop); }};
+        return makeOneOf(field, [] { return Words::tr("All segments"); });
+    }
+    MethodControl make(const Field<Method, std::optional<Id<Wave>>>& field)
+    {
+        return makeOneOf(field, [] { return Words::tr("All waves"); });
     }
 
     MethodControl make(const Field<Method, bool>& field)
@@ -177,13 +174,24 @@ private:
             method.benchmark == Benchmark::Brand ? place : static_cast<int>(method.benchmark));
     }
 
-    static void showSegments(QComboBox& box, const Workshop& workshop)
+    // One of the records of a kind, or all of them.
+    template <typename Record>
+    MethodControl makeOneOf(const Field<Method, std::optional<Id<Record>>>& field, QString (*all)())
     {
-        box.clear();
-        box.addItem(Words::tr("All segments"), 0);
-        for (const Segment* segment : ordered<Segment>(workshop))
-            box.addItem(toQt(segment->name), static_cast<qlonglong>(segment->id.value));
-        box.setCurrentIndex(box.findData(idOf(workshop.method().segment)));
+        QComboBox* box = createChoice();
+        const auto member = field.member;
+        QObject::connect(box, &QComboBox::activated, box, [&session = m_session, box, member] {
+            const Id<Record> id{box->currentData().toLongLong()};
+            session.perform(
+                setMethod(session.workshop(), member, id ? std::optional(id) : std::nullopt));
+        });
+        return {box, [box, member, all](const Workshop& workshop) {
+                    box->clear();
+                    box->addItem(all(), 0);
+                    for (const Record* record : ordered<Record>(workshop))
+                        box->addItem(toQt(record->name), static_cast<qlonglong>(record->id.value));
+                    box->setCurrentIndex(box->findData(idOf(workshop.method().*member)));
+                }};
     }
 
     Session& m_session;

@@ -25,7 +25,7 @@ const char* clipboardTemplateOf(Code code)
             "was "
             "changed; copy it again.");
     default:
-        return titleTemplateOf(code);
+        return tableTemplateOf(code);
     }
 }
 

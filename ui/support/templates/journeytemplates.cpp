@@ -61,8 +61,8 @@ const char* journeyTemplateOf(Code code)
         return QT_TRANSLATE_NOOP(
             "Messages", "Every journey that converts comes past “{touchpoint}”.");
     case Code::FlowUnreachable:
-        return QT_TRANSLATE_NOOP("Messages",
-            "Nobody gets to “{touchpoint}”: no way leads there from the start.");
+        return QT_TRANSLATE_NOOP(
+            "Messages", "Nobody gets to “{touchpoint}”: no way leads there from the start.");
     case Code::FlowDeadEnd:
         return QT_TRANSLATE_NOOP("Messages",
             "“{touchpoint}” is a dead end: links lead there and none leads on. All who come there "

@@ -21,6 +21,8 @@ const char* mixTemplateOf(Code code);
 const char* curveTemplateOf(Code code);
 const char* importTemplateOf(Code code);
 const char* clipboardTemplateOf(Code code);
+const char* tableTemplateOf(Code code); // CSV texts and workbooks
+const char* formatTemplateOf(Code code); // other formats, events, pictures, what goes out
 const char* titleTemplateOf(Code code); // what a number is called
 const char* formulaTemplateOf(Code code); // how it is computed, in words
 const char* inputTemplateOf(Code code); // what goes into a formula, and where it comes from

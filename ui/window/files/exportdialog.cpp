@@ -23,7 +23,7 @@ ExportDialog::ExportDialog(ReportPage current, QWidget* parent)
     setWindowTitle(tr("Export PDF"));
     m_page->addItem(tr("The whole report"), static_cast<int>(ReportPage::All));
     m_page->addItem(tr("Only this page"), static_cast<int>(current));
-    for (const std::string_view paper : paperTexts)
+    for (const std::string_view paper : enumTexts<Paper>)
         m_paper->addItem(toQt(paper));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
@@ -51,7 +51,7 @@ ReportPage ExportDialog::page() const
 
 PaperOptions ExportDialog::paper() const
 {
-    return {static_cast<PaperSize>(m_paper->currentIndex()), m_language->currentData().toString()};
+    return {static_cast<Paper>(m_paper->currentIndex()), m_language->currentData().toString()};
 }
 
 bool ExportDialog::isDiscreet() const

@@ -4,6 +4,7 @@
 #include "ui/paint/journey/lanewords.h"
 #include "ui/paint/words/curvewords.h"
 #include "ui/paint/words/methodwords.h"
+#include "ui/paint/words/reportwords.h"
 #include "ui/paint/words/setupwords.h"
 #include "ui/paint/words/words.h"
 #include "ui/support/strings.h"

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/words/reportwords.h"
+
+#include "ui/support/strings.h"
+
+#include <QCoreApplication>
+
+namespace rundblick {
+
+QString nameOf(Paper paper)
+{
+    return toQt(textOf(paper));
+}
+
+QString nameOf(TilePaper paper)
+{
+    return paper == TilePaper::None ? QCoreApplication::translate("Report", "In one piece")
+                                    : toQt(textOf(paper));
+}
+
+} // namespace rundblick

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/reporttemplate.h"
+
+#include <QString>
+
+namespace rundblick {
+
+// The words of a report, on the screen and on paper.
+
+QString nameOf(Paper paper);
+QString nameOf(TilePaper paper);
+
+} // namespace rundblick

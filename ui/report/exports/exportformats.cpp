@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/exports/exportformats.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rundblick {
+namespace {
+
+constexpr std::array rules{
+    FormatRule{.format = ExportFormat::Pdf, .option = "--pdf", .ending = ".pdf"},
+};
+
+class PdfFile : public Rendering {
+public:
+    explicit PdfFile(const ExportJob& job)
+        : m_pdf(buildReport(job.workshop, job.analysis, job.report), job.paper)
+    {
+    }
+
+    bool step() override { return m_pdf.step(); }
+    double progress() const override { return m_pdf.progress(); }
+    Result<std::vector<ExportedFile>> files() override
+    {
+        return std::vector{ExportedFile{QStringLiteral("report.pdf"), m_pdf.pdf()}};
+    }
+
+private:
+    PdfRendering m_pdf;
+};
+
+} // namespace
+
+std::span<const FormatRule> exportFormats()
+{
+    return rules;
+}
+
+const FormatRule& ruleOf(ExportFormat format)
+{
+    const auto rule = std::ranges::find(rules, format, &FormatRule::format);
+    assert(rule != rules.end());
+    return *rule;
+}
+
+std::unique_ptr<Rendering> makeRendering(ExportFormat format, const ExportJob& job)
+{
+    switch (format) {
+    case ExportFormat::Pdf:
+        return std::make_unique<PdfFile>(job);
+    default:
+        return nullptr; // not in the list
+    }
+}
+
+} // namespace rundblick
