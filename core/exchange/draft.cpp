@@ -22,6 +22,7 @@ Draft::Draft(const Workshop& workshop)
     , phases(workshop)
     , touchpoints(workshop)
     , criteria(workshop)
+    , waves(workshop)
     , raters(workshop)
     , scenarios(workshop)
     , placements(keyed<Placement>(workshop,

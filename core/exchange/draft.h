@@ -53,6 +53,7 @@ public:
     Roster<Phase> phases;
     Roster<Touchpoint> touchpoints;
     Roster<Criterion> criteria;
+    Roster<Wave> waves;
     Roster<Rater> raters;
     Roster<Scenario> scenarios;
     std::map<PlacementKey, Placement> placements;

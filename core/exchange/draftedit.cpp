@@ -41,6 +41,7 @@ public:
         addKeyed(m_draft.placements);
         addRoster(m_draft.criteria);
         addJudgements();
+        addRoster(m_draft.waves);
         addRoster(m_draft.raters);
         addColumns();
         addKeyed(m_draft.groupValues);
@@ -62,6 +63,7 @@ private:
         identify(m_draft.phases, byName);
         identify(m_draft.touchpoints, byName);
         identify(m_draft.criteria, byName);
+        identify(m_draft.waves, byName);
         identify(m_draft.scenarios, byName);
         std::int64_t slot = nextSlot(m_draft.before);
         for (Rater* rater : identify(m_draft.raters, byName))

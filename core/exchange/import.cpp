@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import.h"
 
+#include "core/exchange/csv.h"
 #include "core/exchange/importers.h"
 #include "core/model/checks.h"
 
 namespace rundblick {
 namespace {
 
-Status readFile(
-    const ImportFile& file, const Importer& importer, Draft& draft, const ImportRequest& request)
+// What is wrong with the records of each file, by its name.
+using Problems = std::map<std::string, SheetProblems>;
+
+Status readFile(const ImportFile& file, const Importer& importer, Draft& draft,
+    const ImportRequest& request, SheetProblems* problems)
 {
-    Sheet sheet(file.name, file.content);
+    const std::unique_ptr<NamedRows> rows
+        = file.rows ? file.rows() : std::make_unique<CsvReader>(file.name, file.content);
+    Sheet sheet(*rows, problems);
     sheet.open(importer.required, importer.optional);
     for (const std::string& column : sheet.unknownColumns())
         draft.notices.push_back(
@@ -88,27 +94,62 @@ std::vector<Message> summaryOf(const Edit& edit, std::vector<Message> notices)
     return summary;
 }
 
-} // namespace
-
-Result<Imported> importFiles(const Workshop& workshop, const ImportRequest& request)
+Status readFiles(Draft& draft, const ImportRequest& request, Problems& problems)
 {
-    Draft draft(workshop);
     for (const Importer& importer : importers()) {
         if (importer.kind == ImportKind::Ratings)
             if (const Status marked = draft.checkMarked(); !marked)
-                return marked.error();
-        for (const ImportFile& file : request.files)
+                return marked;
+        for (const ImportFile& file : request.files) {
+            SheetProblems* known = request.leavesOut ? &problems[file.name] : nullptr;
             if (file.kind == importer.kind)
-                if (const Status read = readFile(file, importer, draft, request); !read)
-                    return read.error();
+                if (Status read = readFile(file, importer, draft, request, known); !read)
+                    return read;
+        }
     }
-    if (const Status own = settleOwnBrand(draft, request); !own)
-        return own.error();
+    return settleOwnBrand(draft, request);
+}
+
+std::size_t countOf(const Problems& all)
+{
+    std::size_t count = 0;
+    for (const auto& [file, problems] : all)
+        count += problems.records.size();
+    return count;
+}
+
+Result<Imported> conclude(const Workshop& workshop, Draft& draft, const Problems& problems)
+{
     Edit edit = editOf(draft);
     if (const Status fine = check(workshop, edit); !fine)
         return fine.error();
     std::vector<Message> summary = summaryOf(edit, std::move(draft.notices));
-    return Imported{std::move(edit), std::move(summary)};
+    Imported imported{std::move(edit), std::move(summary), {}};
+    for (const auto& [file, found] : problems) {
+        for (const auto& [record, error] : found.kept)
+            imported.leftOut.first.push_back(error);
+        imported.leftOut.count += static_cast<std::int64_t>(found.records.size());
+        for (const auto& [row, isRepeated] : found.rows)
+            ++(isRepeated ? imported.leftOut.repeatedRows : imported.leftOut.wrongRows);
+    }
+    return imported;
+}
+
+} // namespace
+
+// A record that is refused half way has left its traces in the draft: the next one, without it, has
+// not. That ends, as each finds more to leave out than the one before or is the last.
+Result<Imported> importFiles(const Workshop& workshop, const ImportRequest& request)
+{
+    Problems problems;
+    for (;;) {
+        const std::size_t known = countOf(problems);
+        Draft draft(workshop);
+        if (const Status read = readFiles(draft, request, problems); !read)
+            return read.error();
+        if (countOf(problems) == known)
+            return conclude(workshop, draft, problems);
+    }
 }
 
 } // namespace rundblick

@@ -33,7 +33,8 @@ constexpr Names point{"touchpoint", "spend", "effect"};
 constexpr Names pointMore{"weight", "source", "date"};
 constexpr Names scenario{"key", "value"};
 constexpr Names rating{"touchpoint", "criterion", "value"};
-constexpr Names ratingMore{"rater", "voice", "segment", "weight", "date", "brand", "low", "high"};
+constexpr Names ratingMore{
+    "rater", "voice", "segment", "weight", "date", "wave", "brand", "low", "high"};
 
 constexpr Importer all[] = {
     {ImportKind::Phases, phase, phaseMore, readPhases},

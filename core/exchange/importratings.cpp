@@ -13,6 +13,7 @@ struct RatingColumns {
         , segment(sheet.column("segment"))
         , weight(sheet.column("weight"))
         , date(sheet.column("date"))
+        , wave(sheet.column("wave"))
         , touchpoint(sheet.column("touchpoint"))
         , brand(sheet.column("brand"))
         , criterion(sheet.column("criterion"))
@@ -21,8 +22,8 @@ struct RatingColumns {
         , high(sheet.column("high"))
     {
     }
-    Sheet::Column rater, voice, segment, weight, date, touchpoint, brand, criterion, value, low,
-        high;
+    Sheet::Column rater, voice, segment, weight, date, wave, touchpoint, brand, criterion, value,
+        low, high;
 };
 
 // Finds the record of a cell's text; a text like the one before costs one comparison.
@@ -52,7 +53,7 @@ private:
 struct RaterSeen {
     std::size_t index = 0; // among those who rated
     Rater* rater = nullptr;
-    bool hasVoice = false, hasSegment = false, hasWeight = false, hasDate = false;
+    bool hasVoice = false, hasSegment = false, hasWeight = false, hasDate = false, hasWave = false;
 };
 
 struct CellHash {
@@ -243,6 +244,7 @@ private:
         readSegment(seen);
         readWeight(seen);
         readDate(seen);
+        readWave(seen);
         return seen;
     }
 
@@ -293,6 +295,18 @@ private:
         seen.hasDate = true;
     }
 
+    void readWave(RaterSeen& seen)
+    {
+        if (m_sheet.isEmpty(m_at.wave))
+            return;
+        const Wave& wave = m_waves.at(m_sheet.text(m_at.wave),
+            [this]() -> Wave& { return m_draft.waves.named(m_sheet.name(m_at.wave)); });
+        if (seen.hasWave && seen.rater->wave != wave.id)
+            failContradiction(m_at.wave, seen, "");
+        seen.hasWave = true;
+        seen.rater->wave = wave.id;
+    }
+
     void failContradiction(Sheet::Column column, const RaterSeen& seen, std::string other)
     {
         m_sheet.fail(Code::CellContradicts, column,
@@ -340,6 +354,7 @@ private:
     Lookup<Brand> m_brands;
     Lookup<Criterion> m_criteria;
     Lookup<Segment> m_segments;
+    Lookup<Wave> m_waves;
     Lookup<RaterSeen> m_raters;
     std::unordered_map<const Rater*, RaterSeen> m_seen;
     std::unordered_map<Cell, CellRatings*, CellHash> m_ratings;

@@ -53,12 +53,34 @@ void Sheet::open(
 
 bool Sheet::next()
 {
-    if (!isFine())
+    if (!isFine() && !setProblemAside())
         return false;
-    Result<bool> more = m_reader.next();
-    if (!more)
-        m_error = more.error();
-    return more && *more;
+    do {
+        const Result<bool> more = m_reader.next();
+        if (!more) {
+            m_error = more.error();
+            m_isBroken = true;
+        }
+        if (!more || !*more)
+            return false;
+        ++m_record;
+    } while (m_problems && m_problems->records.contains(m_record));
+    return true;
+}
+
+// What a record is refused for does not keep the next from being read, where that is wanted.
+bool Sheet::setProblemAside()
+{
+    if (!m_problems || m_record < 0 || m_isBroken
+        || m_problems->records.size() == SheetProblems::most)
+        return false;
+    m_problems->records.insert(m_record);
+    const auto row = m_problems->rows.emplace(this->row(), true).first;
+    row->second = row->second && m_error->code == Code::RowRepeated;
+    if (m_problems->kept.size() < SheetProblems::mostKept)
+        m_problems->kept.emplace(m_record, *std::move(m_error));
+    m_error.reset();
+    return true;
 }
 
 Sheet::Column Sheet::column(std::string_view name) const

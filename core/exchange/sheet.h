@@ -1,24 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/csv.h"
+#include "core/exchange/tables/namedrows.h"
 #include "core/model/field.h"
 
 #include <algorithm>
 #include <span>
+#include <unordered_set>
 
 namespace rundblick {
 
-// A CSV file seen as rows with named columns. Cells are read as names, words, numbers or the
-// fields of a record. The first thing that is wrong ends the reading: next() is false from then
-// on, and status() says what it was.
+// What was wrong with the records of a file.
+struct SheetProblems {
+    static constexpr std::size_t most = 1'000'000; // beyond, the file is not worth reading on
+    static constexpr std::size_t mostKept = 10'000;
+
+    std::unordered_set<std::int64_t> records; // their numbers, from 0
+    std::map<std::int64_t, Error> kept; // of the first that were found, by their number
+    std::map<std::int64_t, bool> rows; // of the file, and whether all were only repeated
+};
+
+// Records as an importer reads them: cells as names, words, numbers or the fields of a record. The
+// first thing that is wrong ends the reading: next() is false from then on, and status() says what
+// it was. Where problems are collected, only what keeps the file itself from being read does; a
+// record with a problem that is known already is left out.
 class Sheet {
 public:
     // A column of the sheet; absent ones read as empty cells.
     using Column = std::optional<std::size_t>;
 
-    Sheet(std::string file, std::string_view text)
-        : m_reader(std::move(file), text)
+    explicit Sheet(NamedRows& rows, SheetProblems* problems = nullptr)
+        : m_reader(rows)
+        , m_problems(problems)
     {
     }
 
@@ -114,7 +127,12 @@ private:
     bool yesOrNo(Column column);
     std::size_t wordIndex(Column column, std::span<const std::string_view> words);
 
-    CsvReader m_reader;
+    bool setProblemAside();
+
+    NamedRows& m_reader;
+    SheetProblems* m_problems; // null: not collected
+    std::int64_t m_record = -1;
+    bool m_isBroken = false; // no more can be read
     std::vector<std::string> m_unknown;
     std::optional<Error> m_error;
 };

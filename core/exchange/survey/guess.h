@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/survey/mapping.h"
+#include "core/model/workshop.h"
+
+#include <set>
+
+namespace rundblick {
+
+// Between the rows of a header in the title of a column.
+inline constexpr std::string_view titleJoint = " – ";
+
+// A title in small letters, without blanks and marks: "Date Submitted" → "datesubmitted".
+std::string plainTitle(std::string_view title);
+
+// What a title is made of: "Q1 – How good are they? [Website]" → "Q1", "How good are they?",
+// "Website".
+std::vector<std::string> titleParts(std::string_view title);
+
+// What the columns of a table seem to mean, but those that are known: who answered and when by the
+// names that survey tools give; what is rated by the names of the workshop that stand in a title,
+// the longest first, or else by the last part of the title. Where no title has parts, and no column
+// names touchpoints, whole titles do. `rows` are the first below the header. A person corrects the
+// rest.
+Mapping guessMapping(const std::vector<std::string>& titles,
+    const std::vector<std::vector<std::string>>& rows, const Workshop& workshop,
+    const std::vector<std::optional<ColumnMeaning>>& known = {});
+
+// Which parts of titles say what is rated, from 1; 0 is recognised, −1 the last.
+struct TitlePlaces {
+    int touchpoint = 0;
+    int brand = 0;
+    int criterion = 0;
+};
+
+// What a title says by its parts; empty where it has no such part.
+Rated ratedBy(const TitlePlaces& places, const std::string& title, const Workshop& workshop);
+
+// What stands in the answers of a table, to guess a scale from.
+struct AnswerValues {
+    std::map<double, std::int64_t> numbers; // how often
+    std::map<std::string, std::int64_t> words; // in small letters; at most 1,000
+    std::int64_t empty = 0;
+};
+
+// The scale that the numbers are on. A zero apart from a scale that begins at 1 may be a place of
+// its own or stand for "not rated": that must be asked.
+struct ScaleGuess {
+    double low = 1.0;
+    double high = 5.0;
+    double step = 1.0;
+    bool zeroMayBeMissing = false;
+    bool operator==(const ScaleGuess&) const = default;
+};
+std::optional<ScaleGuess> guessScale(const AnswerValues& values);
+
+// Numbers for answers in words where they are the steps of a known scale ("sehr zufrieden" …), or
+// begin with one ("5 – very good"): in small letters, the rest is left to a person.
+std::map<std::string, std::string> guessWords(const AnswerValues& values);
+
+} // namespace rundblick

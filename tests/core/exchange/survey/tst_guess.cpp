@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/survey/guess.h"
+#include "core/exchange/survey/mappedrows.h"
+#include "core/exchange/survey/profile.h"
+#include "core/exchange/survey/surveytable.h"
+#include "tests/support/workshopbuilder.h"
+
+#include <QTest>
+
+using namespace rundblick;
+using namespace std::string_literals;
+
+// The layouts that survey tools document, as files of tests/data/surveys.
+class GuessTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void surveyTools_data();
+    void surveyTools();
+    void namesOfTheWorkshop();
+    void titlesHaveParts_data();
+    void titlesHaveParts();
+    void partsSayWhatIsRated();
+    void profilesKnowTheirTablesAgain();
+    void scales_data();
+    void scales();
+    void wordsOfScales_data();
+    void wordsOfScales();
+};
+
+static QString textOfMapping(const Mapping& mapping)
+{
+    QStringList columns;
+    for (const ColumnMeaning& meaning : mapping.columns) {
+        QString text = QString::fromUtf8(textOf(meaning.role).data());
+        for (const std::string& name :
+            {meaning.rated.touchpoint, meaning.rated.brand, meaning.rated.criterion})
+            if (!name.empty())
+                text += QLatin1Char(':') + QString::fromStdString(name);
+        columns << text;
+    }
+    return columns.join(QLatin1Char('|'));
+}
+
+// Of a table of tests/data/surveys, by the profile that fits it; which one is told, too.
+static QString recognised(const QString& name, const Workshop& workshop)
+{
+    const std::filesystem::path path
+        = std::filesystem::path(TEST_DATA) / "surveys" / (name.toStdString() + ".csv");
+    const Result<TableStart> start = recogniseTable(path);
+    if (!start)
+        return QString::fromUtf8(codeText(start.error().code).data());
+    std::vector<const Profile*> profiles;
+    for (const Profile& profile : builtInProfiles())
+        profiles.push_back(&profile);
+    const Profile* profile = fittingProfile(profiles, start->rows);
+    auto rows = start->rows;
+    const auto titles = columnTitles(rows, profile->headerRows);
+    rows.erase(rows.begin(), rows.begin() + profile->headerRows);
+    return QString::fromStdString(profile->name) + u' '
+        + QString::number(start->source.dialect.headerRows) + u' '
+        + textOfMapping(mappingBy(*profile, titles, rows, workshop));
+}
+
+void GuessTest::surveyTools_data()
+{
+    QTest::addColumn<QString>("mapping");
+    QTest::newRow("qualtrics") << QStringLiteral(
+        "Qualtrics 3 |||||||date|rater||||answer:Website|answer:Newsletter|");
+    QTest::newRow("limesurvey") << QStringLiteral(
+        "LimeSurvey 1 rater|date|||answer:Website|answer:Newsletter|");
+    QTest::newRow("surveymonkey") << QStringLiteral(
+        "SurveyMonkey 2 rater|||date|||answer:Website|answer:Newsletter|");
+    QTest::newRow("forms") << QStringLiteral(
+        "Google Forms 1 date|answer:Website|answer:Newsletter|");
+    QTest::newRow("long") << QStringLiteral(
+        "Long 1 rater|touchpoint|brand|criterion|answer|weight");
+    QTest::newRow("wide") << QStringLiteral(
+        "Wide 1 rater|segment|answer:Website|answer:Newsletter|");
+}
+
+void GuessTest::surveyTools()
+{
+    QFETCH(QString, mapping);
+    QCOMPARE(recognised(QString::fromLatin1(QTest::currentDataTag()), {}), mapping);
+}
+
+void GuessTest::namesOfTheWorkshop()
+{
+    WorkshopBuilder builder;
+    for (const char* name : {"Web", "Web shop", "Mail"})
+        builder.touchpoint(name);
+    builder.brand("Veloria", true);
+    builder.brand("Rollgut", false);
+    const Mapping mapping = guessMapping(
+        {"How good is the web shop of Rollgut?", "Veloria: e-mail", "Webinar", "Year"},
+        {{"4", "5", "3", "2026"}, {"2", "", "4", "2025"}}, builder.workshop());
+    QCOMPARE(
+        textOfMapping(mapping), QStringLiteral("answer:Web shop:Rollgut|answer:Mail:Veloria||"));
+}
+
+void GuessTest::titlesHaveParts_data()
+{
+    QTest::addColumn<QString>("parts");
+    QTest::newRow("Website") << QStringLiteral("Website");
+    QTest::newRow("Q1 – How good is it? [Web shop]")
+        << QStringLiteral("Q1|How good is it?|Web shop");
+    QTest::newRow("Rollgut - Mail: Trust") << QStringLiteral("Rollgut|Mail|Trust");
+    QTest::newRow("E-Mail-Newsletter") << QStringLiteral("E-Mail-Newsletter");
+    QTest::newRow(" [] ") << QString();
+}
+
+void GuessTest::titlesHaveParts()
+{
+    QFETCH(QString, parts);
+    QStringList found;
+    for (const std::string& part : titleParts(QTest::currentDataTag()))
+        found << QString::fromStdString(part);
+    QCOMPARE(found.join(u'|'), parts);
+}
+
+void GuessTest::partsSayWhatIsRated()
+{
+    const std::string title = "Q7 – Rollgut – Mail – Trust";
+    QVERIFY(ratedBy({.touchpoint = 3, .brand = 2, .criterion = -1}, title, {})
+        == (Rated{"Mail", "Rollgut", "Trust"}));
+    QVERIFY(ratedBy({.touchpoint = 9}, title, {}) == Rated());
+    WorkshopBuilder builder;
+    builder.touchpoint("Mail");
+    QVERIFY(ratedBy({.brand = 2}, title, builder.workshop()) == (Rated{"Mail", "Rollgut", {}}));
+}
+
+// Also where a question has gone and others are asked now, but not a table of another kind.
+void GuessTest::profilesKnowTheirTablesAgain()
+{
+    const std::vector<std::string> titles{"Who", "Note", "A", "B", "C", "D"};
+    Mapping mapping;
+    mapping.columns = {{ColumnRole::Rater, {}}, {}, {ColumnRole::Answer, {"Web", "Own", "Trust"}},
+        {ColumnRole::Answer, {"Mail", {}, {}}}, {ColumnRole::Answer, {"Shop", {}, {}}},
+        {ColumnRole::Answer, {"Fair", {}, {}}}};
+    mapping.words = {{"good", "5"}};
+    mapping.zeroIsMissing = true;
+    const Profile kept = profileOf("Mine", titles, 1, mapping);
+    const std::vector<const Profile*> profiles{&kept};
+    const std::vector<std::string> next{"New", "WHO", "a", "B.", "c"};
+    QCOMPARE(fittingProfile(profiles, {next, {"1", "2", "3", "4", "5"}}), &kept);
+    QVERIFY(!fittingProfile(profiles, {{"Who", "A", "X"}, {"1", "2", "3"}}));
+    const Mapping again = mappingBy(kept, next, {{"1", "2", "3", "4", "5"}}, {});
+    QCOMPARE(textOfMapping(again),
+        QStringLiteral("|rater|answer:Web:Own:Trust|answer:Mail|answer:Shop"));
+    QVERIFY(again.words == mapping.words && again.zeroIsMissing);
+}
+
+void GuessTest::scales_data()
+{
+    QTest::addColumn<QList<double>>("values");
+    QTest::addColumn<QString>("scale");
+    QTest::newRow("five steps") << QList<double>{1, 2, 4, 5} << QStringLiteral("1 5 1");
+    QTest::newRow("zero may be missing") << QList<double>{0, 2, 5} << QStringLiteral("1 5 1 ?");
+    QTest::newRow("seven") << QList<double>{1, 7} << QStringLiteral("1 7 1");
+    QTest::newRow("ten from one") << QList<double>{1, 4, 10} << QStringLiteral("1 10 1");
+    QTest::newRow("net promoter") << QList<double>{0, 4, 10} << QStringLiteral("0 10 1 ?");
+    QTest::newRow("halves") << QList<double>{1, 2.5, 5} << QStringLiteral("1 5 0.5");
+    QTest::newRow("around zero") << QList<double>{-2, 0, 1} << QStringLiteral("-2 2 1");
+    QTest::newRow("per cent") << QList<double>{12, 97} << QStringLiteral("0 100 1");
+    QTest::newRow("too large") << QList<double>{1, 5000} << QStringLiteral("none");
+    QTest::newRow("nothing") << QList<double>{} << QStringLiteral("none");
+}
+
+void GuessTest::scales()
+{
+    QFETCH(QList<double>, values);
+    QFETCH(QString, scale);
+    AnswerValues found;
+    for (const double value : values)
+        ++found.numbers[value];
+    const std::optional<ScaleGuess> guess = guessScale(found);
+    QCOMPARE(guess ? QStringLiteral("%1 %2 %3").arg(guess->low).arg(guess->high).arg(guess->step)
+                + (guess->zeroMayBeMissing ? QStringLiteral(" ?") : QString())
+                   : QStringLiteral("none"),
+        scale);
+}
+
+void GuessTest::wordsOfScales_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("meanings");
+    const auto row = [](const char* name, const QStringList& words, const char* meanings) {
+        QTest::newRow(name) << words << QString::fromUtf8(meanings);
+    };
+    row("numbers before", {QStringLiteral("5 – sehr gut"), QStringLiteral("1=schlecht")},
+        "1=schlecht→1 5 – sehr gut→5");
+    row("years are none", {QStringLiteral("2026 war gut")}, "");
+    row("one word alone", {QStringLiteral("gut")}, "");
+    row("names", {QStringLiteral("anna"), QStringLiteral("bert")}, "");
+}
+
+void GuessTest::wordsOfScales()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, meanings);
+    AnswerValues values;
+    for (const QString& word : words)
+        ++values.words[word.toStdString()];
+    QStringList found;
+    for (const auto& [word, number] : guessWords(values))
+        found << QString::fromStdString(word + "→" + number);
+    QCOMPARE(found.join(QLatin1Char(' ')), meanings);
+}
+
+QTEST_APPLESS_MAIN(GuessTest)
+#include "tst_guess.moc"
