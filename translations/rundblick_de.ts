@@ -7277,6 +7277,881 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>The charts follow the tables at their left, and these follow the other sheets.</source>
+        <translation>Die Diagramme folgen den Tabellen links davon, und diese folgen den anderen Blättern.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Importance × gap</source>
+        <translation>Wichtigkeit × Abstand</translation>
+    </message>
+    <message>
+        <source>Gap to the benchmark, points</source>
+        <translation>Abstand zum Vergleich, Punkte</translation>
+    </message>
+    <message>
+        <source>ahead of the benchmark</source>
+        <translation>vor dem Vergleich</translation>
+    </message>
+    <message>
+        <source>behind the benchmark</source>
+        <translation>hinter dem Vergleich</translation>
+    </message>
+    <message>
+        <source>Importance of the touchpoints against the gap to the benchmark; strengths in teal above the line, deficits in vermilion below.</source>
+        <translation>Wichtigkeit der Kontaktpunkte gegen ihren Abstand zum Vergleich; Stärken in Petrol über der Linie, Defizite in Zinnober darunter.</translation>
+    </message>
+    <message>
+        <source>Spend today</source>
+        <translation>Aufwand heute</translation>
+    </message>
+    <message>
+        <source>Spend recommended</source>
+        <translation>Empfohlene Ausgaben</translation>
+    </message>
+    <message>
+        <source>Spend today → recommended, the largest changes</source>
+        <translation>Ausgaben heute → empfohlen, die grössten Änderungen</translation>
+    </message>
+    <message>
+        <source>Bars: what is spent today and what is recommended, touchpoint by touchpoint.</source>
+        <translation>Balken: was heute ausgegeben wird und was empfohlen ist, Kontaktpunkt für Kontaktpunkt.</translation>
+    </message>
+    <message>
+        <source>The most effect that any mix has at a budget, as computed.</source>
+        <translation>Die grösste Wirkung, die ein Mix mit einem Budget erreicht, wie berechnet.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Proven to within</source>
+        <translation>Bewiesen bis auf</translation>
+    </message>
+    <message>
+        <source>Effect against budget</source>
+        <translation>Wirkung und Budget</translation>
+    </message>
+    <message>
+        <source>Effect, today = 100</source>
+        <translation>Wirkung, heute = 100</translation>
+    </message>
+    <message>
+        <source>The budget curve: effect against budget.</source>
+        <translation>Die Budgetkurve: Wirkung gegen Budget.</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>importance of the placement</source>
+        <translation>Wichtigkeit des Einsatzes</translation>
+    </message>
+    <message>
+        <source>removal effect of the journey</source>
+        <translation>Entfernungseffekt der Journey</translation>
+    </message>
+    <message>
+        <source>none: 1 everywhere</source>
+        <translation>keine: überall 1</translation>
+    </message>
+    <message>
+        <source>How much of the impact in each phase the blue touchpoints cover. Rule for blue: %1. The rule is not solved again here: change a verdict, and the coverage follows.</source>
+        <translation>Wie viel der Wirkung in jeder Phase die blauen Kontaktpunkte abdecken. Regel für Blau: %1. Die Regel wird hier nicht neu gelöst: Ändern Sie ein Urteil, und die Abdeckung folgt.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Source of influence</source>
+        <translation>Quelle des Einflusses</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Weight of the phase</source>
+        <translation>Gewicht der Phase</translation>
+    </message>
+    <message>
+        <source>Sum of usage × influence</source>
+        <translation>Summe Nutzung × Einfluss</translation>
+    </message>
+    <message>
+        <source>Weight used</source>
+        <translation>Verwendetes Gewicht</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Covered by blue</source>
+        <translation>Von Blau abgedeckt</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Importance (impact)</source>
+        <translation>Wichtigkeit (Wirkungsanteil)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Usage · %1</source>
+        <translation>Nutzung · %1</translation>
+    </message>
+    <message>
+        <source>Visits · %1</source>
+        <translation>Besuche · %1</translation>
+    </message>
+    <message>
+        <source>Influence · %1</source>
+        <translation>Einfluss · %1</translation>
+    </message>
+    <message>
+        <source>Impact · %1</source>
+        <translation>Wirkungsanteil · %1</translation>
+    </message>
+    <message>
+        <source>✓ reached</source>
+        <translation>✓ erreicht</translation>
+    </message>
+    <message>
+        <source>✗ missed</source>
+        <translation>✗ verfehlt</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Zuerst lesen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Budget curve</source>
+        <translation>Budgetkurve</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Massnahmen</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Einsätze</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Curve points</source>
+        <translation>Kurvenpunkte</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>wie heute</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>On the short list</source>
+        <translation>Auf der Auswahlliste</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Can be stopped</source>
+        <translation>Kann entfallen</translation>
+    </message>
+    <message>
+        <source>Fixed cost while active</source>
+        <translation>Fixkosten, solange aktiv</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Effect today, measured</source>
+        <translation>Wirkung heute, gemessen</translation>
+    </message>
+    <message>
+        <source>Organic share</source>
+        <translation>Organischer Anteil</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Half the spend keeps</source>
+        <translation>Halbe Ausgaben behalten</translation>
+    </message>
+    <message>
+        <source>Double the spend brings</source>
+        <translation>Doppelte Ausgaben bringen</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>Elastizität</translation>
+    </message>
+    <message>
+        <source>Spend to try</source>
+        <translation>Versuchsausgaben</translation>
+    </message>
+    <message>
+        <source>Effect of the trial</source>
+        <translation>Wirkung des Versuchs</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Phase no.</source>
+        <translation>Phase Nr.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Importance (1–5)</source>
+        <translation>Wichtigkeit (1–5)</translation>
+    </message>
+    <message>
+        <source>Counts with</source>
+        <translation>Zählt mit</translation>
+    </message>
+    <message>
+        <source>Counted usage</source>
+        <translation>Gezählte Nutzung</translation>
+    </message>
+    <message>
+        <source>Usage × importance</source>
+        <translation>Nutzung × Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Experience of customers</source>
+        <translation>Erlebnis der Kunden</translation>
+    </message>
+    <message>
+        <source>Experience as the team sees it</source>
+        <translation>Erlebnis aus Sicht des Teams</translation>
+    </message>
+    <message>
+        <source>Experience to be</source>
+        <translation>Angestrebtes Erlebnis</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>What customers do</source>
+        <translation>Was Kunden tun</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Was sie brauchen</translation>
+    </message>
+    <message>
+        <source>What they feel</source>
+        <translation>Was sie fühlen</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Wer führt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Curve of</source>
+        <translation>Kurve von</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Paid effect</source>
+        <translation>Bezahlte Wirkung</translation>
+    </message>
+    <message>
+        <source>The inventory with spends and answers; amounts in %1. The mix follows what is changed here.</source>
+        <translation>Das Inventar mit Ausgaben und Antworten; Beträge in %1. Der Mix folgt dem, was hier geändert wird.</translation>
+    </message>
+    <message>
+        <source>Touchpoints in phases. “Counts with” says how a placement enters the coverage: 1 wholly, 0 not at all, between by the size of its segment.</source>
+        <translation>Kontaktpunkte in Phasen. «Zählt mit» sagt, wie ein Einsatz in die Abdeckung eingeht: 1 ganz, 0 gar nicht, dazwischen nach der Grösse seines Segments.</translation>
+    </message>
+    <message>
+        <source>What spends achieved where it was measured.</source>
+        <translation>Was Ausgaben bewirkt haben, wo es gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Performance values 0 to 100; gap of %1 against %2. Blue heads follow the ratings, grey heads were computed by Rundblick %3.</source>
+        <translation>Leistungswerte 0 bis 100; Abstand von %1 zu: %2. Blaue Köpfe folgen den Bewertungen, graue wurden von Rundblick %3 berechnet.</translation>
+    </message>
+    <message>
+        <source>Market share</source>
+        <translation>Marktanteil</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Gap is a</source>
+        <translation>Der Abstand ist</translation>
+    </message>
+    <message>
+        <source>Gap low (95 %)</source>
+        <translation>Abstand von (95 %)</translation>
+    </message>
+    <message>
+        <source>Gap high (95 %)</source>
+        <translation>Abstand bis (95 %)</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Raters still needed</source>
+        <translation>Noch nötige Bewertende</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Lost potential</source>
+        <translation>Verlorenes Potenzial</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <translation>Marktwert</translation>
+    </message>
+    <message>
+        <source>Raters of the own brand</source>
+        <translation>Bewertende der eigenen Marke</translation>
+    </message>
+    <message>
+        <source>Ahead in so many draws</source>
+        <translation>Voraus in so vielen Durchläufen</translation>
+    </message>
+    <message>
+        <source>Divided at</source>
+        <translation>Geteilt bei</translation>
+    </message>
+    <message>
+        <source>Effect of a spend x: Hill e0 + A·x^a/(x^a + k^a); exponential e0 + A·(1 − e^(−x/k)). The spends recommended are computed by Rundblick and do not follow; their effects do.</source>
+        <translation>Wirkung einer Ausgabe x: Hill e0 + A·x^a/(x^a + k^a); exponentiell e0 + A·(1 − e^(−x/k)). Die empfohlenen Ausgaben hat Rundblick berechnet, sie folgen nicht; ihre Wirkungen schon.</translation>
+    </message>
+    <message>
+        <source>Scenario %1. </source>
+        <translation>Szenario %1. </translation>
+    </message>
+    <message>
+        <source>How its curve is known</source>
+        <translation>Woher die Kurve kommt</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Effect it starts from</source>
+        <translation>Ausgangswirkung</translation>
+    </message>
+    <message>
+        <source>Organic effect e0</source>
+        <translation>Organische Wirkung e0</translation>
+    </message>
+    <message>
+        <source>Saturation today</source>
+        <translation>Sättigung heute</translation>
+    </message>
+    <message>
+        <source>Amplitude A</source>
+        <translation>Amplitude A</translation>
+    </message>
+    <message>
+        <source>Shape a</source>
+        <translation>Form a</translation>
+    </message>
+    <message>
+        <source>Halfway k</source>
+        <translation>Halbwert k</translation>
+    </message>
+    <message>
+        <source>Effect today</source>
+        <translation>Wirkung heute</translation>
+    </message>
+    <message>
+        <source>Effect then</source>
+        <translation>Wirkung dann</translation>
+    </message>
+    <message>
+        <source>Change of the spend</source>
+        <translation>Änderung der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Massnahme</translation>
+    </message>
+    <message>
+        <source>Same budget, unrounded</source>
+        <translation>Gleiches Budget, ungerundet</translation>
+    </message>
+    <message>
+        <source>Same effect, least spend</source>
+        <translation>Gleiche Wirkung, kleinste Ausgaben</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>More effect, or less budget</source>
+        <translation>Mehr Wirkung oder weniger Budget</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallengelassen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1: weight</source>
+        <translation>%1: Gewicht</translation>
+    </message>
+    <message>
+        <source>%1: weight × offset</source>
+        <translation>%1: Gewicht × Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>%1: weight × slope</source>
+        <translation>%1: Gewicht × Steigung</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Counts for performance with</source>
+        <translation>Zählt für die Leistung mit</translation>
+    </message>
+    <message>
+        <source>Counts for influence with</source>
+        <translation>Zählt für den Einfluss mit</translation>
+    </message>
+    <message>
+        <source>Not on the scale</source>
+        <translation>Nicht auf der Skala</translation>
+    </message>
+    <message>
+        <source>This value is not on the scale of its criterion. An empty cell means: not rated.</source>
+        <translation>Dieser Wert liegt nicht auf der Skala seines Kriteriums. Eine leere Zelle bedeutet: nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>A value y on its scale becomes a score of 0 to 100: offset + slope × y.</source>
+        <translation>Ein Wert y auf seiner Skala wird zu 0 bis 100 Punkten: Achsenabschnitt + Steigung × y.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight given</source>
+        <translation>Gegebenes Gewicht</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Skala von</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skala bis</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>The same weights side by side, for the formulas:</source>
+        <translation>Dieselben Gewichte nebeneinander, für die Formeln:</translation>
+    </message>
+    <message>
+        <source>Every single rating; an empty cell means: not rated. Change one, and matrix, coverage and mix follow. Filter the rows as you like, but do not sort them.</source>
+        <translation>Jede einzelne Bewertung; eine leere Zelle bedeutet: nicht bewertet. Ändern Sie eine, und Matrix, Abdeckung und Mix folgen. Filtern Sie die Zeilen nach Belieben, aber sortieren Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>These are too many ratings for a sheet (%1 raters): here is, for each touchpoint, brand and criterion, how many rated it, what share it has in the value and the weighted mean. Formulas take them as they would take the single ratings. Filter the rows as you like, but do not sort them.</source>
+        <translation>Das sind zu viele Bewertungen für ein Blatt (%1 Bewertende): Hier steht für jeden Kontaktpunkt, jede Marke und jedes Kriterium, wie viele bewertet haben, welchen Anteil am Wert es hat und das gewichtete Mittel. Die Formeln rechnen damit wie mit den einzelnen Bewertungen. Filtern Sie die Zeilen nach Belieben, aber sortieren Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Group value</source>
+        <translation>Gruppenwert</translation>
+    </message>
+    <message>
+        <source>Group low</source>
+        <translation>Gruppe tief</translation>
+    </message>
+    <message>
+        <source>Group high</source>
+        <translation>Gruppe hoch</translation>
+    </message>
+    <message>
+        <source>Group score 0–100</source>
+        <translation>Gruppenwert 0–100</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Share in the value</source>
+        <translation>Anteil am Wert</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Gewichtetes Mittel</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>The workshop as a workbook: all of its raw numbers, and formulas that compute the results from them.</source>
+        <translation>Der Workshop als Arbeitsmappe: alle Rohzahlen, und Formeln, welche die Ergebnisse daraus berechnen.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 employees and experts</source>
+        <translation>%1 Kunden, %2 Mitarbeitende und Experten</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>importance × gap, and spends today and recommended</source>
+        <translation>Wichtigkeit × Abstand sowie Ausgaben heute und empfohlen</translation>
+    </message>
+    <message>
+        <source>performance values of all brands, gaps and quadrants</source>
+        <translation>Leistungswerte aller Marken, Abstände und Quadranten</translation>
+    </message>
+    <message>
+        <source>impact in each phase, and what blue covers of it</source>
+        <translation>Wirkungsanteile in jeder Phase, und was Blau davon abdeckt</translation>
+    </message>
+    <message>
+        <source>response curves, spends today and recommended, effects</source>
+        <translation>Wirkungskurven, Ausgaben heute und empfohlen, Wirkungen</translation>
+    </message>
+    <message>
+        <source>effect against budget</source>
+        <translation>Wirkung gegen Budget</translation>
+    </message>
+    <message>
+        <source>planned work</source>
+        <translation>geplante Arbeit</translation>
+    </message>
+    <message>
+        <source>improvements that were collected</source>
+        <translation>gesammelte Verbesserungen</translation>
+    </message>
+    <message>
+        <source>the inventory with spends and answers</source>
+        <translation>das Inventar mit Ausgaben und Antworten</translation>
+    </message>
+    <message>
+        <source>touchpoints in phases</source>
+        <translation>Kontaktpunkte in Phasen</translation>
+    </message>
+    <message>
+        <source>scales and weights</source>
+        <translation>Skalen und Gewichte</translation>
+    </message>
+    <message>
+        <source>every single rating</source>
+        <translation>jede einzelne Bewertung</translation>
+    </message>
+    <message>
+        <source>means of the ratings; single ones are too many</source>
+        <translation>Mittel der Bewertungen; einzeln sind es zu viele</translation>
+    </message>
+    <message>
+        <source>measured effects of spends</source>
+        <translation>gemessene Wirkungen von Ausgaben</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Wie man sie liest</translation>
+    </message>
+    <message>
+        <source>raw numbers of the workshop: change them, and the results follow</source>
+        <translation>Rohzahlen des Workshops: Ändern Sie sie, und die Ergebnisse folgen</translation>
+    </message>
+    <message>
+        <source>formulas: recomputed here from the raw numbers</source>
+        <translation>Formeln: hier aus den Rohzahlen neu berechnet</translation>
+    </message>
+    <message>
+        <source>computed by Rundblick with its statistics and its solver: these stay as they are</source>
+        <translation>von Rundblick mit seiner Statistik und seinem Löser berechnet: Das bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>covers the journey</source>
+        <translation>deckt die Journey ab</translation>
+    </message>
+    <message>
+        <source>useful, but not needed to cover the journey</source>
+        <translation>nützlich, aber für die Abdeckung der Journey nicht nötig</translation>
+    </message>
+    <message>
+        <source>weak effect, waste and needless complexity</source>
+        <translation>schwache Wirkung, Verschwendung und unnötige Komplexität</translation>
+    </message>
+    <message>
+        <source>Gap +</source>
+        <translation>Abstand +</translation>
+    </message>
+    <message>
+        <source>teal: the own brand is ahead of the benchmark</source>
+        <translation>Petrol: Die eigene Marke liegt vor dem Vergleich</translation>
+    </message>
+    <message>
+        <source>Gap −</source>
+        <translation>Abstand −</translation>
+    </message>
+    <message>
+        <source>vermilion: the own brand is behind it</source>
+        <translation>Zinnober: Die eigene Marke liegt dahinter</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>not known; an empty rating is no zero</source>
+        <translation>nicht bekannt; eine leere Bewertung ist keine Null</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>What to know about the data</source>
+        <translation>Was man über die Daten wissen muss</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::Actions</name>
     <message>
         <source>&amp;File</source>

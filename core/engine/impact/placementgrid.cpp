@@ -4,22 +4,6 @@
 namespace rundblick {
 namespace {
 
-std::map<Id<Segment>, double> segmentShares(const Workshop& workshop)
-{
-    const Table<Segment>& segments = workshop.all<Segment>();
-    double sum = 0.0;
-    bool isKnown = true;
-    for (const auto& [id, segment] : segments) {
-        isKnown = isKnown && segment.size;
-        sum += segment.size.value_or(0.0);
-    }
-    std::map<Id<Segment>, double> shares;
-    for (const auto& [id, segment] : segments)
-        shares[id] = isKnown && sum > 0.0 ? *segment.size / sum
-                                          : 1.0 / static_cast<double>(segments.size());
-    return shares;
-}
-
 // The placements of one touchpoint in one phase.
 struct Spot {
     const Placement* forAll = nullptr;
@@ -55,6 +39,22 @@ Entry mixedEntry(
 }
 
 } // namespace
+
+std::map<Id<Segment>, double> segmentShares(const Workshop& workshop)
+{
+    const Table<Segment>& segments = workshop.all<Segment>();
+    double sum = 0.0;
+    bool isKnown = true;
+    for (const auto& [id, segment] : segments) {
+        isKnown = isKnown && segment.size;
+        sum += segment.size.value_or(0.0);
+    }
+    std::map<Id<Segment>, double> shares;
+    for (const auto& [id, segment] : segments)
+        shares[id] = isKnown && sum > 0.0 ? *segment.size / sum
+                                          : 1.0 / static_cast<double>(segments.size());
+    return shares;
+}
 
 PlacementGrid placementGrid(const Workshop& workshop, std::optional<Id<Segment>> segment,
     const std::vector<const Touchpoint*>& touchpoints)

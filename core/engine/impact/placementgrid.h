@@ -3,6 +3,8 @@
 
 #include "core/model/workshop.h"
 
+#include <map>
+
 namespace rundblick {
 
 // What the placements say of touchpoints in phases, by rows: [p * touchpoints + i]. Limited to a
@@ -20,6 +22,9 @@ struct PlacementGrid {
         return importance[p * touchpoints + i].has_value();
     }
 };
+
+// The share of each segment in all customers: by their sizes, equal where one is unknown.
+std::map<Id<Segment>, double> segmentShares(const Workshop& workshop);
 
 PlacementGrid placementGrid(const Workshop& workshop, std::optional<Id<Segment>> segment,
     const std::vector<const Touchpoint*>& touchpoints);

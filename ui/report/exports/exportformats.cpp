@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/exports/exportformats.h"
 
+#include "ui/report/excel/workbook.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,6 +11,7 @@ namespace {
 
 constexpr std::array rules{
     FormatRule{.format = ExportFormat::Pdf, .option = "--pdf", .ending = ".pdf"},
+    FormatRule{.format = ExportFormat::Workbook, .option = "--xlsx", .ending = ".xlsx"},
 };
 
 class PdfFile : public Rendering {
@@ -48,6 +51,8 @@ std::unique_ptr<Rendering> makeRendering(ExportFormat format, const ExportJob& j
     switch (format) {
     case ExportFormat::Pdf:
         return std::make_unique<PdfFile>(job);
+    case ExportFormat::Workbook:
+        return workbookRendering(job.workshop, job.analysis, job.paper.language);
     default:
         return nullptr; // not in the list
     }
