@@ -8357,6 +8357,18 @@
         <source>&amp;Discreet for others: no names</source>
         <translation>&amp;Diskret für andere: ohne Namen</translation>
     </message>
+    <message>
+        <source>&amp;Hand over …</source>
+        <translation>Ü&amp;bergeben …</translation>
+    </message>
+    <message>
+        <source>Export o&amp;ther formats</source>
+        <translation>Andere F&amp;ormate exportieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2) …</source>
+        <translation>%1 (%2) …</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::AgreementCard</name>
@@ -8989,6 +9001,33 @@
     </message>
 </context>
 <context>
+    <name>rundblick::Exporter</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>New folder (*)</source>
+        <translation>Neuer Ordner (*)</translation>
+    </message>
+    <message>
+        <source>Computing without names …</source>
+        <translation>Ohne Namen rechnen …</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Schreiben …</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Es liegt in %1.</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::FileBar</name>
     <message>
         <source>What to do …</source>
@@ -9264,6 +9303,45 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::HandOverDialog</name>
+    <message>
+        <source>&amp;Discreet: brands A, B, C</source>
+        <translation>&amp;Diskret: Marken A, B, C</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>One folder for the client, with a page that leads through it. What the workshop does not hold is left out.</source>
+        <translation>Ein Ordner für den Kunden, mit einer Seite, die durch ihn führt. Was der Workshop nicht enthält, fällt weg.</translation>
+    </message>
+    <message>
+        <source>Without the names of brands, client, raters and owners, without logos and sources. The numbers stay.</source>
+        <translation>Ohne die Namen von Marken, Kunde, Bewertern und Verantwortlichen, ohne Logos und Quellen. Die Zahlen bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Übergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>&amp;Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Where the new folder shall be</source>
+        <translation>Wo der neue Ordner liegen soll</translation>
     </message>
 </context>
 <context>
@@ -9765,18 +9843,6 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
         <translation>Kopie speichern</translation>
     </message>
     <message>
-        <source>Export PDF</source>
-        <translation>PDF exportieren</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The PDF is in %1.</source>
-        <translation>Das PDF liegt in %1.</translation>
-    </message>
-    <message>
         <source>Continue where you stopped?</source>
         <translation>Weiterarbeiten, wo Sie aufgehört haben?</translation>
     </message>
@@ -9819,14 +9885,6 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     <message>
         <source>%1 – Rundblick</source>
         <translation>%1 – Rundblick</translation>
-    </message>
-    <message>
-        <source>Writing the PDF …</source>
-        <translation>Das PDF wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>“%1” is among the templates now.</source>
@@ -10003,10 +10061,6 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     <message>
         <source>A copy needs a file of its own: %1 is the workshop itself.</source>
         <translation>Eine Kopie braucht eine eigene Datei: %1 ist der Workshop selbst.</translation>
-    </message>
-    <message>
-        <source>Computing without names …</source>
-        <translation>Ohne Namen rechnen …</translation>
     </message>
     <message>
         <source>From now on PDFs, rating sheets and what you copy to other programs name no brand, client or person. In Rundblick all names stay.</source>

@@ -19,7 +19,9 @@ _rundblick_value() {
         | --paths | --links | --curves | --points | --scenario) files=csv ;;
     --json) files=json ;;
     --into) files=rundblick ;;
-    --pdf) files=pdf ;;
+    --pdf | --pptx | --xlsx | --svg | --png | --graphml | --dot | --ics) files=${1#--} ;;
+    --mermaid) files="mmd|md" ;;
+    --csv | --handover) files=/ ;; # folders alone
     --rating-sheet) files="pdf|csv" ;;
     esac
 }
@@ -32,7 +34,8 @@ _rundblick_options() {
         --paths --links --curves --points --scenario --own --scale --missing" ;;
     analyse) words="--json --order --keep-repeats --segment --rule --benchmark --draws --seed
         --threads --timing --discreet" ;;
-    export) words="--pdf --page --paper --language --rating-sheet --rater --voice --discreet" ;;
+    export) words="--pdf --pptx --xlsx --svg --png --csv --json --graphml --dot --mermaid --ics
+        --handover --page --paper --language --rating-sheet --rater --voice --discreet" ;;
     merge) words="--into --prefer --json" ;;
     copy) words="--into --clean --discreet --language" ;;
     --screenshot) words="--size --look --scale --language --select --discreet" ;;

@@ -12,6 +12,7 @@ const auto lookKey = QStringLiteral("look");
 const auto scaleKey = QStringLiteral("scale");
 const auto workshopKey = QStringLiteral("workshopMode");
 const auto discreetKey = QStringLiteral("discreet");
+const auto leftOutKey = QStringLiteral("leftOutFormats");
 const auto recentKey = QStringLiteral("recentFiles");
 const auto geometryKey = QStringLiteral("windowGeometry");
 constexpr qsizetype mostRecent = 10;
@@ -78,6 +79,16 @@ bool Settings::isDiscreet()
 void Settings::setDiscreet(bool on)
 {
     remembered().setValue(discreetKey, on);
+}
+
+QStringList Settings::leftOutFormats()
+{
+    return remembered().value(leftOutKey).toStringList();
+}
+
+void Settings::setLeftOutFormats(const QStringList& options)
+{
+    remembered().setValue(leftOutKey, options);
 }
 
 QStringList Settings::recentFiles()

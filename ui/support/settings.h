@@ -21,6 +21,8 @@ struct Settings {
     static void setWorkshopMode(bool on);
     static bool isDiscreet(); // what goes to others has no names
     static void setDiscreet(bool on);
+    static QStringList leftOutFormats(); // of what is handed over: their options
+    static void setLeftOutFormats(const QStringList& options);
     static QStringList recentFiles(); // newest first, at most ten, existing or not
     static void addRecentFile(const QString& path);
     static void clearRecentFiles();

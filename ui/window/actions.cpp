@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions.h"
 
+#include "ui/report/exports/formatwords.h"
 #include "ui/session/document.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
 #include "ui/support/settings.h"
+#include "ui/window/exports/exporter.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/search/finder.h"
 #include "ui/window/search/helpsheet.h"
@@ -143,8 +145,25 @@ void Actions::createSaveActions(QMenu* file)
         [this] { m_window.askSaveTemplate(); });
     m_export = add(
         file, [] { return tr("&Export PDF …"); }, Qt::CTRL | Qt::Key_E,
-        [this] { m_window.askExport(); });
+        [this] { m_window.exporter().askPdf(); });
     m_export->setIconText(tr("Export PDF"));
+    createExportMenu(file);
+    m_handOver = add(
+        file, [] { return tr("&Hand over …"); }, Qt::CTRL | Qt::SHIFT | Qt::Key_H,
+        [this] { m_window.exporter().askHandOver(); });
+}
+
+void Actions::createExportMenu(QMenu* file)
+{
+    QMenu* menu = addMenu(file, [] { return tr("Export o&ther formats"); });
+    m_exportMenu = menu->menuAction();
+    int number = 0;
+    for (const FormatRule& rule : exportFormats().subspan(1)) // the first is the PDF
+        add(
+            menu,
+            [format = rule.format] { return tr("%1 (%2) …").arg(titleOf(format), kindOf(format)); },
+            numbered(Qt::CTRL | Qt::SHIFT | Qt::Key_E, number++),
+            [this, format = rule.format] { m_window.exporter().ask(format); });
 }
 
 // Backups are there without an open workshop too.
@@ -307,8 +326,8 @@ void Actions::createHelpMenu()
 void Actions::followDocument()
 {
     Document* document = m_window.document();
-    for (QAction* action : {m_export, m_saveAs, m_saveCopy, m_clientCopy, m_mergeCopy, m_fileState,
-             m_saveTemplate, m_explain, m_find, m_tour})
+    for (QAction* action : {m_export, m_exportMenu, m_handOver, m_saveAs, m_saveCopy, m_clientCopy,
+             m_mergeCopy, m_fileState, m_saveTemplate, m_explain, m_find, m_tour})
         action->setEnabled(document);
     for (QAction* action : m_versionActions)
         action->setEnabled(document);

@@ -39,6 +39,7 @@ private:
     void createFileMenu();
     void createNewMenu(QMenu* file);
     void createSaveActions(QMenu* file);
+    void createExportMenu(QMenu* file);
     void createVersionActions(QMenu* file);
     void fillOwn(QMenu* menu, QActionGroup* own);
     void fillRecent(QMenu* menu);
@@ -54,6 +55,8 @@ private:
     QAction* m_redo = nullptr;
     QAction* m_find = nullptr;
     QAction* m_export = nullptr;
+    QAction* m_exportMenu = nullptr;
+    QAction* m_handOver = nullptr;
     QAction* m_saveAs = nullptr;
     QAction* m_saveCopy = nullptr;
     QAction* m_clientCopy = nullptr;

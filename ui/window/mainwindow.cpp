@@ -20,6 +20,7 @@
 #include "ui/support/messages.h"
 #include "ui/window/actions.h"
 #include "ui/window/discreet/discreetclipboard.h"
+#include "ui/window/exports/exporter.h"
 #include "ui/window/filestate/filebar.h"
 #include "ui/window/lookstyle.h"
 #include "ui/window/noticebar.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(QString workingFolder, Theme systemTheme, QWidget* parent
     , m_size{Settings::scale(), Settings::workshopMode()}
     , m_clipboard(new DiscreetClipboard(
           [this] { return m_document ? &m_document->session().workshop() : nullptr; }, this))
+    , m_exporter(new Exporter(*this))
 {
     installButtonAccessibility();
     setAcceptDrops(true);

@@ -21,6 +21,7 @@ class Actions;
 class Computation;
 class DiscreetClipboard;
 class Document;
+class Exporter;
 class NoticeBar;
 class NumberExplainer;
 class Page;
@@ -31,8 +32,6 @@ struct BackupChoice;
 struct Opened;
 struct UnfinishedWork;
 enum class FileChoice;
-struct PaperOptions;
-struct Report;
 struct ReportOptions;
 enum class ReportPage;
 
@@ -84,6 +83,7 @@ public:
     Page* page(PageKind page); // made where it was not shown yet
     PageKind currentPage() const { return m_current; }
     const Actions& menus() const { return *m_actions; }
+    Exporter& exporter() const { return *m_exporter; }
     const Look& look() const { return m_look; }
 
     // The file dialogs of the File menu and what they lead to.
@@ -103,11 +103,7 @@ public:
     void askNameVersion();
     void showVersions();
     void showBackups(); // of the open workshop, or of all
-    void askExport();
     ReportOptions reportOptions(ReportPage page) const; // as the pages show it
-    void writePdf(Report report, const PaperOptions& paper, const QString& path);
-    void writeDiscreetPdf(
-        const ReportOptions& options, const PaperOptions& paper, const QString& path);
     void chooseLook(LookChoice look);
     void chooseLanguage(const QString& language);
     void showDiagnostics(); // and saves them
@@ -156,6 +152,7 @@ private:
     std::unique_ptr<Computation> m_computation; // before the document ends, this does
     std::unique_ptr<Actions> m_actions;
     DiscreetClipboard* m_clipboard;
+    Exporter* m_exporter;
     Rail* m_rail = nullptr;
     NoticeBar* m_notice = nullptr;
     NumberExplainer* m_explainer = nullptr;

@@ -14,7 +14,7 @@
 #include "ui/support/privacy/exacttext.h"
 #include "ui/support/settings.h"
 #include "ui/support/strings.h"
-#include "ui/window/files/exportdialog.h"
+#include "ui/window/exports/exportdialog.h"
 #include "ui/window/mainwindow.h"
 
 #include <QCheckBox>

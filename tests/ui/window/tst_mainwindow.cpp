@@ -10,6 +10,7 @@
 #include "ui/session/session.h"
 #include "ui/support/language.h"
 #include "ui/support/settings.h"
+#include "ui/window/exports/exporter.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -239,9 +240,8 @@ QString MainWindowTest::beginExport(MainWindow& window)
     while (window.computation()->isRunning())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const QString path = m_folder->filePath(QStringLiteral("Bericht.pdf"));
-    window.writePdf(
-        buildReport(window.document()->session().workshop(), *window.computation()->analysis(), {}),
-        {Paper::A4, QStringLiteral("de")}, path);
+    window.exporter().write(
+        {{ExportFormat::Pdf}, false, {}, {Paper::A4, QStringLiteral("de")}, false, {path, false}});
     return path;
 }
 

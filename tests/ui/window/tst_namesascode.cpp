@@ -21,7 +21,8 @@
 #include "ui/support/settings.h"
 #include "ui/support/strings.h"
 #include "ui/window/backups/backupsdialog.h"
-#include "ui/window/files/exportdialog.h"
+#include "ui/window/exports/exportdialog.h"
+#include "ui/window/exports/handoverdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/plaintextstyle.h"
 #include "ui/window/recovery/recoverydialog.h"
@@ -168,6 +169,7 @@ void NamesAsCodeTest::dialogsShowNamesAsTheyAre()
     dialogs.push_back(std::make_unique<RaterDialog>(
         session, session.workshop().all<Rater>().begin()->first, page));
     dialogs.push_back(std::make_unique<ExportDialog>(ReportPage::All, page));
+    dialogs.push_back(std::make_unique<HandOverDialog>(m_folder.path(), page));
     dialogs.push_back(std::make_unique<VersionsDialog>(session, m_window->look(), page));
     const BackupChoice backups{
         backupsFolder(toStd(m_folder.path())), *m_window->document()->number(), &session};

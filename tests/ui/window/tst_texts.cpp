@@ -16,7 +16,8 @@
 #include "ui/support/settings.h"
 #include "ui/support/strings.h"
 #include "ui/window/backups/backupsdialog.h"
-#include "ui/window/files/exportdialog.h"
+#include "ui/window/exports/exportdialog.h"
+#include "ui/window/exports/handoverdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/search/helpsheet.h"
 #include "ui/window/start/savetemplatedialog.h"
@@ -139,6 +140,7 @@ void TextsTest::dialogsAreWhole()
     dialogs.push_back(std::make_unique<SixOfTenDialog>(surroundings, page));
     dialogs.push_back(std::make_unique<RaterDialog>(session, std::nullopt, page));
     dialogs.push_back(std::make_unique<ExportDialog>(ReportPage::All, page));
+    dialogs.push_back(std::make_unique<HandOverDialog>(m_folder.path(), page));
     dialogs.push_back(std::make_unique<SaveTemplateDialog>(m_window->document()->name(), page));
     dialogs.push_back(std::make_unique<VersionsDialog>(session, m_window->look(), page));
     dialogs.push_back(

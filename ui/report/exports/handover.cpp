@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/exports/handover.h"
 
+#include "ui/report/exports/formatwords.h"
 #include "ui/report/exports/indexpage.h"
 #include "ui/support/spokenlanguage.h"
 #include "ui/support/strings.h"
@@ -47,7 +48,7 @@ void HandOver::take(ExportFormat format, Result<std::vector<ExportedFile>> files
         return;
     const SpokenLanguage spoken(m_paper.language);
     const FormatRule& rule = ruleOf(format);
-    const QString name = nameInFolder(format);
+    const QString name = fileNameOf(format);
     for (ExportedFile& file : *files) {
         if (rule.isFolder)
             file.name = name + QLatin1Char('/') + file.name;

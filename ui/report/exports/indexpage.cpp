@@ -1,70 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/exports/indexpage.h"
 
+#include "ui/report/exports/formatwords.h"
 #include "ui/support/strings.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
 
 namespace rundblick {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("HandOver", text);
-}
-
-// What somebody who gets the folder wants to know of a format: what is it for, what opens it.
-struct FormatWords {
-    ExportFormat format;
-    const char* name;
-    const char* title;
-    const char* use;
-};
-
-constexpr FormatWords words[] = {
-    {ExportFormat::Pdf, QT_TRANSLATE_NOOP("HandOver", "Report"),
-        QT_TRANSLATE_NOOP("HandOver", "The report"),
-        QT_TRANSLATE_NOOP("HandOver", "All results with their reasons, to read and to print.")},
-    {ExportFormat::Slides, QT_TRANSLATE_NOOP("HandOver", "Slides"),
-        QT_TRANSLATE_NOOP("HandOver", "The slides"),
-        QT_TRANSLATE_NOOP("HandOver",
-            "To present and to change, for PowerPoint, Impress or Keynote; one idea a slide.")},
-    {ExportFormat::Workbook, QT_TRANSLATE_NOOP("HandOver", "Numbers"),
-        QT_TRANSLATE_NOOP("HandOver", "All numbers"),
-        QT_TRANSLATE_NOOP("HandOver",
-            "To go on calculating, for Excel or Calc: change a rating, and the results follow.")},
-    {ExportFormat::Svg, QT_TRANSLATE_NOOP("HandOver", "Drawings"),
-        QT_TRANSLATE_NOOP("HandOver", "Drawings"),
-        QT_TRANSLATE_NOOP("HandOver", "Sharp at every size, for layout and print shops (SVG).")},
-    {ExportFormat::Png, QT_TRANSLATE_NOOP("HandOver", "Pictures"),
-        QT_TRANSLATE_NOOP("HandOver", "Pictures"),
-        QT_TRANSLATE_NOOP("HandOver", "For documents, chats and the intranet (PNG).")},
-    {ExportFormat::Tables, QT_TRANSLATE_NOOP("HandOver", "Tables"),
-        QT_TRANSLATE_NOOP("HandOver", "Tables"),
-        QT_TRANSLATE_NOOP("HandOver", "The raw data as CSV, for any statistics program.")},
-    {ExportFormat::Json, QT_TRANSLATE_NOOP("HandOver", "Workshop"),
-        QT_TRANSLATE_NOOP("HandOver", "The whole workshop as JSON"),
-        QT_TRANSLATE_NOOP("HandOver", "For other programs; Rundblick reads it back.")},
-    {ExportFormat::GraphMl, QT_TRANSLATE_NOOP("HandOver", "Flow"),
-        QT_TRANSLATE_NOOP("HandOver", "The flow as a graph"),
-        QT_TRANSLATE_NOOP("HandOver", "For network analysis, such as Gephi or yEd (GraphML).")},
-    {ExportFormat::Dot, QT_TRANSLATE_NOOP("HandOver", "Flow"),
-        QT_TRANSLATE_NOOP("HandOver", "The flow as a drawing"),
-        QT_TRANSLATE_NOOP("HandOver", "For Graphviz (DOT).")},
-    {ExportFormat::Mermaid, QT_TRANSLATE_NOOP("HandOver", "Journey"),
-        QT_TRANSLATE_NOOP("HandOver", "The journey as text"),
-        QT_TRANSLATE_NOOP("HandOver", "For wikis that draw Mermaid.")},
-    {ExportFormat::Calendar, QT_TRANSLATE_NOOP("HandOver", "Measures"),
-        QT_TRANSLATE_NOOP("HandOver", "The measures with their dates"),
-        QT_TRANSLATE_NOOP("HandOver", "For the calendar (iCalendar).")},
-};
-
-const FormatWords& wordsOf(ExportFormat format)
-{
-    return *std::ranges::find(words, format, &FormatWords::format);
-}
 
 constexpr auto style = R"(
 :root { color-scheme: light dark; --ink: #1b2430; --soft: #5b6675; --ground: #f5f7f9; --card: #fff; --line: #dbe1e8; --blue: #1f5fbf; }
@@ -91,16 +35,15 @@ QString link(const ExportedFile& file, const QLocale& locale)
 bool isOf(const ExportedFile& file, ExportFormat format)
 {
     const FormatRule& rule = ruleOf(format);
-    const QString name = nameInFolder(format);
+    const QString name = fileNameOf(format);
     return rule.isFolder ? file.name.startsWith(name + QLatin1Char('/'))
                          : file.name == name + toQt(rule.ending);
 }
 
 QString section(ExportFormat format, const std::vector<ExportedFile>& files, const QLocale& locale)
 {
-    const FormatWords& said = wordsOf(format);
     QString html = QStringLiteral("<section><h2>%1</h2><p class=\"use\">%2</p><ul>\n")
-                       .arg(tr(said.title), tr(said.use));
+                       .arg(titleOf(format), useOf(format));
     for (const ExportedFile& file : files)
         if (isOf(file, format))
             html += link(file, locale);
@@ -108,11 +51,6 @@ QString section(ExportFormat format, const std::vector<ExportedFile>& files, con
 }
 
 } // namespace
-
-QString nameInFolder(ExportFormat format)
-{
-    return tr(wordsOf(format).name);
-}
 
 ExportedFile indexPage(const Setup& setup, const std::vector<ExportFormat>& formats,
     const std::vector<ExportedFile>& files, const QString& language)

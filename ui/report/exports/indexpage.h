@@ -5,10 +5,6 @@
 
 namespace rundblick {
 
-// What a format is called in a folder that is handed over, without ending: "Report". In the
-// language that is spoken now.
-QString nameInFolder(ExportFormat format);
-
 // The page that leads through such a folder: a sentence for every format, a link to every file. It
 // needs nothing but a browser, and no network. `language`: the one that is spoken now.
 ExportedFile indexPage(const Setup& setup, const std::vector<ExportFormat>& formats,

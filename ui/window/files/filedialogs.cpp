@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The parts of MainWindow that ask the person: which file, which paper, stay or leave.
+// The parts of MainWindow that ask the person: which file, stay or leave.
 
+#include "core/report/report.h"
 #include "ui/pages/page.h"
-#include "ui/report/pdf.h"
 #include "ui/session/computation.h"
 #include "ui/session/document.h"
-#include "ui/session/selection.h"
 #include "ui/session/session.h"
 #include "ui/support/diagnosis/diagnosis.h"
-#include "ui/support/messages.h"
-#include "ui/support/standins.h"
 #include "ui/support/strings.h"
-#include "ui/window/actions.h"
 #include "ui/window/diagnosis/diagnosticsdialog.h"
-#include "ui/window/files/exportdialog.h"
-#include "ui/window/files/filename.h"
-#include "ui/window/files/pdfexport.h"
 #include "ui/window/mainwindow.h"
 
 #include <QFileDialog>
-#include <QProgressDialog>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -35,26 +27,6 @@ QString filter()
 QString documentsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-ReportPage reportPageOf(PageKind page)
-{
-    switch (page) {
-    case PageKind::Journey:
-        return ReportPage::Journey;
-    case PageKind::Wheel:
-        return ReportPage::Wheel;
-    case PageKind::Matrix:
-        return ReportPage::Matrix;
-    case PageKind::Mix:
-        return ReportPage::Mix;
-    case PageKind::Setup: // the others have no page of their own in the report
-    case PageKind::Map:
-    case PageKind::Flow:
-    case PageKind::Ratings:
-        break;
-    }
-    return ReportPage::All;
 }
 
 // What was left, and in the same breath how.
@@ -97,30 +69,6 @@ void MainWindow::askSaveCopy()
         m_document->saveCopy(withSuffix(path, QStringLiteral(".rundblick")));
 }
 
-void MainWindow::askExport()
-{
-    const auto& analysis = m_computation->analysis();
-    if (!analysis)
-        return; // still computing the first one, a blink
-    ExportDialog dialog(reportPageOf(m_current), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString name = dialog.isDiscreet() ? toQt(standIns().title) : m_document->name();
-    const QString proposal
-        = documentsFolder() + QLatin1Char('/') + fileName(name) + QStringLiteral(".pdf");
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Export PDF"), proposal, tr("PDF documents (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    path = withSuffix(path, QStringLiteral(".pdf"));
-    if (dialog.isDiscreet()) {
-        writeDiscreetPdf(reportOptions(dialog.page()), dialog.paper(), path);
-        return;
-    }
-    writePdf(buildReport(m_document->session().workshop(), *analysis, reportOptions(dialog.page())),
-        dialog.paper(), path);
-}
-
 ReportOptions MainWindow::reportOptions(ReportPage page) const
 {
     ReportOptions options;
@@ -128,24 +76,6 @@ ReportOptions MainWindow::reportOptions(ReportPage page) const
     for (const Page* shown : m_pages->findChildren<Page*>()) // made when they were first looked at
         shown->shapeReport(options);
     return options;
-}
-
-void MainWindow::writePdf(Report report, const PaperOptions& paper, const QString& path)
-{
-    auto* progress = new QProgressDialog(tr("Writing the PDF …"), tr("&Cancel"), 0, 100, this);
-    progress->setMinimumDuration(300);
-    auto* pdf = new PdfExport(std::move(report), paper, path, progress);
-    connect(pdf, &PdfExport::progressed, progress, &QProgressDialog::setValue);
-    connect(progress, &QProgressDialog::canceled, pdf, &PdfExport::cancel);
-    connect(progress, &QProgressDialog::canceled, progress, &QObject::deleteLater);
-    connect(pdf, &PdfExport::finished, this, [this, progress](const QString& written) {
-        say(tr("The PDF is in %1.").arg(written));
-        progress->deleteLater();
-    });
-    connect(pdf, &PdfExport::failed, this, [this, progress](const Error& error) {
-        say(error);
-        progress->deleteLater();
-    });
 }
 
 void MainWindow::showDiagnostics()

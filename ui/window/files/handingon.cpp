@@ -2,15 +2,10 @@
 
 // The parts of MainWindow that hand work on to people who must not read all of it.
 
-#include "core/engine/compute.h"
-#include "core/report/report.h"
 #include "core/store/workshopfile.h"
-#include "ui/report/pdf.h"
 #include "ui/session/background.h"
-#include "ui/session/computation.h"
 #include "ui/session/document.h"
 #include "ui/session/session.h"
-#include "ui/support/spokenlanguage.h"
 #include "ui/support/standins.h"
 #include "ui/support/strings.h"
 #include "ui/window/discreet/discreetclipboard.h"
@@ -19,34 +14,9 @@
 #include "ui/window/mainwindow.h"
 
 #include <QFileDialog>
-#include <QProgressDialog>
 #include <QStandardPaths>
 
-#include <algorithm>
-
 namespace rundblick {
-namespace {
-
-// The discreet workshop, and its analysis from the beginning: what the window has computed names
-// brands here and there.
-struct Discreet {
-    Workshop workshop;
-    Result<Analysis> analysis;
-};
-
-Discreet discreetAnalysis(
-    const Workshop& from, const StandIns& standIns, const std::stop_token& stop)
-{
-    Workshop workshop = discreetCopy(from, standIns);
-    ComputeOptions options;
-    options.draws = std::min(workshop.method().draws, drawsInTheRoom);
-    options.compareScenarios = true;
-    Result<Analysis> analysis = compute(workshop, studyOf(workshop), options, stop);
-    return {std::move(workshop), std::move(analysis)};
-}
-
-} // namespace
-
 void MainWindow::turnDiscreet()
 {
     Settings::setDiscreet(!Settings::isDiscreet());
@@ -104,35 +74,6 @@ void MainWindow::writeClientCopy(const QString& path, bool isDiscreet)
             writing->deleteLater();
         };
     });
-}
-
-void MainWindow::writeDiscreetPdf(
-    const ReportOptions& options, const PaperOptions& paper, const QString& path)
-{
-    auto* progress
-        = new QProgressDialog(tr("Computing without names …"), tr("&Cancel"), 0, 0, this);
-    progress->setMinimumDuration(300);
-    connect(progress, &QProgressDialog::canceled, progress, &QObject::deleteLater);
-    const SpokenLanguage spoken(paper.language);
-    auto* computing = new Background(progress);
-    computing->start(
-        [this, progress, options, paper, path, workshop = m_document->session().workshop(),
-            standIns = standIns()](const std::stop_token& stop) -> std::function<void()> {
-            const Discreet discreet = discreetAnalysis(workshop, standIns, stop);
-            if (!discreet.analysis)
-                return [this, progress, error = discreet.analysis.error()] {
-                    progress->deleteLater();
-                    say(error);
-                };
-            ReportOptions shown = options;
-            if (const SavedView* view = discreet.workshop.find(shown.journeyView.id))
-                shown.journeyView.name = view->name;
-            return [this, progress, paper, path,
-                       report = buildReport(discreet.workshop, *discreet.analysis, shown)] {
-                progress->deleteLater();
-                writePdf(report, paper, path);
-            };
-        });
 }
 
 } // namespace rundblick

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/files/exportdialog.h"
+#include "ui/window/exports/exportdialog.h"
 
 #include "ui/support/language.h"
 #include "ui/support/settings.h"

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/exports/handoverdialog.h"
+
+#include "ui/report/exports/formatwords.h"
+#include "ui/support/language.h"
+#include "ui/support/settings.h"
+#include "ui/support/strings.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rundblick {
+namespace {
+
+// A folder that is not there yet, or is empty: "Veloria", "Veloria (2)".
+QString newFolder(const QString& folder)
+{
+    QString name = folder;
+    for (int number = 2; QFileInfo::exists(name) && !QDir(name).isEmpty(); ++number)
+        name = QStringLiteral("%1 (%2)").arg(folder).arg(number);
+    return QDir::toNativeSeparators(name);
+}
+
+} // namespace
+
+HandOverDialog::HandOverDialog(const QString& folder, QWidget* parent)
+    : QDialog(parent)
+    , m_language(new QComboBox(this))
+    , m_discreet(new QCheckBox(tr("&Discreet: brands A, B, C"), this))
+    , m_folder(new QLineEdit(newFolder(folder), this))
+{
+    setWindowTitle(tr("Hand over"));
+    auto* layout = new QVBoxLayout(this);
+    auto* text = new QLabel(tr("One folder for the client, with a page that leads through it. "
+                               "What the workshop does not hold is left out."),
+        this);
+    text->setWordWrap(true);
+    layout->addWidget(text);
+    addFormats(layout);
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    m_language->setCurrentIndex(m_language->findData(languageFor(Settings::language())));
+    m_discreet->setToolTip(tr("Without the names of brands, client, raters and owners, without "
+                              "logos and sources. The numbers stay."));
+    m_discreet->setAccessibleDescription(m_discreet->toolTip());
+    m_discreet->setChecked(Settings::isDiscreet());
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_handOver = buttons->button(QDialogButtonBox::Ok);
+    m_handOver->setText(tr("&Hand over"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &HandOverDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_folder, &QLineEdit::textChanged, this, &HandOverDialog::follow);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Language"), m_language);
+    addFolderLine(form);
+    form->addRow(m_discreet);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    follow();
+}
+
+void HandOverDialog::addFormats(QVBoxLayout* layout)
+{
+    const QStringList left = Settings::leftOutFormats();
+    for (const FormatRule& rule : exportFormats()) {
+        auto* box = new QCheckBox(
+            QStringLiteral("%1 (%2)").arg(titleOf(rule.format), kindOf(rule.format)), this);
+        box->setToolTip(useOf(rule.format));
+        box->setAccessibleDescription(box->toolTip());
+        box->setChecked(!left.contains(toQt(rule.option)));
+        connect(box, &QCheckBox::toggled, this, &HandOverDialog::follow);
+        layout->addWidget(box);
+        m_formats.emplace_back(rule.format, box);
+    }
+}
+
+void HandOverDialog::addFolderLine(QFormLayout* form)
+{
+    auto* label = new QLabel(tr("&New folder"), this);
+    label->setBuddy(m_folder);
+    auto* choose = new QPushButton(tr("&Choose …"), this);
+    connect(choose, &QPushButton::clicked, this, &HandOverDialog::chooseFolder);
+    m_folder->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_folder, 1);
+    line->addWidget(choose);
+    form->addRow(label, line);
+}
+
+void HandOverDialog::chooseFolder()
+{
+    const QFileInfo now(folder());
+    const QString parent
+        = QFileDialog::getExistingDirectory(this, tr("Where the new folder shall be"), now.path());
+    if (!parent.isEmpty())
+        m_folder->setText(newFolder(parent + QLatin1Char('/') + now.fileName()));
+}
+
+void HandOverDialog::follow()
+{
+    m_handOver->setEnabled(!formats().empty() && !folder().isEmpty());
+}
+
+void HandOverDialog::accept()
+{
+    QStringList left;
+    for (const auto& [format, box] : m_formats)
+        if (!box->isChecked())
+            left << toQt(ruleOf(format).option);
+    Settings::setLeftOutFormats(left);
+    QDialog::accept();
+}
+
+std::vector<ExportFormat> HandOverDialog::formats() const
+{
+    std::vector<ExportFormat> chosen;
+    for (const auto& [format, box] : m_formats)
+        if (box->isChecked())
+            chosen.push_back(format);
+    return chosen;
+}
+
+QString HandOverDialog::language() const
+{
+    return m_language->currentData().toString();
+}
+
+bool HandOverDialog::isDiscreet() const
+{
+    return m_discreet->isChecked();
+}
+
+QString HandOverDialog::folder() const
+{
+    return QDir::fromNativeSeparators(m_folder->text().trimmed());
+}
+
+} // namespace rundblick

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/exports/exportformats.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace rundblick {
+
+// What the client keeps: which formats, in which language, with names or without, in which folder.
+// What was left out is left out the next time too.
+class HandOverDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    HandOverDialog(const QString& folder, QWidget* parent);
+
+    std::vector<ExportFormat> formats() const;
+    QString language() const;
+    bool isDiscreet() const;
+    QString folder() const;
+
+    void accept() override;
+
+private:
+    void addFormats(QVBoxLayout* layout);
+    void addFolderLine(QFormLayout* form);
+    void chooseFolder();
+    void follow(); // what is chosen
+
+    std::vector<std::pair<ExportFormat, QCheckBox*>> m_formats;
+    QComboBox* m_language;
+    QCheckBox* m_discreet;
+    QLineEdit* m_folder;
+    QPushButton* m_handOver = nullptr;
+};
+
+} // namespace rundblick
