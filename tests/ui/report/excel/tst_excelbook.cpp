@@ -23,7 +23,7 @@ using namespace rundblick;
 
 // The workbook as foreign programs see it: openpyxl reads it, and LibreOffice, which computes all
 // formulas anew, comes to the numbers of the engine.
-class TestWorkbook : public QObject {
+class TestExcelBook : public QObject {
     Q_OBJECT
 
 private slots:
@@ -112,13 +112,13 @@ Cell cellOf(const ExcelSource& source, const RatingChange& change)
 
 } // namespace
 
-void TestWorkbook::write(const QString& name, const QByteArray& content) const
+void TestExcelBook::write(const QString& name, const QByteArray& content) const
 {
     QFile file(path(name));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
 }
 
-QByteArray TestWorkbook::python(const QStringList& arguments) const
+QByteArray TestExcelBook::python(const QStringList& arguments) const
 {
     QProcess process;
     process.start(m_python,
@@ -130,7 +130,7 @@ QByteArray TestWorkbook::python(const QStringList& arguments) const
 }
 
 // All of them at once: starting takes longer than computing.
-void TestWorkbook::recompute(const QStringList& names)
+void TestExcelBook::recompute(const QStringList& names)
 {
     const QString profile = path(QStringLiteral("profile/user"));
     QVERIFY(QDir().mkpath(profile));
@@ -146,7 +146,7 @@ void TestWorkbook::recompute(const QStringList& names)
     QVERIFY2(process.waitForFinished(300'000), "LibreOffice did not end");
 }
 
-void TestWorkbook::initTestCase()
+void TestExcelBook::initTestCase()
 {
     QProcess probe;
     probe.start(QStringLiteral("/usr/bin/python3"),
@@ -197,7 +197,7 @@ void TestWorkbook::initTestCase()
         QStringLiteral("odd.xlsx"), QStringLiteral("crowd.xlsx"), QStringLiteral("edited.xlsx")});
 }
 
-void TestWorkbook::everyFormulaGivesTheNumberOfTheEngine_data()
+void TestExcelBook::everyFormulaGivesTheNumberOfTheEngine_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("leastFormulas");
@@ -207,7 +207,7 @@ void TestWorkbook::everyFormulaGivesTheNumberOfTheEngine_data()
     QTest::addRow("means of 10,003 raters") << QStringLiteral("crowd.xlsx") << 100;
 }
 
-void TestWorkbook::everyFormulaGivesTheNumberOfTheEngine()
+void TestExcelBook::everyFormulaGivesTheNumberOfTheEngine()
 {
     if (!hasPython() || m_office.isEmpty())
         QSKIP("needs LibreOffice and openpyxl");
@@ -221,7 +221,7 @@ void TestWorkbook::everyFormulaGivesTheNumberOfTheEngine()
 
 // Performance values, gaps, impact, coverage and today's effects, after the same change in the
 // sheet and in the workshop.
-void TestWorkbook::aChangedRatingIsFollowed()
+void TestExcelBook::aChangedRatingIsFollowed()
 {
     if (!hasPython() || m_office.isEmpty())
         QSKIP("needs LibreOffice and openpyxl");
@@ -247,7 +247,7 @@ void TestWorkbook::aChangedRatingIsFollowed()
     QVERIFY(QJsonDocument::fromJson(old).object()[QLatin1String("wrong")].toInt() > 5);
 }
 
-void TestWorkbook::namesStayTexts()
+void TestExcelBook::namesStayTexts()
 {
     if (!hasPython())
         QSKIP("needs openpyxl");
@@ -262,7 +262,7 @@ void TestWorkbook::namesStayTexts()
         QVERIFY2(found.contains(toQt(brand->name)), brand->name.c_str());
 }
 
-void TestWorkbook::sheetsAreSetUp()
+void TestExcelBook::sheetsAreSetUp()
 {
     if (!hasPython())
         QSKIP("needs openpyxl");
@@ -292,7 +292,7 @@ void TestWorkbook::sheetsAreSetUp()
     QVERIFY(colours >= 4);
 }
 
-void TestWorkbook::bytesAreTheSame()
+void TestExcelBook::bytesAreTheSame()
 {
     const QByteArray first = workbook(m_small);
     QTest::qWait(1100); // the clock goes on by a second
@@ -301,7 +301,7 @@ void TestWorkbook::bytesAreTheSame()
     QVERIFY(workbook(m_small, "de") != first);
 }
 
-void TestWorkbook::sheetsHaveNamesThatAreAllowed()
+void TestExcelBook::sheetsHaveNamesThatAreAllowed()
 {
     for (const char* language : {"en", "de"}) {
         const SpokenLanguage spoken(QString::fromLatin1(language));
@@ -316,7 +316,7 @@ void TestWorkbook::sheetsHaveNamesThatAreAllowed()
     }
 }
 
-void TestWorkbook::nothingIsAWorkbookToo()
+void TestExcelBook::nothingIsAWorkbookToo()
 {
     const Workshop nothing;
     const QByteArray bytes = workbook(nothing);
@@ -329,7 +329,7 @@ void TestWorkbook::nothingIsAWorkbookToo()
     QVERIFY(QJsonDocument::fromJson(shape).array().size() >= 3);
 }
 
-void TestWorkbook::stepsTellTheirProgress()
+void TestExcelBook::stepsTellTheirProgress()
 {
     const auto rendering = workbookRendering(m_sample, analysed(m_sample), QStringLiteral("en"));
     double before = rendering->progress();
@@ -344,5 +344,5 @@ void TestWorkbook::stepsTellTheirProgress()
     abandoned->step();
 }
 
-QTEST_MAIN(TestWorkbook)
-#include "tst_workbook.moc"
+QTEST_MAIN(TestExcelBook)
+#include "tst_excelbook.moc"
