@@ -26,17 +26,19 @@ struct Command {
 constexpr OptionRule newOptions[] = {{"--template"}};
 constexpr OptionRule importOptions[] = {{"--touchpoints"}, {"--phases"}, {"--placements"},
     {"--criteria"}, {"--judgements"}, {"--brands"}, {"--ratings"}, {"--paths"}, {"--links"},
-    {"--curves"}, {"--points"}, {"--scenario"}, {"--own"}, {"--scale"}, {"--missing"}};
+    {"--curves"}, {"--points"}, {"--scenario"}, {"--segments"}, {"--waves"}, {"--settings"},
+    {"--json"}, {"--mermaid"}, {"--graphml"}, {"--own"}, {"--scale"}, {"--missing"}};
 constexpr OptionRule analyseOptions[] = {{"--json"}, {"--benchmark"}, {"--order"},
     {"--keep-repeats", false}, {"--segment"}, {"--rule"}, {"--draws"}, {"--seed"}, {"--threads"},
     {"--timing", false}, {"--discreet", false}};
-constexpr OptionRule exportOptions[]
-    = {{"--pdf"}, {"--pptx"}, {"--xlsx"}, {"--svg"}, {"--png"}, {"--csv"}, {"--json"},
-        {"--graphml"}, {"--dot"}, {"--mermaid"}, {"--ics"}, {"--handover"}, {"--page"}, {"--paper"},
-        {"--language"}, {"--rating-sheet"}, {"--rater"}, {"--voice"}, {"--discreet", false}};
+constexpr OptionRule exportOptions[] = {{"--pdf"}, {"--pptx"}, {"--xlsx"}, {"--svg"}, {"--png"},
+    {"--csv"}, {"--csv-style"}, {"--json"}, {"--graphml"}, {"--dot"}, {"--mermaid"}, {"--ics"},
+    {"--handover"}, {"--page"}, {"--paper"}, {"--language"}, {"--rating-sheet"}, {"--rater"},
+    {"--voice"}, {"--discreet", false}};
 constexpr OptionRule copyOptions[]
     = {{"--into"}, {"--clean", false}, {"--discreet", false}, {"--language"}};
 
+constexpr OptionRule schemaOptions[] = {{"--json"}};
 constexpr OptionRule mergeOptions[] = {{"--into"}, {"--prefer"}, {"--json"}};
 
 constexpr Command commands[] = {
@@ -47,6 +49,7 @@ constexpr Command commands[] = {
     {"merge", runMerge, mergeOptions, false, 3},
     {"copy", runCopy, copyOptions},
     {"check", runCheck, {}},
+    {"schema", runSchema, schemaOptions, false, 0},
 };
 
 const Command* commandOf(std::string_view word)

@@ -13,7 +13,7 @@ class Arguments;
 enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2, Settled = 3 };
 
 // Whether the words ask for something that needs no window: new, import, analyse, export, merge,
-// copy, check, --help, --version.
+// copy, check, schema, --help, --version.
 bool isCommand(std::span<const std::string> words);
 
 // Runs it without a display and returns the exit code; what is no command is a wrong call. What a
@@ -33,6 +33,7 @@ int runRatingSheet(const Arguments& arguments); // export --rating-sheet
 int runMerge(const Arguments& arguments);
 int runCopy(const Arguments& arguments);
 int runCheck(const Arguments& arguments);
+int runSchema(const Arguments& arguments);
 
 // One line on standard error; Refused.
 int refuse(const Error& error);

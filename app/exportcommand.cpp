@@ -92,8 +92,10 @@ int runExport(const Arguments& arguments)
         return runRatingSheet(arguments);
     const std::vector<Export> exports = exportsOf(arguments);
     const auto options = optionsOf(arguments);
+    const std::string style = arguments.value("--csv-style").value_or("plain");
+    const bool isKnown = style == "plain" || style == "german-spreadsheet";
     const bool isForSheet = arguments.has("--rater") || arguments.has("--voice");
-    if (isForSheet || exports.empty() || !options)
+    if (isForSheet || exports.empty() || !options || !isKnown)
         return wrongUsage();
     const auto& [report, paper] = *options;
     AnalyseRequest request;
@@ -112,7 +114,8 @@ int runExport(const Arguments& arguments)
     for (const Message& notice : analysed->notices)
         warn(notice);
     loadFonts();
-    const ExportJob job{analysed->workshop, analysed->analysis, report, paper};
+    const ExportJob job{
+        analysed->workshop, analysed->analysis, report, paper, style == "german-spreadsheet"};
     for (const Export& wanted : exports)
         if (const Status written = write(wanted, job); !written)
             return refuse(written.error());

@@ -2,7 +2,10 @@
 #include "app/arguments.h"
 #include "app/commands.h"
 #include "core/base/text.h"
-#include "core/exchange/import.h"
+#include "core/exchange/graphs/graphml.h"
+#include "core/exchange/journeys/mermaid.h"
+#include "core/exchange/json/jsonimport.h"
+#include "core/exchange/json/workshopjson.h"
 #include "core/store/workshopfile.h"
 
 #include <cmath>
@@ -11,8 +14,21 @@
 namespace rundblick {
 namespace {
 
-// Refuses FileMissing, FileUnreadable.
-Result<std::string> readText(const std::string& path)
+// A format of other programs that is imported whole, one file of each at most.
+struct ForeignFormat {
+    std::string_view option;
+    std::size_t mostMegabytes;
+    Result<Imported> (*read)(
+        const Workshop& workshop, std::string_view text, const std::string& file);
+};
+
+constexpr ForeignFormat foreignFormats[]
+    = {{"--json", mostJsonMegabytes, importWorkshopJson}, // first: others may build on it
+        {"--mermaid", mostMermaidMegabytes, importMermaid},
+        {"--graphml", mostGraphMegabytes, importGraphMl}};
+
+// Refuses FileMissing, FileUnreadable and ImportTooLarge.
+Result<std::string> readText(const std::string& path, std::size_t mostMegabytes = 0)
 {
     std::error_code error;
     if (!std::filesystem::exists(path, error))
@@ -21,6 +37,9 @@ Result<std::string> readText(const std::string& path)
     const auto size = std::filesystem::file_size(path, error);
     if (!file || error)
         return Error{Code::FileUnreadable, {{"file", path}}, error.message()};
+    if (mostMegabytes > 0 && size > mostMegabytes << 20U)
+        return Error{Code::ImportTooLarge,
+            {{"file", path}, {"limit", static_cast<std::int64_t>(mostMegabytes)}}, {}};
     std::string text(size, '\0');
     file.read(text.data(), static_cast<std::streamsize>(size));
     if (file.gcount() != static_cast<std::streamsize>(size))
@@ -65,9 +84,42 @@ Result<ImportRequest> requestFrom(const Arguments& arguments)
     return request;
 }
 
-int importInto(const std::string& path, const ImportRequest& request)
+// Takes over what the words name, one after the other; `workshop` is as it was where that fails.
+Result<std::vector<Message>> takeOver(
+    Workshop& workshop, const Arguments& arguments, const ImportRequest& request)
+{
+    Workshop after = workshop;
+    std::vector<Message> told;
+    const auto take = [&](const Result<Imported>& imported) {
+        after.apply(imported->edit);
+        told.insert(told.end(), imported->summary.begin(), imported->summary.end());
+    };
+    for (const ForeignFormat& format : foreignFormats) {
+        const auto path = arguments.value(format.option);
+        if (!path)
+            continue;
+        const Result<std::string> text = readText(*path, format.mostMegabytes);
+        if (!text)
+            return text.error();
+        const Result<Imported> imported = format.read(after, *text, *path);
+        if (!imported)
+            return imported.error();
+        take(imported);
+    }
+    if (!request.files.empty() || request.own) {
+        const Result<Imported> imported = importFiles(after, request);
+        if (!imported)
+            return imported.error();
+        take(imported);
+    }
+    workshop = std::move(after);
+    return told;
+}
+
+int importInto(const Arguments& arguments, const ImportRequest& request)
 {
     std::error_code error;
+    const std::string& path = arguments.file();
     const bool isThere = std::filesystem::exists(path, error);
     Workshop workshop;
     std::vector<Message> notices;
@@ -77,18 +129,18 @@ int importInto(const std::string& path, const ImportRequest& request)
             return refuse(read.error());
         workshop = *std::move(read);
     }
-    const Result<Imported> imported = importFiles(workshop, request);
-    if (!imported)
-        return refuse(imported.error());
-    workshop.apply(imported->edit);
-    if (!isThere || !imported->edit.isEmpty()) {
+    const Workshop before = workshop;
+    const Result<std::vector<Message>> told = takeOver(workshop, arguments, request);
+    if (!told)
+        return refuse(told.error());
+    if (!isThere || !(workshop == before)) {
         const Existing existing = isThere ? Existing::Replace : Existing::Refuse;
         if (const Status written = writeWorkshop(path, workshop, existing); !written)
             return refuse(written.error());
     }
     for (const Message& notice : notices)
         warn(notice);
-    for (const Message& message : imported->summary)
+    for (const Message& message : *told)
         print(message);
     return Done;
 }
@@ -103,10 +155,12 @@ int runImport(const Arguments& arguments)
     Result<ImportRequest> request = requestFrom(arguments);
     if (!request)
         return refuse(request.error());
-    if (request->files.empty() && !request->own)
+    const bool hasForeign = std::ranges::any_of(
+        foreignFormats, [&](const ForeignFormat& format) { return arguments.has(format.option); });
+    if (request->files.empty() && !request->own && !hasForeign)
         return wrongUsage();
     request->scale = scale;
-    return importInto(arguments.file(), *request);
+    return importInto(arguments, *request);
 }
 
 } // namespace rundblick

@@ -148,6 +148,25 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen an</translation>
+    </message>
+</context>
+<context>
     <name>Curves</name>
     <message>
         <source>What the spend achieves is not known.</source>
@@ -5104,10 +5123,6 @@
         <translation>Der Workshop ist gespeichert, aber auf diesem Computer liess sich keine Sicherung davon aufbewahren: {file} lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>{file} cannot be read at {place}: {problem}. Nothing was taken from it.</source>
-        <translation>{file} lässt sich bei {place} nicht lesen: {problem}. Es wurde nichts daraus übernommen.</translation>
-    </message>
-    <message>
         <source>{file} holds no workshop of Rundblick. Choose a file that was exported as JSON.</source>
         <translation>{file} enthält keinen Workshop von Rundblick. Wählen Sie eine Datei, die als JSON exportiert wurde.</translation>
     </message>
@@ -5242,6 +5257,10 @@
     <message>
         <source>{file}, row {row#}, column {column}: there is a formula without its result. Open the file in a spreadsheet program and save it.</source>
         <translation>{file}, Zeile {row#}, Spalte {column}: Da steht eine Formel ohne ihr Ergebnis. Öffnen Sie die Datei in einer Tabellenkalkulation, und speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read at {place}: what can stand there is {problem}. Nothing was taken from it.</source>
+        <translation>{file} lässt sich bei {place} nicht lesen: Dort kann stehen: {problem}. Es wurde nichts daraus übernommen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/exchange/csv.h"
 
 #include "core/base/text.h"
+#include "core/exchange/tables/dialect.h"
 
 #include <algorithm>
 
@@ -19,12 +20,24 @@ char separatorOf(std::string_view text)
     return best;
 }
 
+// "1,234" may be either, where no other number says which.
+bool mayBeThousands(std::string_view cell)
+{
+    const std::size_t comma = cell.find(',');
+    return comma != std::string_view::npos && cell.size() - comma == 4 && !cell.starts_with("0,")
+        && !cell.starts_with("-0,");
+}
+
 } // namespace
 
 CsvReader::CsvReader(std::string file, std::string_view text)
     : m_source(text)
     , m_rows(std::move(file), m_source, separatorOf(text))
+    , m_mayHaveComma(separatorOf(text) != ',')
 {
+    constexpr std::size_t guessed = std::size_t{64} << 10U;
+    if (m_mayHaveComma)
+        m_hasComma = guessDialect(text.substr(0, guessed), text.size() <= guessed).decimalComma;
 }
 
 Status CsvReader::readHeader()
@@ -54,6 +67,17 @@ Result<bool> CsvReader::next()
             {{"count", static_cast<std::int64_t>(count)},
                 {"expected", static_cast<std::int64_t>(m_header.size())}});
     return more;
+}
+
+std::optional<double> CsvReader::number(std::string_view cell) const
+{
+    const std::optional<double> plain = parseNumber(cell);
+    if (!m_mayHaveComma || (plain && !m_hasComma))
+        return plain;
+    const std::optional<double> withComma = parseNumber(cell, true);
+    if (m_hasComma)
+        return withComma ? withComma : plain;
+    return mayBeThousands(cell) ? std::nullopt : withComma;
 }
 
 std::string CsvReader::nameOf(std::size_t column) const

@@ -27,10 +27,15 @@ public:
     const std::string& file() const override { return m_rows.file(); }
     std::string nameOf(std::size_t column) const override;
 
+    // With a decimal point, or with a comma where that does not divide the fields.
+    std::optional<double> number(std::string_view cell) const override;
+
 private:
     StringSource m_source;
     CsvRows m_rows;
     std::vector<std::string> m_header;
+    bool m_mayHaveComma; // in numbers
+    bool m_hasComma = false; // in most of them
 };
 
 } // namespace rundblick

@@ -43,6 +43,8 @@ Draft::Draft(const Workshop& workshop)
           }))
     , restrictions(keyed<PhaseRestriction>(
           workshop, [](const PhaseRestriction& r) { return RestrictionKey(r.scenario, r.phase); }))
+    , suppositions(keyed<Supposition>(workshop,
+          [](const Supposition& s) { return SuppositionKey(s.scenario, s.touchpoint, s.kind); }))
     , judgements(keyed<Judgement>(
           workshop, [](const Judgement& j) { return JudgementKey(j.judge, j.first, j.second); }))
 {

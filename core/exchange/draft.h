@@ -28,6 +28,7 @@ public:
     using PointKey
         = std::tuple<Id<Touchpoint>, double, std::string, std::string>; // spend, source, date
     using LinkKey = std::tuple<LinkEnd, Id<Touchpoint>, LinkEnd, Id<Touchpoint>>;
+    using SuppositionKey = std::tuple<Id<Scenario>, Id<Touchpoint>, WhatIf>;
     using RestrictionKey = std::pair<Id<Scenario>, Id<Phase>>;
     using JudgementKey = std::tuple<std::string, Id<Criterion>, Id<Criterion>>; // smaller id first
 
@@ -62,12 +63,15 @@ public:
     std::map<LinkKey, Link> links;
     std::map<Cell, GroupValue> groupValues;
     std::map<RestrictionKey, PhaseRestriction> restrictions;
+    std::map<SuppositionKey, Supposition> suppositions;
     std::map<JudgementKey, Judgement> judgements; // the pairs themselves as the file has them
     std::deque<CellRatings> ratings;
     std::vector<const Rater*> ratedBy; // who gave them
     std::optional<PathSet> pathSet; // source, and the id where it replaces a set
     std::vector<Path> paths; // of pathSet
     std::optional<Id<Scenario>> shown; // the scenario that Mix shows from now on
+    std::optional<Setup> setup; // where a file has settings
+    std::optional<Method> method;
     // The columns of budgets that a touchpoints file filled: another file may not say otherwise.
     std::set<std::pair<Id<Touchpoint>, std::string_view>> given;
     std::vector<Message> notices;

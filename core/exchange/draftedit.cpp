@@ -48,7 +48,8 @@ public:
         addPaths();
         addRoster(m_draft.scenarios);
         addKeyed(m_draft.restrictions);
-        addSetup();
+        addKeyed(m_draft.suppositions);
+        addSettings();
         return std::move(m_edit);
     }
 
@@ -275,14 +276,20 @@ private:
         add(std::move(set));
     }
 
-    void addSetup()
+    void addSettings()
     {
-        if (!m_draft.shown)
-            return;
-        Setup setup = m_draft.before.setup();
-        setup.scenario = m_draft.shown;
-        settle(setup);
-        add(std::move(setup));
+        if (m_draft.shown || m_draft.setup) {
+            Setup setup = m_draft.setup.value_or(m_draft.before.setup());
+            if (m_draft.shown)
+                setup.scenario = m_draft.shown;
+            settle(setup);
+            add(std::move(setup));
+        }
+        if (m_draft.method) {
+            Method method = *m_draft.method;
+            settle(method);
+            add(std::move(method));
+        }
     }
 
     Draft& m_draft;

@@ -77,7 +77,9 @@ void summarise(const Edit& edit, std::vector<Message>& summary)
         summary.push_back({Code::RecordsChanged, {{"record", record}, {"count", changed}}, {}});
 }
 
-std::vector<Message> summaryOf(const Edit& edit, std::vector<Message> notices)
+} // namespace
+
+std::vector<Message> importSummary(const Edit& edit, std::vector<Message> notices)
 {
     std::vector<Message> summary;
     AllRecords::each([&]<typename Record>() {
@@ -93,6 +95,8 @@ std::vector<Message> summaryOf(const Edit& edit, std::vector<Message> notices)
         std::make_move_iterator(notices.end()));
     return summary;
 }
+
+namespace {
 
 Status readFiles(Draft& draft, const ImportRequest& request, Problems& problems)
 {
@@ -123,7 +127,7 @@ Result<Imported> conclude(const Workshop& workshop, Draft& draft, const Problems
     Edit edit = editOf(draft);
     if (const Status fine = check(workshop, edit); !fine)
         return fine.error();
-    std::vector<Message> summary = summaryOf(edit, std::move(draft.notices));
+    std::vector<Message> summary = importSummary(edit, std::move(draft.notices));
     Imported imported{std::move(edit), std::move(summary), {}};
     for (const auto& [file, found] : problems) {
         for (const auto& [record, error] : found.kept)

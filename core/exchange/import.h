@@ -4,6 +4,9 @@
 #include "core/exchange/tables/namedrows.h"
 #include "core/model/edit.h"
 
+#include <functional>
+#include <memory>
+
 namespace rundblick {
 
 // What a CSV file holds; its columns are in method.md, "Input as CSV".
@@ -19,12 +22,15 @@ enum class ImportKind {
     Curves,
     Points,
     Scenario,
-    Judgements
+    Judgements,
+    Segments,
+    Waves,
+    Settings
 };
 template <>
-inline constexpr std::array<std::string_view, 12> enumTexts<ImportKind>{"touchpoints", "phases",
+inline constexpr std::array<std::string_view, 15> enumTexts<ImportKind>{"touchpoints", "phases",
     "placements", "criteria", "brands", "ratings", "paths", "links", "curves", "points", "scenario",
-    "judgements"};
+    "judgements", "segments", "waves", "settings"};
 
 struct ImportFile {
     ImportKind kind = ImportKind::Touchpoints;
@@ -70,5 +76,8 @@ struct Imported {
 // exchangecodes.h, and what check() refuses. Where records are left out, the result is that of the
 // others alone.
 Result<Imported> importFiles(const Workshop& workshop, const ImportRequest& request);
+
+// What the edit of an import makes and changes, by kind of record, and then the notices.
+std::vector<Message> importSummary(const Edit& edit, std::vector<Message> notices);
 
 } // namespace rundblick

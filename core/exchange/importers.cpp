@@ -7,21 +7,26 @@ namespace {
 using Names = std::string_view[];
 
 constexpr Names phase{"phase"};
-constexpr Names phaseMore{"order", "weight", "coverageTarget"};
+constexpr Names segment{"segment"};
+constexpr Names segmentMore{"order", "size", "lifetimeValue"};
+constexpr Names wave{"wave"};
+constexpr Names waveMore{"order", "date"};
+constexpr Names setting{"key", "value"};
+constexpr Names phaseMore{"order", "weight", "coverageTarget", "question"};
 constexpr Names brand{"brand"};
-constexpr Names brandMore{"own", "marketShare"};
+constexpr Names brandMore{"order", "own", "marketShare", "colour"};
 constexpr Names criterion{"criterion"};
-constexpr Names criterionMore{"role", "weight", "rank", "low", "high", "step", "reversed"};
+constexpr Names criterionMore{"order", "role", "weight", "rank", "low", "high", "step", "reversed"};
 constexpr Names judgement{"first", "second", "ratio"};
 constexpr Names judgementMore{"judge"};
 constexpr Names touchpoint{"touchpoint"};
-constexpr Names touchpointMore{"channel", "owner", "rated", "spend", "minimum", "maximum",
-    "stoppable", "activation", "locked", "organic", "saturation", "half", "double", "elasticity",
-    "effect", "trialSpend", "trialEffect", "saturationLow", "saturationHigh", "halfLow",
-    "halfHigh"};
+constexpr Names touchpointMore{"channel", "owner", "order", "rated", "parked", "forced", "spend",
+    "minimum", "maximum", "stoppable", "activation", "locked", "organic", "saturation", "half",
+    "double", "elasticity", "effect", "trialSpend", "trialEffect", "saturationLow",
+    "saturationHigh", "halfLow", "halfHigh"};
 constexpr Names placement{"touchpoint", "phase"};
 constexpr Names placementMore{"segment", "role", "usage", "importance", "experience",
-    "teamExperience", "momentOfTruth", "evidence"};
+    "teamExperience", "targetExperience", "momentOfTruth", "evidence"};
 constexpr Names link{"from", "to", "weight"};
 constexpr Names linkMore{"unit"};
 constexpr Names path{"path", "conversions"};
@@ -32,11 +37,14 @@ constexpr Names curveMore{
 constexpr Names point{"touchpoint", "spend", "effect"};
 constexpr Names pointMore{"weight", "source", "date"};
 constexpr Names scenario{"key", "value"};
+constexpr Names scenarioMore{"scenario"};
 constexpr Names rating{"touchpoint", "criterion", "value"};
 constexpr Names ratingMore{
     "rater", "voice", "segment", "weight", "date", "wave", "brand", "low", "high"};
 
 constexpr Importer all[] = {
+    {ImportKind::Segments, segment, segmentMore, readSegments},
+    {ImportKind::Waves, wave, waveMore, readWaves},
     {ImportKind::Phases, phase, phaseMore, readPhases},
     {ImportKind::Brands, brand, brandMore, readBrands},
     {ImportKind::Criteria, criterion, criterionMore, readCriteria},
@@ -46,7 +54,8 @@ constexpr Importer all[] = {
     {ImportKind::Links, link, linkMore, readLinks}, {ImportKind::Paths, path, pathMore, readPaths},
     {ImportKind::Curves, curve, curveMore, readCurves},
     {ImportKind::Points, point, pointMore, readPoints},
-    {ImportKind::Scenario, scenario, {}, readScenario},
+    {ImportKind::Scenario, scenario, scenarioMore, readScenario},
+    {ImportKind::Settings, setting, {}, readSettings},
     {ImportKind::Ratings, rating, ratingMore, readRatings}, // last: it may mark touchpoints
 };
 

@@ -30,6 +30,9 @@ void readLinks(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readCurves(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readPoints(Sheet& sheet, Draft& draft, const ImportRequest& request);
 void readScenario(Sheet& sheet, Draft& draft, const ImportRequest& request);
+void readSegments(Sheet& sheet, Draft& draft, const ImportRequest& request);
+void readWaves(Sheet& sheet, Draft& draft, const ImportRequest& request);
+void readSettings(Sheet& sheet, Draft& draft, const ImportRequest& request);
 
 // The record of this name, made where there is none. Refuses RoomFull where the workshop holds no
 // more of the kind.
@@ -52,6 +55,13 @@ Brand& brandAt(Sheet& sheet, Sheet::Column column, Draft& draft);
 
 // A criterion that this import makes, with the scale it was told.
 Criterion newCriterion(const ImportRequest& request);
+
+// The place of a record among its kind; where the cell is empty it stays as it is.
+template <Ordered Record>
+void readOrder(Sheet& sheet, Record& record)
+{
+    record.order = sheet.number(sheet.column("order"), -1e15, 1e15).value_or(record.order);
+}
 
 // Fails at the row where `name` was seen before in this file.
 void refuseRepeated(

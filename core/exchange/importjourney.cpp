@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/exchange/csvset/namelist.h"
 #include "core/exchange/importers.h"
 
 namespace rundblick {
 namespace {
-
-constexpr std::string_view stepSeparator = " > ";
 
 // The last part of a file's name: the same file in another folder is the same source.
 std::string sourceOf(std::string_view file)
@@ -17,8 +16,7 @@ std::string sourceOf(std::string_view file)
 std::vector<Id<Touchpoint>> stepsAt(Sheet& sheet, Sheet::Column column, Draft& draft)
 {
     std::vector<Id<Touchpoint>> steps;
-    for (const std::string_view part : split(sheet.text(column), stepSeparator)) {
-        const std::string name(trimmed(part));
+    for (const std::string& name : namesIn(sheet.text(column), '>')) {
         if (name.empty())
             sheet.fail(Code::CellEmpty, column);
         else if (name.size() > longestName)

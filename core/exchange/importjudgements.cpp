@@ -6,13 +6,13 @@ namespace rundblick {
 namespace {
 
 // "3", "0.25" or "1/4".
-std::optional<double> ratioFrom(std::string_view text)
+std::optional<double> ratioFrom(const Sheet& sheet, std::string_view text)
 {
     const std::size_t slash = text.find('/');
     if (slash == std::string_view::npos)
-        return parseNumber(text);
-    const std::optional<double> above = parseNumber(trimmed(text.substr(0, slash)));
-    const std::optional<double> below = parseNumber(trimmed(text.substr(slash + 1)));
+        return sheet.numberFrom(text);
+    const std::optional<double> above = sheet.numberFrom(trimmed(text.substr(0, slash)));
+    const std::optional<double> below = sheet.numberFrom(trimmed(text.substr(slash + 1)));
     if (!above || !below || *below == 0.0)
         return {};
     return *above / *below;
@@ -21,7 +21,7 @@ std::optional<double> ratioFrom(std::string_view text)
 double ratioAt(Sheet& sheet, Sheet::Column column)
 {
     constexpr double most = 1000.0; // as the model has it
-    const std::optional<double> ratio = ratioFrom(sheet.text(column));
+    const std::optional<double> ratio = ratioFrom(sheet, sheet.text(column));
     if (sheet.isEmpty(column))
         sheet.fail(Code::CellEmpty, column);
     else if (!ratio)

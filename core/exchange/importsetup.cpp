@@ -6,8 +6,8 @@
 namespace rundblick {
 namespace {
 
-constexpr std::string_view brandFields[] = {"marketShare", "own"};
-constexpr std::string_view phaseFields[] = {"order", "weight", "coverageTarget"};
+constexpr std::string_view brandFields[] = {"marketShare", "own", "colour"};
+constexpr std::string_view phaseFields[] = {"order", "weight", "coverageTarget", "question"};
 constexpr std::string_view criterionFields[] = {"role", "weight", "rank", "reversed"};
 constexpr std::string_view scaleFields[] = {"low", "high", "step"};
 
@@ -110,6 +110,7 @@ void readBrands(Sheet& sheet, Draft& draft, const ImportRequest& request)
         Brand& brand = brandAt(sheet, at, draft);
         refuseRepeated(sheet, at, seen, brand.name);
         sheet.readFields(brandFields, brand, Brand());
+        readOrder(sheet, brand);
         refuseSecondOwn(sheet, brand, own, request);
         own = brand.own ? &brand : own;
     }
@@ -130,6 +131,7 @@ void readCriteria(Sheet& sheet, Draft& draft, const ImportRequest& request)
         criterion.high = scale.high;
         criterion.step = scale.step;
         sheet.readFields(criterionFields, criterion, Criterion());
+        readOrder(sheet, criterion);
         sheet.readFields(scaleFields, criterion, scale);
         checkScale(sheet, criterion);
         refuseNewScale(sheet, criterion, draft);

@@ -6,11 +6,11 @@ namespace rundblick {
 namespace {
 
 constexpr std::string_view touchpointFields[]
-    = {"owner", "rated", "spend", "minimum", "maximum", "stoppable", "activation", "locked",
-        "organic", "saturation", "half", "double", "elasticity", "effect", "trialSpend",
-        "trialEffect", "saturationLow", "saturationHigh", "halfLow", "halfHigh"};
-constexpr std::string_view placementFields[]
-    = {"role", "usage", "importance", "experience", "teamExperience", "momentOfTruth"};
+    = {"owner", "rated", "parked", "forced", "spend", "minimum", "maximum", "stoppable",
+        "activation", "locked", "organic", "saturation", "half", "double", "elasticity", "effect",
+        "trialSpend", "trialEffect", "saturationLow", "saturationHigh", "halfLow", "halfHigh"};
+constexpr std::string_view placementFields[] = {"role", "usage", "importance", "experience",
+    "teamExperience", "targetExperience", "momentOfTruth"};
 
 constexpr std::string_view channelWords = "paid, owned, earned, digital, physical, personal";
 
@@ -92,6 +92,7 @@ void readTouchpoints(Sheet& sheet, Draft& draft, const ImportRequest&)
         refuseRepeated(sheet, at, seen, touchpoint.name);
         readChannel(sheet, touchpoint);
         sheet.readFields(touchpointFields, touchpoint, Touchpoint());
+        readOrder(sheet, touchpoint);
         checkBounds(sheet, touchpoint);
         checkAnswer(sheet, "saturation",
             {touchpoint.saturationLow, touchpoint.saturation, touchpoint.saturationHigh});

@@ -112,7 +112,7 @@ std::optional<double> Sheet::number(Column column, double low, double high)
 {
     if (isEmpty(column))
         return {};
-    const std::optional<double> value = parseNumber(text(column));
+    const std::optional<double> value = m_reader.number(text(column));
     if (value && *value >= low && *value <= high)
         return value;
     if (value)
@@ -164,7 +164,8 @@ bool Sheet::yesOrNo(Column column)
 std::size_t Sheet::wordIndex(Column column, std::span<const std::string_view> words)
 {
     const std::string wanted = lowered(text(column));
-    const auto found = std::ranges::find(words, wanted);
+    const auto found = std::ranges::find_if(
+        words, [&](std::string_view word) { return lowered(word) == wanted; });
     if (found == words.end() || wanted.empty())
         fail(Code::NotAWord, column,
             {{"value", std::string(text(column))}, {"allowed", joined(words)}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/csvset/guard.h"
 #include "core/exchange/tables/namedrows.h"
 #include "core/model/field.h"
 
@@ -53,12 +54,15 @@ public:
 
     std::string_view text(Column column) const
     {
-        return column ? m_reader.field(*column) : std::string_view();
+        return column ? withoutGuard(m_reader.field(*column)) : std::string_view();
     }
     bool isEmpty(Column column) const { return text(column).empty(); }
 
     // The cell as the name of a record: line breaks become spaces. Refuses CellEmpty, CellTooLong.
     std::string name(Column column);
+
+    // The cell as a text on one line, as names are.
+    std::string plainText(Column column);
 
     // The cell as a number; nothing where it is empty. Refuses NotANumber, CellOutOfRange.
     std::optional<double> number(Column column, double low, double high);
@@ -74,6 +78,16 @@ public:
         record.*field.member = defaults.*field.member;
         if (!isEmpty(at))
             readCell(at, field, record.*field.member);
+    }
+
+    // A part of a cell as a number.
+    std::optional<double> numberFrom(std::string_view text) const { return m_reader.number(text); }
+
+    // The cell as the value of a field that is called otherwise than the column.
+    template <typename Record, typename T>
+    void readAs(Column column, const Field<Record, T>& field, T& value)
+    {
+        readCell(column, field, value);
     }
 
     // All fields of the record that have one of these names.
@@ -105,6 +119,10 @@ private:
     {
         value = number(column, field.low, field.high).value_or(value);
     }
+    void readCell(Column column, const auto& field, std::int64_t& value)
+    {
+        value = wholeNumber(column, field.low, field.high).value_or(value);
+    }
     void readCell(Column column, const auto&, std::string& value) { value = plainText(column); }
     void readCell(Column column, const auto&, bool& value) { value = yesOrNo(column); }
     template <typename Enum>
@@ -123,7 +141,6 @@ private:
     }
 
     std::optional<std::int64_t> wholeNumber(Column column, double low, double high);
-    std::string plainText(Column column);
     bool yesOrNo(Column column);
     std::size_t wordIndex(Column column, std::span<const std::string_view> words);
 

@@ -16,7 +16,8 @@ _rundblick_value() {
     --look) words="light dark contrast projector" ;;
     --scale) [[ $command == --screenshot ]] && words="100 125 150 175 200" ;;
     --touchpoints | --phases | --placements | --criteria | --judgements | --brands | --ratings \
-        | --paths | --links | --curves | --points | --scenario) files=csv ;;
+        | --paths | --links | --curves | --points | --scenario | --segments | --waves | --settings) files=csv ;;
+    --csv-style) words="plain german-spreadsheet" ;;
     --json) files=json ;;
     --into) files=rundblick ;;
     --pdf | --pptx | --xlsx | --svg | --png | --graphml | --dot | --ics) files=${1#--} ;;
@@ -31,12 +32,14 @@ _rundblick_options() {
     case $1 in
     new) words="--template" ;;
     import) words="--touchpoints --phases --placements --criteria --judgements --brands --ratings
-        --paths --links --curves --points --scenario --own --scale --missing" ;;
+        --paths --links --curves --points --scenario --segments --waves --settings --json --mermaid
+        --graphml --own --scale --missing" ;;
     analyse) words="--json --order --keep-repeats --segment --rule --benchmark --draws --seed
         --threads --timing --discreet" ;;
-    export) words="--pdf --pptx --xlsx --svg --png --csv --json --graphml --dot --mermaid --ics
+    export) words="--pdf --pptx --xlsx --svg --png --csv --csv-style --json --graphml --dot --mermaid --ics
         --handover --page --paper --language --rating-sheet --rater --voice --discreet" ;;
     merge) words="--into --prefer --json" ;;
+    schema) words="--json" ;;
     copy) words="--into --clean --discreet --language" ;;
     --screenshot) words="--size --look --scale --language --select --discreet" ;;
     esac
@@ -47,7 +50,7 @@ _rundblick() {
     local before=${COMP_WORDS[COMP_CWORD-1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        words="new import analyse export merge copy check --screenshot --time-start --help
+        words="new import analyse export merge copy check schema --screenshot --time-start --help
             --version"
         files=rundblick
     elif [[ $command == --screenshot ]] && ((COMP_CWORD == 2)); then

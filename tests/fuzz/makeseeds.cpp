@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/clipboard.h"
+#include "core/exchange/graphs/graphml.h"
 #include "core/exchange/importers.h"
+#include "core/exchange/journeys/mermaid.h"
+#include "core/exchange/json/workshopjson.h"
 #include "core/store/history/editcodec.h"
 #include "core/store/sqlite.h"
 #include "core/store/versions/versions.h"
@@ -113,6 +116,18 @@ void writeHistories(const fs::path& folder)
     }
 }
 
+// The same workshops in the formats of others.
+void writeFormats(const fs::path& folder)
+{
+    const std::pair<const char*, Workshop> workshops[]
+        = {{"small", smallWorkshop()}, {"varied", variedWorkshop()}};
+    for (const auto& [name, workshop] : workshops) {
+        write(folder / "jsons" / name, workshopJson(workshop));
+        write(folder / "graphs" / name, graphMl(journeyGraphOf(workshop)));
+        write(folder / "journeys" / name, mermaidText(mermaidJourneyOf(workshop)));
+    }
+}
+
 std::string dictionary(const std::set<std::string_view>& words)
 {
     std::string text;
@@ -151,6 +166,7 @@ std::set<std::string_view> words()
 void writeDictionaries(const fs::path& folder)
 {
     write(folder / "clipboards.dict", dictionary(words()));
+    write(folder / "jsons.dict", dictionary(words()));
     std::set<std::string_view> columns = words();
     columns.insert({"--own ", "--missing ", "--scale ", "--onto",
         "perPhase:", "phaseEffect:", "(start)", "(conversion)", "(lost)", " > ", " | "});
@@ -174,6 +190,7 @@ int main(int argc, char** argv)
     writeTables(folder / "tables", argv[2]);
     writeClipboards(folder / "clipboards");
     writeHistories(folder / "histories");
+    writeFormats(folder);
     writeDictionaries(folder);
     return writeFiles(folder / "files", argv[2]) ? 0 : 1;
 }

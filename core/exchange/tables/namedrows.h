@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/text.h"
 
 namespace rundblick {
 
@@ -21,6 +22,9 @@ public:
 
     virtual std::int64_t row() const = 0; // of the file, from 1; records may share one
     virtual const std::string& file() const = 0;
+
+    // A cell as a number, as this file writes them; nothing where it is none.
+    virtual std::optional<double> number(std::string_view cell) const { return parseNumber(cell); }
 
     // What the person's file calls a column; its number where it has no name.
     virtual std::string nameOf(std::size_t column) const = 0;

@@ -1,78 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/touchpoints/clipboardjson.h"
 
-#include "core/base/text.h"
-
-#include <boost/property_tree/json_parser.hpp>
-#include <set>
-#include <sstream>
+#include "core/exchange/json/jsonhead.h"
+#include "core/exchange/json/recordjson.h"
 
 namespace rundblick {
 namespace {
 
-using Tree = boost::property_tree::ptree;
-
 constexpr std::string_view formatName = "rundblick touchpoints";
 constexpr std::int64_t formatVersion = 1;
 constexpr std::size_t megabytes = 8;
-constexpr int deepest = 8; // brackets within brackets; ours are four deep
-
-template <typename T>
-inline constexpr bool isOptional = false;
-template <typename T>
-inline constexpr bool isOptional<std::optional<T>> = true;
-
-template <typename T>
-inline constexpr bool isReference = false; // one that a record must have
-template <typename Record>
-inline constexpr bool isReference<Id<Record>> = true;
-
-std::string idText(auto id)
-{
-    return jsonString(std::to_string(id.value)); // 63 bits are more than a JSON number holds
-}
-
-std::string valueText(const std::string& text)
-{
-    return jsonString(text);
-}
-std::string valueText(double number)
-{
-    return formatNumber(number);
-}
-std::string valueText(std::int64_t number)
-{
-    return std::to_string(number);
-}
-std::string valueText(bool flag)
-{
-    return flag ? "true" : "false";
-}
-template <typename Enum>
-requires std::is_enum_v<Enum> std::string valueText(Enum choice)
-{
-    return jsonString(textOf(choice));
-}
-template <typename Record>
-std::string valueText(Id<Record> id)
-{
-    return idText(id);
-}
-
-template <typename Record>
-std::string recordText(const Record& record)
-{
-    std::string text = "{\"id\": " + idText(record.id);
-    eachField<Record>([&]<typename T>(const Field<Record, T>& field) {
-        const T& value = record.*field.member;
-        const std::string key = ", " + jsonString(field.name) + ": ";
-        if constexpr (!isOptional<T>)
-            text += key + valueText(value);
-        else if (value)
-            text += key + valueText(*value);
-    });
-    return text + '}';
-}
+constexpr std::size_t deepest = 8; // brackets within brackets; ours are four deep
 
 // `"table": [` the rows, one a line, `]`.
 std::string tableText(std::string_view table, const std::vector<std::string>& rows)
@@ -87,8 +25,11 @@ template <typename Record>
 std::string namesText(const std::map<Id<Record>, std::string>& names)
 {
     std::vector<std::string> rows;
-    for (const auto& [id, name] : names)
-        rows.push_back("{\"id\": " + idText(id) + ", \"name\": " + jsonString(name) + '}');
+    for (const auto& [id, name] : names) {
+        std::string row = "{\"id\": ";
+        appendJson(row, id);
+        rows.push_back(row + ", \"name\": " + jsonString(name) + '}');
+    }
     return tableText(Record::table, rows);
 }
 
@@ -98,54 +39,27 @@ Error damaged(std::string_view record, std::string_view field)
         {{"record", std::string(record)}, {"field", std::string(field)}}, {}};
 }
 
-// Whether brackets nest no deeper than allowed: the parser calls itself for each.
-bool isShallow(std::string_view json)
-{
-    int depth = 0;
-    bool isText = false;
-    for (std::size_t i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (isText && c == '\\')
-            ++i;
-        else if (c == '"')
-            isText = !isText;
-        else if (!isText && (c == '{' || c == '['))
-            ++depth;
-        else if (!isText && (c == '}' || c == ']'))
-            --depth;
-        if (depth > deepest)
-            return false;
-    }
-    return true;
-}
-
-std::optional<Tree> parsed(std::string_view json)
-{
-    if (!isUtf8(json) || !isShallow(json))
-        return {};
-    std::istringstream stream{std::string(json)};
-    Tree tree;
-    try { // the library's way to say no
-        boost::property_tree::read_json(stream, tree);
-    } catch (const boost::property_tree::json_parser_error&) {
-        return {};
-    }
-    return tree;
-}
-
-// The tree as a piece; the first thing that is wrong ends it.
+// The text as a piece; the first thing that is wrong ends it.
 class Reader {
 public:
-    explicit Reader(const Tree& tree)
-        : m_tree(tree)
+    explicit Reader(std::string_view text)
+        : m_json(text, deepest)
     {
     }
 
     Result<ClipboardPiece> read()
     {
-        readNames(m_piece.phases);
-        readNames(m_piece.segments);
-        ClipboardRecords::each([this]<typename Record>() { readTable<Record>(); });
+        std::string key;
+        if (m_json.openObject())
+            while (m_json.nextKey(key))
+                readEntry(key);
+        if (!m_json.finish())
+            return m_table.empty() ? Error{Code::ClipboardForeign, {}, {}}
+                                   : damaged(m_table, fieldOf(m_json.place()));
+        ClipboardRecords::each([this]<typename Record>() {
+            for (const Record& record : std::get<std::vector<Record>>(m_piece.records))
+                checkReferences(record);
+        });
         if (m_error)
             return *m_error;
         return std::move(m_piece);
@@ -155,100 +69,74 @@ private:
     template <typename Record>
     using Ids = std::set<Id<Record>>;
 
-    void fail(std::string_view record, std::string_view field)
+    // "spend" of "touchpoint[3].spend, 1:20".
+    static std::string fieldOf(std::string_view place)
     {
-        if (!m_error)
-            m_error = damaged(record, field);
+        place = place.substr(0, place.find(','));
+        return std::string(place.substr(place.rfind('.') + 1));
     }
 
-    template <typename Record>
-    Id<Record> readId(const Tree& row)
+    void readEntry(const std::string& key)
     {
-        Id<Record> id;
-        const auto text = row.get_optional<std::string>("id");
-        const auto number = text ? parseInteger(*text) : std::nullopt;
-        id.value = number.value_or(0);
-        if (id.value <= 0 || !std::get<Ids<Record>>(m_ids).insert(id).second)
-            fail(Record::table, "id");
-        return id;
-    }
-
-    template <typename Record>
-    void readNames(std::map<Id<Record>, std::string>& names)
-    {
-        const auto table = m_tree.get_child_optional(std::string(Record::table));
-        if (!table)
-            return;
-        for (const auto& [key, row] : *table) {
-            const Id<Record> id = readId<Record>(row);
-            names[id] = row.get("name", std::string());
-        }
+        bool isKnown = false;
+        CopiedRecords::each([&]<typename Record>() {
+            if (key != Record::table)
+                return;
+            isKnown = true;
+            readTable<Record>();
+        });
+        if (!isKnown)
+            m_json.skipValue();
     }
 
     template <typename Record>
     void readTable()
     {
-        const auto table = m_tree.get_child_optional(std::string(Record::table));
-        if (!table)
+        constexpr JsonRules rules{false, false}; // ranges are for check()
+        if (!m_json.openArray())
             return;
-        for (const auto& [key, row] : *table) {
-            Record record;
-            record.id = readId<Record>(row);
-            eachField<Record>([&]<typename T>(const Field<Record, T>& field) {
-                const auto cell = row.find(std::string(field.name));
-                const bool isGood = cell == row.not_found()
-                    ? !isReference<T>
-                    : cell->second.empty() && readValue(cell->second.data(), record.*field.member);
-                if (!isGood)
-                    fail(Record::table, field.name);
-            });
-            std::get<std::vector<Record>>(m_piece.records).push_back(std::move(record));
+        while (m_json.nextItem()) {
+            m_table = Record::table;
+            RecordJsonReader<Record> reader(m_json, rules, [](std::string_view) {});
+            if (!std::get<Ids<Record>>(m_ids).insert(reader.record.id).second)
+                m_json.fail("id");
+            if (m_json.isFine())
+                take(std::move(reader.record));
         }
+        if (m_json.isFine())
+            m_table = {};
     }
 
-    bool readValue(const std::string& cell, std::string& value)
+    void take(Phase phase) { m_piece.phases[phase.id] = std::move(phase.name); }
+    void take(Segment segment) { m_piece.segments[segment.id] = std::move(segment.name); }
+    template <typename Record>
+    void take(Record record)
     {
-        value = cell;
-        return cell.find('\0') == std::string::npos;
+        std::get<std::vector<Record>>(m_piece.records).push_back(std::move(record));
     }
-    bool readValue(const std::string& cell, double& value)
+
+    template <typename Record>
+    void checkReferences(const Record& record)
     {
-        const auto number = parseNumber(cell);
-        value = number.value_or(0.0);
-        return number.has_value();
+        eachField<Record>([&]<typename T>(const Field<Record, T>& field) {
+            if (!m_error && !isThere(record.*field.member))
+                m_error = damaged(Record::table, field.name);
+        });
     }
-    bool readValue(const std::string& cell, std::int64_t& value)
+    bool isThere(const auto&) const { return true; }
+    template <typename Record>
+    bool isThere(Id<Record> id) const
     {
-        const auto number = parseInteger(cell);
-        value = number.value_or(0);
-        return number.has_value();
-    }
-    bool readValue(const std::string& cell, bool& value)
-    {
-        value = cell == "true";
-        return value || cell == "false";
-    }
-    template <typename Enum>
-    requires std::is_enum_v<Enum>
-    bool readValue(const std::string& cell, Enum& value)
-    {
-        const auto choice = enumFrom<Enum>(cell);
-        value = choice.value_or(Enum{});
-        return choice.has_value();
+        return std::get<Ids<Record>>(m_ids).contains(id);
     }
     template <typename Record>
-    bool readValue(const std::string& cell, Id<Record>& value)
+    bool isThere(std::optional<Id<Record>> id) const
     {
-        value.value = parseInteger(cell).value_or(0);
-        return std::get<Ids<Record>>(m_ids).contains(value); // referenced kinds come first
-    }
-    template <typename T>
-    bool readValue(const std::string& cell, std::optional<T>& value)
-    {
-        return readValue(cell, value.emplace());
+        return !id || isThere(*id);
     }
 
-    const Tree& m_tree;
+    JsonReader m_json;
+    std::string_view m_table; // whose records are being read
     ClipboardPiece m_piece;
     CopiedRecords::mapped<Ids, std::tuple> m_ids;
     std::optional<Error> m_error;
@@ -264,7 +152,7 @@ std::string writeClipboard(const ClipboardPiece& piece)
     ClipboardRecords::each([&]<typename Record>() {
         std::vector<std::string> rows;
         for (const Record& record : std::get<std::vector<Record>>(piece.records))
-            rows.push_back(recordText(record));
+            appendRecord(rows.emplace_back(), record);
         if (!rows.empty())
             text += tableText(Record::table, rows);
     });
@@ -275,15 +163,13 @@ Result<ClipboardPiece> readClipboard(std::string_view json)
 {
     if (json.size() > megabytes * 1024 * 1024)
         return Error{Code::ClipboardTooBig, {{"limit", std::int64_t{megabytes}}}, {}};
-    const std::optional<Tree> tree = parsed(json);
-    if (!tree || tree->get("format", std::string()) != formatName)
+    const std::optional<JsonHead> head = readJsonHead(json);
+    if (!head || head->format != formatName || head->version < 1)
         return Error{Code::ClipboardForeign, {}, {}};
-    const std::int64_t version = parseInteger(tree->get("version", std::string())).value_or(0);
-    if (version < 1)
-        return Error{Code::ClipboardForeign, {}, {}};
-    if (version > formatVersion)
-        return Error{Code::ClipboardTooNew, {{"version", version}, {"known", formatVersion}}, {}};
-    return Reader(*tree).read();
+    if (head->version > formatVersion)
+        return Error{
+            Code::ClipboardTooNew, {{"version", head->version}, {"known", formatVersion}}, {}};
+    return Reader(json).read();
 }
 
 } // namespace rundblick

@@ -83,6 +83,11 @@ XmlState XmlParser::feed(std::string_view piece, bool isLast)
     return m_state;
 }
 
+std::int64_t XmlParser::row() const
+{
+    return static_cast<std::int64_t>(XML_GetCurrentLineNumber(m_parser->expat));
+}
+
 void XmlParser::stop()
 {
     end(XmlState::Stopped);

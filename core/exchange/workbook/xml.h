@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -46,6 +47,8 @@ public:
     XmlState feed(std::string_view piece, bool isLast);
 
     void stop(); // by the handler: it has seen enough
+
+    std::int64_t row() const; // the line that is being read, from 1
 
 private:
     struct Calls;

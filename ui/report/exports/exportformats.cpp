@@ -2,6 +2,7 @@
 #include "ui/report/exports/exportformats.h"
 
 #include "ui/report/excel/workbook.h"
+#include "ui/report/exports/dataexports.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +13,25 @@ namespace {
 constexpr std::array rules{
     FormatRule{.format = ExportFormat::Pdf, .option = "--pdf", .ending = ".pdf"},
     FormatRule{.format = ExportFormat::Workbook, .option = "--xlsx", .ending = ".xlsx"},
+    FormatRule{.format = ExportFormat::Tables,
+        .option = "--csv",
+        .ending = ".csv",
+        .isFolder = true,
+        .needsAnalysis = false},
+    FormatRule{.format = ExportFormat::Json,
+        .option = "--json",
+        .ending = ".json",
+        .needsAnalysis = false},
+    FormatRule{.format = ExportFormat::GraphMl, .option = "--graphml", .ending = ".graphml"},
+    FormatRule{.format = ExportFormat::Dot, .option = "--dot", .ending = ".dot"},
+    FormatRule{.format = ExportFormat::Mermaid,
+        .option = "--mermaid",
+        .ending = ".mmd",
+        .needsAnalysis = false},
+    FormatRule{.format = ExportFormat::Calendar,
+        .option = "--ics",
+        .ending = ".ics",
+        .needsAnalysis = false},
 };
 
 class PdfFile : public Rendering {
@@ -53,6 +73,18 @@ std::unique_ptr<Rendering> makeRendering(ExportFormat format, const ExportJob& j
         return std::make_unique<PdfFile>(job);
     case ExportFormat::Workbook:
         return workbookRendering(job.workshop, job.analysis, job.paper.language);
+    case ExportFormat::Tables:
+        return makeTables(job);
+    case ExportFormat::Json:
+        return makeJson(job);
+    case ExportFormat::GraphMl:
+        return makeGraphMl(job);
+    case ExportFormat::Dot:
+        return makeDot(job);
+    case ExportFormat::Mermaid:
+        return makeMermaid(job);
+    case ExportFormat::Calendar:
+        return makeCalendar(job);
     default:
         return nullptr; // not in the list
     }

@@ -43,6 +43,7 @@ struct ExportJob {
     const Analysis& analysis;
     ReportOptions report;
     PaperOptions paper; // its language is that of the words in every format
+    bool tablesForGermanSpreadsheets = false; // otherwise CSV as every program reads it
 };
 
 std::unique_ptr<Rendering> makeRendering(ExportFormat format, const ExportJob& job);

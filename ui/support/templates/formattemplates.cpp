@@ -9,8 +9,9 @@ const char* formatTemplateOf(Code code)
 {
     switch (code) {
     case Code::JsonDamaged:
-        return QT_TRANSLATE_NOOP(
-            "Messages", "{file} cannot be read at {place}: {problem}. Nothing was taken from it.");
+        return QT_TRANSLATE_NOOP("Messages",
+            "{file} cannot be read at {place}: what can stand there is {problem}. Nothing was "
+            "taken from it.");
     case Code::JsonForeign:
         return QT_TRANSLATE_NOOP("Messages",
             "{file} holds no workshop of Rundblick. Choose a file that was exported as JSON.");
