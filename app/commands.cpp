@@ -27,7 +27,7 @@ constexpr OptionRule newOptions[] = {{"--template"}};
 constexpr OptionRule importOptions[] = {{"--touchpoints"}, {"--phases"}, {"--placements"},
     {"--criteria"}, {"--judgements"}, {"--brands"}, {"--ratings"}, {"--paths"}, {"--links"},
     {"--curves"}, {"--points"}, {"--scenario"}, {"--segments"}, {"--waves"}, {"--settings"},
-    {"--json"}, {"--mermaid"}, {"--graphml"}, {"--own"}, {"--scale"}, {"--missing"}};
+    {"--json"}, {"--list"}, {"--mermaid"}, {"--graphml"}, {"--own"}, {"--scale"}, {"--missing"}};
 constexpr OptionRule analyseOptions[] = {{"--json"}, {"--benchmark"}, {"--order"},
     {"--keep-repeats", false}, {"--segment"}, {"--rule"}, {"--draws"}, {"--seed"}, {"--threads"},
     {"--timing", false}, {"--discreet", false}};

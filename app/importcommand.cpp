@@ -2,10 +2,7 @@
 #include "app/arguments.h"
 #include "app/commands.h"
 #include "core/base/text.h"
-#include "core/exchange/graphs/graphml.h"
-#include "core/exchange/journeys/mermaid.h"
-#include "core/exchange/json/jsonimport.h"
-#include "core/exchange/json/workshopjson.h"
+#include "core/exchange/formats/foreignformats.h"
 #include "core/store/workshopfile.h"
 
 #include <cmath>
@@ -14,21 +11,8 @@
 namespace rundblick {
 namespace {
 
-// A format of other programs that is imported whole, one file of each at most.
-struct ForeignFormat {
-    std::string_view option;
-    std::size_t mostMegabytes;
-    Result<Imported> (*read)(
-        const Workshop& workshop, std::string_view text, const std::string& file);
-};
-
-constexpr ForeignFormat foreignFormats[]
-    = {{"--json", mostJsonMegabytes, importWorkshopJson}, // first: others may build on it
-        {"--mermaid", mostMermaidMegabytes, importMermaid},
-        {"--graphml", mostGraphMegabytes, importGraphMl}};
-
-// Refuses FileMissing, FileUnreadable and ImportTooLarge.
-Result<std::string> readText(const std::string& path, std::size_t mostMegabytes = 0)
+// Refuses FileMissing, FileUnreadable.
+Result<std::string> readText(const std::string& path)
 {
     std::error_code error;
     if (!std::filesystem::exists(path, error))
@@ -37,9 +21,6 @@ Result<std::string> readText(const std::string& path, std::size_t mostMegabytes 
     const auto size = std::filesystem::file_size(path, error);
     if (!file || error)
         return Error{Code::FileUnreadable, {{"file", path}}, error.message()};
-    if (mostMegabytes > 0 && size > mostMegabytes << 20U)
-        return Error{Code::ImportTooLarge,
-            {{"file", path}, {"limit", static_cast<std::int64_t>(mostMegabytes)}}, {}};
     std::string text(size, '\0');
     file.read(text.data(), static_cast<std::streamsize>(size));
     if (file.gcount() != static_cast<std::streamsize>(size))
@@ -94,14 +75,11 @@ Result<std::vector<Message>> takeOver(
         after.apply(imported->edit);
         told.insert(told.end(), imported->summary.begin(), imported->summary.end());
     };
-    for (const ForeignFormat& format : foreignFormats) {
-        const auto path = arguments.value(format.option);
+    for (const ForeignRule& rule : foreignFormats()) {
+        const auto path = arguments.value(rule.option);
         if (!path)
             continue;
-        const Result<std::string> text = readText(*path, format.mostMegabytes);
-        if (!text)
-            return text.error();
-        const Result<Imported> imported = format.read(after, *text, *path);
+        const Result<Imported> imported = importForeign(after, rule.format, *path);
         if (!imported)
             return imported.error();
         take(imported);
@@ -156,7 +134,7 @@ int runImport(const Arguments& arguments)
     if (!request)
         return refuse(request.error());
     const bool hasForeign = std::ranges::any_of(
-        foreignFormats, [&](const ForeignFormat& format) { return arguments.has(format.option); });
+        foreignFormats(), [&](const ForeignRule& rule) { return arguments.has(rule.option); });
     if (request->files.empty() && !request->own && !hasForeign)
         return wrongUsage();
     request->scale = scale;

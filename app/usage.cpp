@@ -13,7 +13,7 @@ constexpr const char* calls =
   rundblick import FILE [--touchpoints F] [--phases F] [--placements F]
             [--criteria F] [--judgements F] [--brands F] [--ratings F]
             [--paths F] [--links F] [--curves F] [--points F] [--scenario F]
-            [--segments F] [--waves F] [--settings F] [--json F]
+            [--segments F] [--waves F] [--settings F] [--json F] [--list F]
             [--mermaid F] [--graphml F]
             [--own BRAND]
             [--scale LOW:HIGH[:STEP]] [--missing VALUE]

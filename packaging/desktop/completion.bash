@@ -19,6 +19,7 @@ _rundblick_value() {
         | --paths | --links | --curves | --points | --scenario | --segments | --waves | --settings) files=csv ;;
     --csv-style) words="plain german-spreadsheet" ;;
     --json) files=json ;;
+    --list) files="xlsx|csv|tsv|txt" ;;
     --into) files=rundblick ;;
     --pdf | --pptx | --xlsx | --svg | --png | --graphml | --dot | --ics) files=${1#--} ;;
     --mermaid) files="mmd|md" ;;
@@ -32,8 +33,8 @@ _rundblick_options() {
     case $1 in
     new) words="--template" ;;
     import) words="--touchpoints --phases --placements --criteria --judgements --brands --ratings
-        --paths --links --curves --points --scenario --segments --waves --settings --json --mermaid
-        --graphml --own --scale --missing" ;;
+        --paths --links --curves --points --scenario --segments --waves --settings --json --list
+        --mermaid --graphml --own --scale --missing" ;;
     analyse) words="--json --order --keep-repeats --segment --rule --benchmark --draws --seed
         --threads --timing --discreet" ;;
     export) words="--pdf --pptx --xlsx --svg --png --csv --csv-style --json --graphml --dot --mermaid --ics

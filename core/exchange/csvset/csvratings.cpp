@@ -30,15 +30,15 @@ public:
         sortCells(m_groupCells);
         for (const Rater* rater : m_study.raters)
             m_raters.push_back(rater ? aboutRater(*rater) : RaterCells());
-        addSilent();
+        m_hasRated.resize(m_raters.size());
     }
 
+    // At most so many; what is not rated is found while writing.
     std::size_t count() const
     {
-        std::size_t count = m_groupCells.size() + m_silent.size();
+        std::size_t count = m_groupCells.size();
         for (const auto& [cell, column] : m_study.columns)
-            for (std::size_t slot = 0; slot < codeCount(*column); ++slot)
-                count += codeAt(*column, slot) == notRated ? 0U : 1U;
+            count += codeCount(*column);
         return count;
     }
 
@@ -49,9 +49,9 @@ public:
                 return true;
         if (m_group < m_groupCells.size())
             return writeGroup(csv, m_groupCells[m_group++]);
-        if (m_nextSilent < m_silent.size() && !m_cells.empty())
-            return writeSilent(csv, m_silent[m_nextSilent++]);
-        return false;
+        while (m_silent < m_raters.size() && (m_hasRated[m_silent] || !m_study.raters[m_silent]))
+            ++m_silent;
+        return m_silent < m_raters.size() && !m_cells.empty() && writeSilent(csv, m_silent++);
     }
 
 private:
@@ -86,18 +86,6 @@ private:
         });
     }
 
-    void addSilent()
-    {
-        std::vector<bool> hasRated(m_study.raters.size());
-        for (const auto& [cell, column] : m_study.columns)
-            for (std::size_t slot = 0; slot < std::min(codeCount(*column), hasRated.size()); ++slot)
-                if (codeAt(*column, slot) != notRated)
-                    hasRated[slot] = true;
-        for (std::size_t slot = 0; slot < hasRated.size(); ++slot)
-            if (m_study.raters[slot] && !hasRated[slot])
-                m_silent.push_back(slot);
-    }
-
     // The next rating in this cell.
     bool nextOf(CsvWriter& csv, const Cell& cell)
     {
@@ -107,6 +95,7 @@ private:
             const std::uint32_t code = codeAt(column, m_slot);
             if (code == notRated || !m_study.raters[m_slot])
                 continue;
+            m_hasRated[m_slot] = true;
             writeHead(csv, m_raters[m_slot++], cell);
             csv.number(onScale(decode(criterion, code)));
             return finish(csv);
@@ -171,11 +160,11 @@ private:
     std::vector<Cell> m_cells;
     std::vector<Cell> m_groupCells;
     std::vector<RaterCells> m_raters; // by slot
-    std::vector<std::size_t> m_silent; // slots
+    std::vector<bool> m_hasRated; // by slot
     std::size_t m_cell = 0;
     std::size_t m_slot = 0;
     std::size_t m_group = 0;
-    std::size_t m_nextSilent = 0;
+    std::size_t m_silent = 0; // the next slot that is looked at
     Cell m_named{};
     std::string m_touchpoint;
     std::string m_brand;

@@ -45,7 +45,7 @@ bool CsvSetWriter::step(const Sink& sink)
 
 double CsvSetWriter::progress() const
 {
-    return m_allRows == 0
+    return m_at == m_tables.size()
         ? 1.0
         : std::min(1.0, static_cast<double>(m_rows) / static_cast<double>(m_allRows));
 }

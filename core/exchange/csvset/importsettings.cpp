@@ -115,7 +115,7 @@ void readSettings(Sheet& sheet, Draft& draft, const ImportRequest&)
 
 void readSegments(Sheet& sheet, Draft& draft, const ImportRequest&)
 {
-    readNamed(sheet, draft.segments, segmentFields, [](const Segment&) { });
+    readNamed(sheet, draft.segments, segmentFields, [](const Segment&) {});
 }
 
 void readWaves(Sheet& sheet, Draft& draft, const ImportRequest&)
