@@ -6724,6 +6724,518 @@
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message>
+        <source>The journey and its touchpoints</source>
+        <translation>Die Journey und ihre Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 of the impact of the whole journey</source>
+        <translation>%1 trägt %2 der Wirkung der ganzen Journey</translation>
+    </message>
+    <message>
+        <source>The phases of the journey with their most important touchpoints: share in the impact of the phase, and what customers experience.</source>
+        <translation>Die Phasen der Journey mit ihren wichtigsten Kontaktpunkten: Anteil an der Wirkung der Phase, und was Kunden erleben.</translation>
+    </message>
+    <message>
+        <source>covers the journey</source>
+        <translation>deckt die Journey ab</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>weak effect</source>
+        <translation>schwache Wirkung</translation>
+    </message>
+    <message>
+        <source>%: share in the impact of the phase; signs: experience of customers</source>
+        <translation>%: Anteil an der Wirkung der Phase; Zeichen: Erlebnis der Kunden</translation>
+    </message>
+    <message>
+        <source>Customers feel worst in the phase %1: %2</source>
+        <translation>Am schlechtesten fühlen sich Kunden in der Phase %1: %2</translation>
+    </message>
+    <message>
+        <source>Emotion curve</source>
+        <translation>Emotionskurve</translation>
+    </message>
+    <message>
+        <source>How customers and team feel in each phase, from very bad to very good.</source>
+        <translation>Wie es Kunden und Team in jeder Phase geht, von sehr schlecht bis sehr gut.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>The touchpoints all around the customer</source>
+        <translation>Die Kontaktpunkte rund um den Kunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisive touchpoints stand in the phase %3</source>
+        <translation>%1 von %2 entscheidenden Kontaktpunkten stehen in der Phase %3</translation>
+    </message>
+    <message>
+        <source>Rings from within: decisive, supporting, peripheral.</source>
+        <translation>Ringe von innen: entscheidend, unterstützend, am Rand.</translation>
+    </message>
+    <message>
+        <source>Blue covers the journey, outlined is reserve, grey has a weak effect.</source>
+        <translation>Blau deckt die Journey ab, umrandet ist Reserve, grau wirkt schwach.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 touchpoints with the most impact; the appendix has all.</source>
+        <translation>Die %1 von %2 Kontaktpunkten mit der grössten Wirkung; im Anhang stehen alle.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>The 360° map: sectors are phases, rings are roles, chips are touchpoints.</source>
+        <translation>Die 360°-Karte: Sektoren sind Phasen, Ringe sind Rollen, Schilder sind Kontaktpunkte.</translation>
+    </message>
+    <message>
+        <source>%1 is at its best at %2 (%3 points) and at its weakest at %4 (%5)</source>
+        <translation>%1 ist am stärksten bei %2 (%3 Punkte) und am schwächsten bei %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1: %2 points behind %3</source>
+        <translation>%1: %2 Punkte hinter %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 points ahead of %3</source>
+        <translation>%1: %2 Punkte vor %3</translation>
+    </message>
+    <message>
+        <source>%1 tends to be %2 points behind %3</source>
+        <translation>%1: tendenziell %2 Punkte hinter %3</translation>
+    </message>
+    <message>
+        <source>No gap to %1 is certain yet</source>
+        <translation>Noch ist kein Abstand zu %1 sicher</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Deficits</source>
+        <translation>Defizite</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>likely (95 %)</source>
+        <translation>wahrscheinlich (95 %)</translation>
+    </message>
+    <message>
+        <source>and %1 more in the appendix</source>
+        <translation>und %1 weitere im Anhang</translation>
+    </message>
+    <message>
+        <source>Importance (share in the impact of the journey) →   ·   upwards: ahead of %1</source>
+        <translation>Wichtigkeit (Anteil an der Wirkung der Journey) →   ·   nach oben: vor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No important touchpoint is behind; %n are to be defended</source>
+        <translation>
+            <numerusform>Kein wichtiger Kontaktpunkt liegt zurück; %n ist zu verteidigen</numerusform>
+            <numerusform>Kein wichtiger Kontaktpunkt liegt zurück; %n sind zu verteidigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n important touchpoints are behind: improve these first</source>
+        <translation>
+            <numerusform>%n wichtiger Kontaktpunkt liegt zurück: Diesen zuerst verbessern</numerusform>
+            <numerusform>%n wichtige Kontaktpunkte liegen zurück: Diese zuerst verbessern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Performance values</source>
+        <translation>Leistungswerte</translation>
+    </message>
+    <message>
+        <source>Bars: performance values of %1 from 0 to 100 at the most important touchpoints; strokes: the best competitor.</source>
+        <translation>Balken: Leistungswerte von %1 von 0 bis 100 an den wichtigsten Kontaktpunkten; Striche: der beste Mitbewerber.</translation>
+    </message>
+    <message>
+        <source>Bar: %1, 0 to 100 · stroke: best competitor · ▲ strength, ▼ deficit, △ ▽ tendencies</source>
+        <translation>Balken: %1, 0 bis 100 · Strich: bester Mitbewerber · ▲ Stärke, ▼ Defizit, △ ▽ Tendenzen</translation>
+    </message>
+    <message>
+        <source>the %1 most important of %2 touchpoints</source>
+        <translation>die %1 wichtigsten von %2 Kontaktpunkten</translation>
+    </message>
+    <message>
+        <source>Touchpoints where the own brand is ahead, largest gap first.</source>
+        <translation>Kontaktpunkte, an denen die eigene Marke vorn liegt, der grösste Abstand zuerst.</translation>
+    </message>
+    <message>
+        <source>Touchpoints where the own brand is behind, largest gap first.</source>
+        <translation>Kontaktpunkte, an denen die eigene Marke zurückliegt, der grösste Abstand zuerst.</translation>
+    </message>
+    <message>
+        <source>▲ ▼ significant, △ ▽ tends to be</source>
+        <translation>▲ ▼ signifikant, △ ▽ tendenziell</translation>
+    </message>
+    <message>
+        <source>Importance × gap</source>
+        <translation>Wichtigkeit × Abstand</translation>
+    </message>
+    <message>
+        <source>Touchpoints by their importance and by how far the own brand is ahead or behind; triangles point up for ahead and down for behind, filled where it is significant.</source>
+        <translation>Kontaktpunkte nach ihrer Wichtigkeit und danach, wie weit die eigene Marke vorn oder zurück liegt; Dreiecke zeigen nach oben für vorn und nach unten für zurück, gefüllt, wo es signifikant ist.</translation>
+    </message>
+    <message>
+        <source>likely %1 to %2</source>
+        <translation>wahrscheinlich %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Effect against budget, today = %1</source>
+        <translation>Wirkung gegen Budget, heute = %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1; better than today in %2 of the draws</source>
+        <translation>%1; in %2 der Durchläufe besser als heute</translation>
+    </message>
+    <message>
+        <source>Computed from the answers of the workshop: a recommendation, no promise.</source>
+        <translation>Berechnet aus den Antworten des Workshops: eine Empfehlung, kein Versprechen.</translation>
+    </message>
+    <message>
+        <source>Today and recommended</source>
+        <translation>Heute und empfohlen</translation>
+    </message>
+    <message>
+        <source>Budget curve</source>
+        <translation>Budgetkurve</translation>
+    </message>
+    <message>
+        <source>The most effect for every budget, with today and the recommended mix.</source>
+        <translation>Die grösste Wirkung für jedes Budget, mit dem heutigen und dem empfohlenen Mix.</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Massnahme</translation>
+    </message>
+    <message>
+        <source>Spends today and recommended</source>
+        <translation>Ausgaben heute und empfohlen</translation>
+    </message>
+    <message>
+        <source>Most goes to %1: %2 more</source>
+        <translation>Am meisten geht an %1: %2 mehr</translation>
+    </message>
+    <message>
+        <source>Most goes to %1 (%2 more), most is saved at %3 (%4 less)</source>
+        <translation>Am meisten geht an %1 (%2 mehr), am meisten spart %3 (%4 weniger)</translation>
+    </message>
+    <message>
+        <source>Spends</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Bars beside the table: spend today in grey, recommended in blue.</source>
+        <translation>Balken neben der Tabelle: Ausgaben heute in Grau, empfohlene in Blau.</translation>
+    </message>
+    <message>
+        <source>Same budget, %1 effect</source>
+        <translation>Gleiches Budget, %1 Wirkung</translation>
+    </message>
+    <message>
+        <source>Same budget, %1 effect (%2)</source>
+        <translation>Gleiches Budget, %1 Wirkung (%2)</translation>
+    </message>
+    <message>
+        <source>Effect today</source>
+        <translation>Wirkung heute</translation>
+    </message>
+    <message>
+        <source>Effect with %1, spent better</source>
+        <translation>Wirkung mit %1, besser ausgegeben</translation>
+    </message>
+    <message>
+        <source>Same effect, %1 budget</source>
+        <translation>Gleiche Wirkung, %1 Budget</translation>
+    </message>
+    <message>
+        <source>Same effect, %1 budget (%2)</source>
+        <translation>Gleiche Wirkung, %1 Budget (%2)</translation>
+    </message>
+    <message>
+        <source>Budget today</source>
+        <translation>Budget heute</translation>
+    </message>
+    <message>
+        <source>Budget for the same effect</source>
+        <translation>Budget für die gleiche Wirkung</translation>
+    </message>
+    <message>
+        <source>Spends today and recommended by touchpoint, the largest changes first.</source>
+        <translation>Ausgaben heute und empfohlen nach Kontaktpunkt, die grössten Änderungen zuerst.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why money moves: what one more %1 brings here, and elsewhere</source>
+        <translation>Warum Geld wandert: Was ein weiterer %1 hier bringt und was anderswo</translation>
+    </message>
+    <message>
+        <source>The largest changes of the mix with their reasons.</source>
+        <translation>Die grössten Änderungen des Mix mit ihren Gründen.</translation>
+    </message>
+    <message>
+        <source>touchpoints rated</source>
+        <translation>bewertete Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>phases of the journey</source>
+        <translation>Phasen der Journey</translation>
+    </message>
+    <message>
+        <source>competitors compared</source>
+        <translation>verglichene Mitbewerber</translation>
+    </message>
+    <message>
+        <source>customers asked</source>
+        <translation>befragte Kunden</translation>
+    </message>
+    <message>
+        <source>employees and experts asked</source>
+        <translation>befragte Mitarbeitende und Experten</translation>
+    </message>
+    <message>
+        <source>We collected the touchpoints between %1 and its customers, and placed them along the journey.</source>
+        <translation>Wir haben die Kontaktpunkte zwischen %1 und den Kunden gesammelt und entlang der Journey platziert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each touchpoint was rated for every brand on %n criteria; together they make a performance value from 0 to 100.</source>
+        <translation>
+            <numerusform>Jeder Kontaktpunkt wurde für jede Marke nach %n Kriterium bewertet; daraus wird ein Leistungswert von 0 bis 100.</numerusform>
+            <numerusform>Jeder Kontaktpunkt wurde für jede Marke nach %n Kriterien bewertet; zusammen ergeben sie einen Leistungswert von 0 bis 100.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is compared with %2. Less than %3 points apart is on a par; a strength or a deficit is only what is unlikely to be chance (q &lt; 5 %).</source>
+        <translation>%1 wird mit %2 verglichen. Weniger als %3 Punkte Abstand gelten als gleichauf; Stärke oder Defizit heisst nur, was kaum Zufall ist (q &lt; 5 %).</translation>
+    </message>
+    <message>
+        <source>Blue touchpoints together cover at least %1 of the impact in every phase; grey ones have a weak effect.</source>
+        <translation>Blaue Kontaktpunkte decken zusammen mindestens %1 der Wirkung in jeder Phase ab; graue wirken schwach.</translation>
+    </message>
+    <message>
+        <source>The marketing mix computes how the same budget achieves more, and how the same effect costs less.</source>
+        <translation>Der Marketing-Mix berechnet, wie dasselbe Budget mehr erreicht und wie dieselbe Wirkung weniger kostet.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Logo of %1</source>
+        <translation>Logo von %1</translation>
+    </message>
+    <message>
+        <source>We looked at %1 touchpoints with the eyes of %2 people</source>
+        <translation>Wir haben %1 Kontaktpunkte mit den Augen von %2 Menschen gesehen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of truth decide</source>
+        <translation>
+            <numerusform>%n Moment der Wahrheit entscheidet</numerusform>
+            <numerusform>%n Momente der Wahrheit entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of truth decide; the worst is %1</source>
+        <translation>
+            <numerusform>%n Moment der Wahrheit entscheidet, und er ist schlecht: %1</numerusform>
+            <numerusform>%n Momente der Wahrheit entscheiden; der schlechteste ist %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallengelassen</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erlebnis</translation>
+    </message>
+    <message>
+        <source>What customers do</source>
+        <translation>Was Kunden tun</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Was sie brauchen</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas to do it better</source>
+        <translation>
+            <numerusform>%n Idee, es besser zu machen</numerusform>
+            <numerusform>%n Ideen, es besser zu machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are planned</source>
+        <translation>
+            <numerusform>%n Massnahme ist geplant</numerusform>
+            <numerusform>%n Massnahmen sind geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>All touchpoints with their numbers</source>
+        <translation>Alle Kontaktpunkte mit ihren Zahlen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Spend today</source>
+        <translation>Aufwand heute</translation>
+    </message>
+    <message>
+        <source>All touchpoints in numbers; spends in %1</source>
+        <translation>Alle Kontaktpunkte in Zahlen; Ausgaben in %1</translation>
+    </message>
+    <message>
+        <source>All touchpoints in numbers</source>
+        <translation>Alle Kontaktpunkte in Zahlen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Click to write the title</source>
+        <translation>Klicken, um den Titel zu schreiben</translation>
+    </message>
+    <message>
+        <source>Click to write</source>
+        <translation>Klicken, um zu schreiben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 touchpoints cover the journey; %3 of the spend goes to grey ones</source>
+        <translation>%1 von %2 Kontaktpunkten decken die Journey ab; %3 der Ausgaben gehen an graue</translation>
+    </message>
+    <message>
+        <source>%1 of %2 touchpoints cover the journey</source>
+        <translation>%1 von %2 Kontaktpunkten decken die Journey ab</translation>
+    </message>
+    <message>
+        <source>Covered by blue</source>
+        <translation>Von Blau abgedeckt</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Bars: share of the impact of each phase that blue touchpoints cover; strokes: the target.</source>
+        <translation>Balken: Anteil der Wirkung jeder Phase, den blaue Kontaktpunkte abdecken; Striche: das Ziel.</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Touchpoints that cover the journey, those in reserve, and those with a weak effect; the most important first.</source>
+        <translation>Kontaktpunkte, die die Journey abdecken, die in Reserve und die mit schwacher Wirkung; die wichtigsten zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>StandIns</name>
     <message>
         <source>Workshop</source>

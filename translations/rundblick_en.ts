@@ -195,6 +195,58 @@
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message numerus="yes">
+        <source>No important touchpoint is behind; %n are to be defended</source>
+        <translation>
+            <numerusform>No important touchpoint is behind; %n is to be defended</numerusform>
+            <numerusform>No important touchpoint is behind; %n are to be defended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n important touchpoints are behind: improve these first</source>
+        <translation>
+            <numerusform>%n important touchpoint is behind: improve it first</numerusform>
+            <numerusform>%n important touchpoints are behind: improve these first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each touchpoint was rated for every brand on %n criteria; together they make a performance value from 0 to 100.</source>
+        <translation>
+            <numerusform>Each touchpoint was rated for every brand on %n criterion; it makes a performance value from 0 to 100.</numerusform>
+            <numerusform>Each touchpoint was rated for every brand on %n criteria; together they make a performance value from 0 to 100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of truth decide</source>
+        <translation>
+            <numerusform>%n moment of truth decides</numerusform>
+            <numerusform>%n moments of truth decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of truth decide; the worst is %1</source>
+        <translation>
+            <numerusform>%n moment of truth decides, and it is a bad one: %1</numerusform>
+            <numerusform>%n moments of truth decide; the worst is %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas to do it better</source>
+        <translation>
+            <numerusform>%n idea to do it better</numerusform>
+            <numerusform>%n ideas to do it better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are planned</source>
+        <translation>
+            <numerusform>%n action is planned</numerusform>
+            <numerusform>%n actions are planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rundblick::BackupsDialog</name>
     <message numerus="yes">
         <source>%n touchpoint(s)</source>

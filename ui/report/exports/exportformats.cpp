@@ -3,6 +3,7 @@
 
 #include "ui/report/excel/workbook.h"
 #include "ui/report/exports/dataexports.h"
+#include "ui/report/slides/slides.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::array rules{
     FormatRule{.format = ExportFormat::Pdf, .option = "--pdf", .ending = ".pdf"},
+    FormatRule{.format = ExportFormat::Slides, .option = "--pptx", .ending = ".pptx"},
     FormatRule{.format = ExportFormat::Workbook, .option = "--xlsx", .ending = ".xlsx"},
     FormatRule{.format = ExportFormat::Tables,
         .option = "--csv",
@@ -71,6 +73,8 @@ std::unique_ptr<Rendering> makeRendering(ExportFormat format, const ExportJob& j
     switch (format) {
     case ExportFormat::Pdf:
         return std::make_unique<PdfFile>(job);
+    case ExportFormat::Slides:
+        return slidesRendering(job.workshop, job.analysis, job.paper.language);
     case ExportFormat::Workbook:
         return workbookRendering(job.workshop, job.analysis, job.paper.language);
     case ExportFormat::Tables:
