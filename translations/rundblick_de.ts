@@ -1016,6 +1016,145 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>%1 is not on the scale of “%2”, %3 to %4.</source>
+        <translation>%1 liegt nicht auf der Skala von «%2», %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and no word of the scale.</source>
+        <translation>«%1» ist weder eine Zahl noch ein Wort der Skala.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; one of these is: %2.</source>
+        <translation>«%1» ist hier nicht bekannt; bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1 ist hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>This is too long for a name.</source>
+        <translation>Das ist zu lang für einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the short list of touchpoints to be rated, and there is no place left: %2 are on it.</source>
+        <translation>«%1» ist nicht auf der Kurzliste der zu bewertenden Kontaktpunkte, und dort ist kein Platz mehr: %2 stehen darauf.</translation>
+    </message>
+    <message>
+        <source>For an answer on “%1” the brand must be known.</source>
+        <translation>Für eine Antwort zu «%1» muss die Marke bekannt sein.</translation>
+    </message>
+    <message>
+        <source>“%1” has answered this in an earlier row; the first answer counts.</source>
+        <translation>«%1» hat das in einer früheren Zeile beantwortet; die erste Antwort zählt.</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2”, but an earlier row says something else.</source>
+        <translation>«%1» für «%2», aber eine frühere Zeile sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Befragte Person</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>A row for each answer</source>
+        <translation>Eine Zeile pro Antwort</translation>
+    </message>
+    <message>
+        <source>A column for each question</source>
+        <translation>Eine Spalte pro Frage</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Import von «%1»</translation>
+    </message>
+    <message>
+        <source>Rows read: %1</source>
+        <translation>Zeilen gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Rows taken whole: %1</source>
+        <translation>Zeilen ganz übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Rows with something left out: %1</source>
+        <translation>Zeilen, von denen etwas weggelassen ist: %1</translation>
+    </message>
+    <message>
+        <source>Rows that were there before: %1</source>
+        <translation>Zeilen, die schon dagewesen sind: %1</translation>
+    </message>
+    <message>
+        <source>Ratings taken: %1</source>
+        <translation>Bewertungen übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Places without an answer: %1</source>
+        <translation>Stellen ohne Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <translation>Zeile %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… und %1 weitere.</translation>
+    </message>
+</context>
+<context>
     <name>Journey</name>
     <message>
         <source>Emotion</source>
@@ -8900,6 +9039,10 @@
         <source>%1 (%2) …</source>
         <translation>%1 (%2) …</translation>
     </message>
+    <message>
+        <source>Im&amp;port a table …</source>
+        <translation>Tabelle &amp;importieren …</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::AgreementCard</name>
@@ -9239,6 +9382,177 @@
     </message>
 </context>
 <context>
+    <name>rundblick::CheckStep</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>taken whole</source>
+        <translation>ganz übernommen</translation>
+    </message>
+    <message>
+        <source>with something left out</source>
+        <translation>teilweise weggelassen</translation>
+    </message>
+    <message>
+        <source>there before</source>
+        <translation>schon dagewesen</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was weggelassen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) are in the workshop already: what they answer here takes the place of what they answered before.</source>
+        <translation>
+            <numerusform>%n befragte Person ist schon im Workshop: Was sie hier antwortet, ersetzt, was sie früher geantwortet hat.</numerusform>
+            <numerusform>%n befragte Personen sind schon im Workshop: Was sie hier antworten, ersetzt, was sie früher geantwortet haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Nichts wird weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are left out:</source>
+        <translation>
+            <numerusform>%n Antwort wird weggelassen:</numerusform>
+            <numerusform>%n Antworten werden weggelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers are left out; the first of them:</source>
+        <translation>%1 Antworten werden weggelassen; die ersten davon:</translation>
+    </message>
+    <message>
+        <source>The table is being checked.</source>
+        <translation>Die Tabelle wird geprüft.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ColumnTable</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ColumnsStep</name>
+    <message>
+        <source>Drag a meaning onto each column that counts. What is left out stays in the file.</source>
+        <translation>Ziehen Sie auf jede Spalte, die zählt, ihre Bedeutung. Was weggelassen wird, bleibt in der Datei.</translation>
+    </message>
+    <message>
+        <source>What the chosen column means</source>
+        <translation>Was die gewählte Spalte bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;means</source>
+        <translation>be&amp;deutet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Fachleute</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoint of all</source>
+        <translation>&amp;Kontaktpunkt von allen</translation>
+    </message>
+    <message>
+        <source>&amp;Brand of all</source>
+        <translation>&amp;Marke von allen</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion of all</source>
+        <translation>K&amp;riterium von allen</translation>
+    </message>
+    <message>
+        <source>&amp;Wave</source>
+        <translation>&amp;Welle</translation>
+    </message>
+    <message>
+        <source>&amp;Who answered</source>
+        <translation>W&amp;er geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Your &amp;own brand</source>
+        <translation>Ihre &amp;eigene Marke</translation>
+    </message>
+    <message>
+        <source>What the questions rate</source>
+        <translation>Was die Fragen bewerten</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Where the question says it: %1</source>
+        <translation>Wo die Frage es sagt: %1</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>part %1 of the question</source>
+        <translation>Teil %1 der Frage</translation>
+    </message>
+    <message>
+        <source>the last part</source>
+        <translation>der letzte Teil</translation>
+    </message>
+    <message>
+        <source>Say which columns are answers.</source>
+        <translation>Sagen Sie, welche Spalten Antworten sind.</translation>
+    </message>
+    <message>
+        <source>Say which touchpoint each question rates.</source>
+        <translation>Sagen Sie, welchen Kontaktpunkt jede Frage bewertet.</translation>
+    </message>
+    <message>
+        <source>Say on which criterion the questions rate.</source>
+        <translation>Sagen Sie, nach welchem Kriterium die Fragen bewerten.</translation>
+    </message>
+    <message>
+        <source>Say which brand is your own.</source>
+        <translation>Sagen Sie, welche Marke die eigene ist.</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::CoverageTargets</name>
     <message>
         <source>Targets by &amp;phase</source>
@@ -9486,6 +9800,49 @@
     </message>
 </context>
 <context>
+    <name>rundblick::DoneStep</name>
+    <message>
+        <source>What was imported</source>
+        <translation>Was importiert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text …</source>
+        <translation>Als Text &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Tables with the same heads are recognised the next time, with all that you chose, where you keep this under a name.</source>
+        <translation>Tabellen mit denselben Köpfen werden das nächste Mal wiedererkannt, mit allem, was Sie gewählt haben, wenn Sie dies unter einem Namen behalten.</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as profile</source>
+        <translation>Als &amp;Profil behalten</translation>
+    </message>
+    <message>
+        <source>Import of %1.txt</source>
+        <translation>Import von %1.txt</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is kept.</source>
+        <translation>Das Profil «%1» ist behalten.</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::ExperienceBox</name>
     <message>
         <source>not known</source>
@@ -9571,6 +9928,89 @@
     <message>
         <source>Show the new state</source>
         <translation>Den neuen Stand zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::FileStep</name>
+    <message>
+        <source>Another &amp;file …</source>
+        <translation>Andere &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>UTF-16, little end first</source>
+        <translation>UTF-16, kleines Ende zuerst</translation>
+    </message>
+    <message>
+        <source>UTF-16, big end first</source>
+        <translation>UTF-16, grosses Ende zuerst</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Punkt: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Komma: 1,5</translation>
+    </message>
+    <message>
+        <source>&amp;Made by</source>
+        <translation>&amp;Herkunft</translation>
+    </message>
+    <message>
+        <source>&amp;Rows with heads</source>
+        <translation>&amp;Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Zeichencodierung</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation>D&amp;ezimalzeichen</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Correct how the file is read, or the file itself.</source>
+        <translation>Korrigieren Sie, wie die Datei gelesen wird, oder die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the heads.</source>
+        <translation>Unter den Kopfzeilen steht keine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +10359,84 @@
     <message>
         <source>Click to change this idea</source>
         <translation>Klicken, um diese Idee zu ändern</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ImportDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation>1  Datei</translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation>2  Spalten</translation>
+    </message>
+    <message>
+        <source>3  Scale</source>
+        <translation>3  Skala</translation>
+    </message>
+    <message>
+        <source>4  Check</source>
+        <translation>4  Prüfung</translation>
+    </message>
+    <message>
+        <source>5  Report</source>
+        <translation>5  Bericht</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Die Tabelle wird gelesen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation>Welche Tabelle?</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ImportWork</name>
+    <message>
+        <source>Own brand</source>
+        <translation>Eigene Marke</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
     </message>
 </context>
 <context>
@@ -10621,6 +11139,18 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
         <source>%1 (%2) – Rundblick</source>
         <translation>%1 (%2) – Rundblick</translation>
     </message>
+    <message>
+        <source>Which table shall be imported?</source>
+        <translation>Welche Tabelle soll importiert werden?</translation>
+    </message>
+    <message>
+        <source>“%1” is imported. Undo takes it back.</source>
+        <translation>«%1» ist importiert. «Rückgängig» nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Open the workshop first into which “%1” shall be imported.</source>
+        <translation>Öffnen Sie zuerst den Workshop, in den «%1» importiert werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::MapMenu</name>
@@ -10907,6 +11437,13 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Touchpoint matrix</source>
         <translation>Kontaktpunkt-Matrix</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::MeaningChip</name>
+    <message>
+        <source>Drag it onto a column, or click it for the column that is chosen.</source>
+        <translation>Ziehen Sie es auf eine Spalte, oder klicken Sie es an für die gewählte Spalte.</translation>
     </message>
 </context>
 <context>
@@ -11672,6 +12209,32 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::PreviewModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ProblemModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Warum weggelassen</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::ProgressRow</name>
     <message>
         <source>Go to the next rating that is missing here</source>
@@ -11699,6 +12262,33 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Importance and gap of the touchpoints</source>
         <translation>Wichtigkeit und Abstand der Kontaktpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::QuestionModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
     </message>
 </context>
 <context>
@@ -12320,6 +12910,60 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>It appears among the templates of the start page.</source>
         <translation>Sie erscheint bei den Vorlagen auf der Startseite.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ScaleStep</name>
+    <message>
+        <source>This stands in the answers. Type the number that a word stands for; what is not on the scale is left out.</source>
+        <translation>Das steht in den Antworten. Tippen Sie die Zahl, für die ein Wort steht; was nicht auf der Skala liegt, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>What stands in the answers</source>
+        <translation>Was in den Antworten steht</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest</source>
+        <translation>&amp;Tiefster Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Highest</source>
+        <translation>&amp;Höchster Wert</translation>
+    </message>
+    <message>
+        <source>In &amp;steps of</source>
+        <translation>In &amp;Schritten von</translation>
+    </message>
+    <message>
+        <source>&amp;No: it stands for “not rated”</source>
+        <translation>&amp;Nein: Sie steht für «nicht bewertet»</translation>
+    </message>
+    <message>
+        <source>&amp;Yes: it is the lowest answer</source>
+        <translation>&amp;Ja: Sie ist die tiefste Antwort</translation>
+    </message>
+    <message>
+        <source>Many tools write 0 where nothing was chosen. Taken as an answer, it pulls every mean down.</source>
+        <translation>Viele Werkzeuge schreiben 0, wo nichts gewählt wurde. Als Antwort genommen, zieht sie jeden Mittelwert nach unten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 was given %n time(s). Is it an answer?</source>
+        <translation>
+            <numerusform>Die 0 kommt %n Mal vor. Ist sie eine Antwort?</numerusform>
+            <numerusform>Die 0 kommt %n Mal vor. Ist sie eine Antwort?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are being counted.</source>
+        <translation>Die Antworten werden gezählt.</translation>
+    </message>
+    <message>
+        <source>Say whether 0 is an answer.</source>
+        <translation>Sagen Sie, ob 0 eine Antwort ist.</translation>
+    </message>
+    <message>
+        <source>Choose a highest value above the lowest that the steps reach.</source>
+        <translation>Wählen Sie einen höchsten Wert über dem tiefsten, den die Schritte erreichen.</translation>
     </message>
 </context>
 <context>
@@ -13246,6 +13890,41 @@ Ctrl und ein Pfeil verschieben einen Schritt, Entf entfernt ihn, Einfg schreibt 
     <message>
         <source>On the short list of at most 100 touchpoints that are rated</source>
         <translation>Auf der kurzen Liste von höchstens 100 Kontaktpunkten, die bewertet werden</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ValueModel</name>
+    <message>
+        <source>answer the question</source>
+        <translation>beantworten Sie die Frage</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>left out; type its number</source>
+        <translation>weggelassen; tippen Sie die Zahl</translation>
+    </message>
+    <message>
+        <source>%1: left out, not on the scale</source>
+        <translation>%1: weggelassen, nicht auf der Skala</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Gilt als</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,23 @@
     </message>
 </context>
 <context>
+    <name>rundblick::CheckStep</name>
+    <message numerus="yes">
+        <source>%n respondent(s) are in the workshop already: what they answer here takes the place of what they answered before.</source>
+        <translation>
+            <numerusform>%n respondent is in the workshop already: what they answer here takes the place of what they answered before.</numerusform>
+            <numerusform>%n respondents are in the workshop already: what they answer here takes the place of what they answered before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are left out:</source>
+        <translation>
+            <numerusform>%n answer is left out:</numerusform>
+            <numerusform>%n answers are left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rundblick::DifferenceTree</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -582,6 +599,16 @@
         <translation>
             <numerusform>%n has rated here.</numerusform>
             <numerusform>%n have rated here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::ScaleStep</name>
+    <message numerus="yes">
+        <source>0 was given %n time(s). Is it an answer?</source>
+        <translation>
+            <numerusform>0 was given once. Is it an answer?</numerusform>
+            <numerusform>0 was given %n times. Is it an answer?</numerusform>
         </translation>
     </message>
 </context>

@@ -44,6 +44,7 @@ struct ImportScale {
     double low = 1.0;
     double high = 5.0;
     double step = 1.0;
+    bool operator==(const ImportScale&) const = default;
 };
 
 struct ImportRequest {

@@ -140,6 +140,9 @@ void Actions::createSaveActions(QMenu* file)
     m_mergeCopy = add(
         file, [] { return tr("&Merge a copy …"); }, Qt::CTRL | Qt::ALT | Qt::Key_J,
         [this] { m_window.askMerge(); });
+    m_import = add(
+        file, [] { return tr("Im&port a table …"); }, Qt::CTRL | Qt::Key_I,
+        [this] { m_window.askImport(); });
     m_saveTemplate = add(
         file, [] { return tr("Save as &template …"); }, Qt::CTRL | Qt::ALT | Qt::Key_T,
         [this] { m_window.askSaveTemplate(); });
@@ -327,7 +330,7 @@ void Actions::followDocument()
 {
     Document* document = m_window.document();
     for (QAction* action : {m_export, m_exportMenu, m_handOver, m_saveAs, m_saveCopy, m_clientCopy,
-             m_mergeCopy, m_fileState, m_saveTemplate, m_explain, m_find, m_tour})
+             m_mergeCopy, m_import, m_fileState, m_saveTemplate, m_explain, m_find, m_tour})
         action->setEnabled(document);
     for (QAction* action : m_versionActions)
         action->setEnabled(document);

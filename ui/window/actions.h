@@ -62,6 +62,7 @@ private:
     QAction* m_clientCopy = nullptr;
     QAction* m_fileState = nullptr;
     QAction* m_mergeCopy = nullptr;
+    QAction* m_import = nullptr;
     QAction* m_saveTemplate = nullptr;
     QList<QAction*> m_versionActions;
     QAction* m_explain = nullptr;

@@ -33,6 +33,7 @@
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
@@ -347,7 +348,14 @@ void MainWindow::dropEvent(QDropEvent* event)
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.isEmpty() || !urls.first().isLocalFile())
         return;
-    if (const Status opened = open(urls.first().toLocalFile()); !opened)
+    const QString path = urls.first().toLocalFile();
+    if (isTable(path) && m_document) // when whoever let it go is done
+        QMetaObject::invokeMethod(
+            this, [this, path] { importTable(path); }, Qt::QueuedConnection);
+    else if (isTable(path))
+        say(tr("Open the workshop first into which “%1” shall be imported.")
+                .arg(QFileInfo(path).fileName()));
+    else if (const Status opened = open(path); !opened)
         say(opened.error());
 }
 

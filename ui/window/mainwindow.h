@@ -100,6 +100,8 @@ public:
     void writeClientCopy(const QString& path, bool isDiscreet);
     void askMerge();
     bool mergeCopy(const QString& path); // into the open workshop; false where it was not
+    void askImport();
+    void importTable(const QString& path); // into the open workshop, step by step
     void askNameVersion();
     void showVersions();
     void showBackups(); // of the open workshop, or of all
@@ -132,6 +134,7 @@ private:
     void showDocument(std::unique_ptr<Document> document);
     bool closeDocument(); // false: the person wants to stay
     void act(FileChoice choice);
+    static bool isTable(const QString& path);
     static Theme themeFor(LookChoice choice, Theme systemTheme);
     void build();
     void buildSoon(); // not inside the menu that asked for it

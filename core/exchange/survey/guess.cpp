@@ -89,11 +89,18 @@ std::string nameIn(const Workshop& workshop, const std::string& title)
     return longest;
 }
 
-// "Website" of "How good are they? [Website]", of "Q3 – Website".
-std::string subjectOf(const std::string& title)
+// "Website" of "How good are they? [Website]", of "Q3 – Website": the last part that says nothing
+// else.
+std::string subjectOf(const std::string& title, const Rated& known)
 {
-    const std::vector<std::string> parts = titleParts(title);
-    return parts.size() > 1 ? parts.back() : std::string();
+    std::vector<std::string> parts = titleParts(title);
+    if (parts.size() < 2)
+        return {};
+    while (!parts.empty()
+        && (lowered(parts.back()) == lowered(known.brand)
+            || lowered(parts.back()) == lowered(known.criterion)))
+        parts.pop_back();
+    return parts.empty() ? std::string() : parts.back();
 }
 
 Rated ratedIn(const std::string& title, const Workshop& workshop)
@@ -258,7 +265,7 @@ Rated ratedBy(const TitlePlaces& places, const std::string& title, const Worksho
     };
     Rated rated = ratedIn(title, workshop);
     if (rated.touchpoint.empty())
-        rated.touchpoint = subjectOf(title);
+        rated.touchpoint = subjectOf(title, rated);
     if (places.touchpoint != 0)
         rated.touchpoint = partAt(places.touchpoint);
     if (places.brand != 0)

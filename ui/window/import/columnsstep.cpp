@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/import/columnsstep.h"
+
+#include "core/exchange/survey/guess.h"
+#include "ui/paint/look.h"
+#include "ui/panels/flowlayout.h"
+#include "ui/panels/import/columntable.h"
+#include "ui/panels/import/importwords.h"
+#include "ui/panels/import/meaningchip.h"
+#include "ui/panels/import/previewmodel.h"
+#include "ui/panels/import/questionmodel.h"
+#include "ui/support/strings.h"
+#include "ui/window/import/importwork.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace rundblick {
+namespace {
+
+constexpr std::string_view voiceWords[] = {"customer", "employee", "expert"};
+
+int placeOf(ColumnRole role)
+{
+    return static_cast<int>(std::ranges::find(givenRoles, role) - std::begin(givenRoles));
+}
+
+template <typename Record>
+QStringList namesOf(const Workshop& workshop)
+{
+    QStringList names;
+    for (const auto& [id, record] : workshop.all<Record>())
+        names << toQt(record.name);
+    return names;
+}
+
+} // namespace
+
+ColumnsStep::ColumnsStep(ImportWork& work, const Look& look, QWidget* parent)
+    : ImportStep(parent)
+    , m_work(work)
+    , m_look(look)
+    , m_model(new PreviewModel(look, this))
+    , m_questions(new QuestionModel(this))
+    , m_table(new ColumnTable(*m_model, look, this))
+{
+    m_table->setMinimumHeight(look.length(148));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look.length(8));
+    column->addWidget(createExplanation(
+        tr("Drag a meaning onto each column that counts. What is left out stays in the file."),
+        this));
+    column->addWidget(createMeanings());
+    column->addWidget(m_table, 2);
+    column->addWidget(createCurrent());
+    column->addWidget(createEverywhere());
+    m_wide = new QWidget(this);
+    auto* wide = new QVBoxLayout(m_wide);
+    wide->setContentsMargins(0, 0, 0, 0);
+    wide->setSpacing(look.length(8));
+    wide->addWidget(createPlaces());
+    wide->addWidget(createQuestions(), 1);
+    column->addWidget(m_wide, 3);
+    connect(&work, &ImportWork::tableRead, this, &ColumnsStep::showTable);
+    connect(&work, &ImportWork::mappingChanged, this, &ColumnsStep::showMapping);
+    connect(m_table, &ColumnTable::columnChosen, this, &ColumnsStep::showCurrent);
+    connect(m_questions, &QuestionModel::typed, this, &ColumnsStep::rate);
+}
+
+MeaningChip* ColumnsStep::createChip(ColumnRole role, QWidget* parent)
+{
+    auto* chip = new MeaningChip(role, parent);
+    connect(
+        chip, &MeaningChip::clicked, this, [this, role] { give(m_table->currentColumn(), role); });
+    connect(chip, &MeaningChip::draggedTo, this,
+        [this](const QPoint& at) { m_table->showTarget(m_table->columnAtGlobal(at)); });
+    connect(chip, &MeaningChip::droppedAt, this, [this, role](const QPoint& at) {
+        m_table->showTarget(-1);
+        give(m_table->columnAtGlobal(at), role);
+    });
+    return chip;
+}
+
+QWidget* ColumnsStep::createMeanings()
+{
+    auto* meanings = new QWidget(this);
+    auto* row = new FlowLayout(meanings);
+    row->setSpacing(m_look.length(8));
+    for (const ColumnRole role : givenRoles)
+        row->addWidget(createChip(role, meanings));
+    return meanings;
+}
+
+// For the keyboard; it follows the column that is chosen in the table.
+QWidget* ColumnsStep::createCurrent()
+{
+    auto* current = new QWidget(this);
+    auto* row = new QHBoxLayout(current);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_column = new QLabel(current);
+    m_column->setTextFormat(Qt::PlainText);
+    m_column->setFont(m_look.font(TextStyle::Strong));
+    m_meaning = new QComboBox(current);
+    m_meaning->setObjectName(QStringLiteral("meaning"));
+    m_meaning->setAccessibleName(tr("What the chosen column means"));
+    for (const ColumnRole role : givenRoles)
+        m_meaning->addItem(nameOf(role));
+    auto* means = new QLabel(tr("&means"), current);
+    means->setBuddy(m_meaning);
+    row->addWidget(m_column, 0);
+    row->addWidget(means);
+    row->addWidget(m_meaning);
+    row->addStretch(1);
+    connect(m_meaning, &QComboBox::activated, this,
+        [this](int place) { give(m_table->currentColumn(), givenRoles[place]); });
+    return current;
+}
+
+QLineEdit* ColumnsStep::createName(std::string Rated::*name)
+{
+    auto* field = new QLineEdit(this);
+    const Workshop& workshop = m_work.workshop();
+    const QStringList known = name == &Rated::touchpoint ? namesOf<Touchpoint>(workshop)
+        : name == &Rated::brand                          ? namesOf<Brand>(workshop)
+                                                         : namesOf<Criterion>(workshop);
+    auto* completer = new QCompleter(known, field);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    field->setCompleter(completer);
+    connect(field, &QLineEdit::editingFinished, this, &ColumnsStep::setEverywhere);
+    return field;
+}
+
+QWidget* ColumnsStep::createEverywhere()
+{
+    auto* fields = new QWidget(this);
+    auto* grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(m_look.length(16));
+    m_touchpoint = createName(&Rated::touchpoint);
+    m_brand = createName(&Rated::brand);
+    m_criterion = createName(&Rated::criterion);
+    m_wave = new QLineEdit(this);
+    m_wave->setPlaceholderText(tr("none"));
+    connect(m_wave, &QLineEdit::editingFinished, this, &ColumnsStep::setEverywhere);
+    m_voice = new QComboBox(this);
+    m_voice->addItems({tr("Customers"), tr("Employees"), tr("Experts")});
+    connect(m_voice, &QComboBox::activated, this, &ColumnsStep::setEverywhere);
+    m_ownBrand = new QLineEdit(this);
+    connect(m_ownBrand, &QLineEdit::editingFinished, this,
+        [this] { m_work.setOwnBrand(toStd(m_ownBrand->text().trimmed())); });
+    const std::pair<QString, QWidget*> all[] = {{tr("&Touchpoint of all"), m_touchpoint},
+        {tr("&Brand of all"), m_brand}, {tr("&Criterion of all"), m_criterion},
+        {tr("&Wave"), m_wave}, {tr("&Who answered"), m_voice}, {tr("Your &own brand"), m_ownBrand}};
+    int place = 0;
+    for (const auto& [name, field] : all) {
+        QWidget* labelled = createLabelled(name, field, m_look);
+        grid->addWidget(labelled, place / 3, place % 3);
+        grid->setColumnStretch(place++ % 3, 1);
+    }
+    m_ownBrandField = m_ownBrand->parentWidget();
+    return fields;
+}
+
+// Over the columns of the table below.
+QWidget* ColumnsStep::createPlaces()
+{
+    auto* places = new QWidget(m_wide);
+    auto* row = new QHBoxLayout(places);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* head = new QLabel(tr("What the questions rate"), places);
+    head->setFont(m_look.font(TextStyle::Strong));
+    row->addWidget(head, 1, Qt::AlignBottom);
+    const QString names[] = {tr("Touchpoint"), tr("Brand"), tr("Criterion")};
+    for (int i = 0; i < 3; ++i) {
+        m_places[i] = new QComboBox(places);
+        m_places[i]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_places[i]->setAccessibleName(tr("Where the question says it: %1").arg(names[i]));
+        row->addWidget(m_places[i], 1);
+        connect(m_places[i], &QComboBox::activated, this, &ColumnsStep::split);
+    }
+    return places;
+}
+
+QTableView* ColumnsStep::createQuestions()
+{
+    m_questionTable = new QTableView(m_wide);
+    m_questionTable->setModel(m_questions);
+    m_questionTable->setAccessibleName(tr("What the questions rate"));
+    m_questionTable->setMinimumHeight(m_look.length(112));
+    m_questionTable->setTabKeyNavigation(false);
+    m_questionTable->setWordWrap(false);
+    m_questionTable->setEditTriggers(QAbstractItemView::DoubleClicked
+        | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::AnyKeyPressed);
+    m_questionTable->verticalHeader()->hide();
+    m_questionTable->verticalHeader()->setDefaultSectionSize(
+        std::max(m_look.length(32), m_look.target()));
+    m_questionTable->horizontalHeader()->setHighlightSections(false);
+    m_questionTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_questionTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return m_questionTable;
+}
+
+void ColumnsStep::showTable()
+{
+    m_model->show(*m_work.start(), m_work.titles(), false);
+    fillPlaces();
+    const auto& columns = m_work.mapping().columns;
+    const auto first = std::ranges::find(columns, ColumnRole::Answer, &ColumnMeaning::role);
+    const auto place = first == columns.end() ? 0 : static_cast<int>(first - columns.begin());
+    if (m_model->columnCount() > 0)
+        m_table->chooseColumn(place);
+}
+
+// As many parts as the longest title has.
+void ColumnsStep::fillPlaces()
+{
+    std::size_t most = 0;
+    for (const std::string& title : m_work.titles())
+        most = std::max(most, titleParts(title).size());
+    for (QComboBox* place : m_places) {
+        place->clear();
+        place->addItem(tr("as recognised"), 0);
+        for (int i = 1; i <= std::min(static_cast<int>(most), 9); ++i)
+            place->addItem(tr("part %1 of the question").arg(i), i);
+        place->addItem(tr("the last part"), -1);
+    }
+}
+
+void ColumnsStep::showMapping()
+{
+    const Mapping& mapping = m_work.mapping();
+    m_model->showMeanings(mapping.columns);
+    m_questions->show(m_work.titles(), mapping);
+    m_wide->setVisible(!has(ColumnRole::Touchpoint));
+    m_touchpoint->setText(toQt(mapping.everywhere.touchpoint));
+    m_brand->setText(toQt(mapping.everywhere.brand));
+    m_criterion->setText(toQt(mapping.everywhere.criterion));
+    m_wave->setText(toQt(mapping.wave));
+    m_voice->setCurrentIndex(
+        static_cast<int>(std::ranges::find(voiceWords, mapping.voice) - std::begin(voiceWords))
+        % 3); // customers where it says nothing
+    m_ownBrand->setText(toQt(m_work.job().ownBrand));
+    m_ownBrandField->setVisible(m_work.needsOwnBrand());
+    showCurrent();
+    emit changed();
+}
+
+void ColumnsStep::showCurrent()
+{
+    const int column = m_table->currentColumn();
+    m_meaning->setEnabled(column >= 0);
+    if (column < 0)
+        return;
+    const QString title = m_model->titleOf(column);
+    m_column->setText(
+        m_column->fontMetrics().elidedText(title, Qt::ElideMiddle, m_look.length(420)));
+    m_column->setToolTip(title);
+    m_meaning->setCurrentIndex(placeOf(m_model->meaningOf(column).role));
+}
+
+bool ColumnsStep::has(ColumnRole role) const
+{
+    return std::ranges::any_of(m_work.mapping().columns,
+        [&](const ColumnMeaning& meaning) { return meaning.role == role; });
+}
+
+// Only answers can stand in several columns. A new one is asked what it rates.
+void ColumnsStep::give(int column, ColumnRole role)
+{
+    if (column < 0)
+        return;
+    Mapping mapping = m_work.mapping();
+    for (ColumnMeaning& meaning : mapping.columns)
+        if (meaning.role == role && role != ColumnRole::Answer)
+            meaning = {};
+    const auto at = static_cast<std::size_t>(column);
+    ColumnMeaning& meaning = mapping.columns[at];
+    meaning = {role, {}};
+    if (role == ColumnRole::Answer && !has(ColumnRole::Touchpoint)) {
+        meaning.rated = ratedBy({}, m_work.titles()[at], m_work.workshop());
+        if (meaning.rated.touchpoint.empty() && mapping.everywhere.touchpoint.empty())
+            meaning.rated.touchpoint = m_work.titles()[at];
+    }
+    m_table->chooseColumn(column);
+    m_work.setMapping(mapping);
+}
+
+void ColumnsStep::rate(int column, const Rated& rated)
+{
+    Mapping mapping = m_work.mapping();
+    mapping.columns[static_cast<std::size_t>(column)].rated = rated;
+    m_work.setMapping(mapping);
+}
+
+void ColumnsStep::setEverywhere()
+{
+    Mapping mapping = m_work.mapping();
+    const auto textOf = [](const QLineEdit* field) { return toStd(field->text().trimmed()); };
+    mapping.everywhere = {textOf(m_touchpoint), textOf(m_brand), textOf(m_criterion)};
+    mapping.wave = textOf(m_wave);
+    mapping.voice = voiceWords[m_voice->currentIndex()];
+    m_work.setMapping(mapping);
+}
+
+void ColumnsStep::split()
+{
+    const TitlePlaces places{m_places[0]->currentData().toInt(), m_places[1]->currentData().toInt(),
+        m_places[2]->currentData().toInt()};
+    Mapping mapping = m_work.mapping();
+    for (std::size_t i = 0; i < mapping.columns.size(); ++i)
+        if (mapping.columns[i].role == ColumnRole::Answer)
+            mapping.columns[i].rated = ratedBy(places, m_work.titles()[i], m_work.workshop());
+    m_work.setMapping(mapping);
+}
+
+QString ColumnsStep::lack() const
+{
+    const Mapping& mapping = m_work.mapping();
+    const auto lacks = [&](std::string Rated::*name, ColumnRole role) {
+        return (mapping.everywhere.*name).empty() && !has(role)
+            && std::ranges::any_of(mapping.columns, [&](const ColumnMeaning& meaning) {
+                   return meaning.role == ColumnRole::Answer && (meaning.rated.*name).empty();
+               });
+    };
+    if (!has(ColumnRole::Answer))
+        return tr("Say which columns are answers.");
+    if (lacks(&Rated::touchpoint, ColumnRole::Touchpoint))
+        return tr("Say which touchpoint each question rates.");
+    if (lacks(&Rated::criterion, ColumnRole::Criterion))
+        return tr("Say on which criterion the questions rate.");
+    if (m_work.needsOwnBrand() && m_work.job().ownBrand.empty())
+        return tr("Say which brand is your own.");
+    return {};
+}
+
+} // namespace rundblick
