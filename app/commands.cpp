@@ -27,7 +27,9 @@ constexpr OptionRule newOptions[] = {{"--template"}};
 constexpr OptionRule importOptions[] = {{"--touchpoints"}, {"--phases"}, {"--placements"},
     {"--criteria"}, {"--judgements"}, {"--brands"}, {"--ratings"}, {"--paths"}, {"--links"},
     {"--curves"}, {"--points"}, {"--scenario"}, {"--segments"}, {"--waves"}, {"--settings"},
-    {"--json"}, {"--list"}, {"--mermaid"}, {"--graphml"}, {"--own"}, {"--scale"}, {"--missing"}};
+    {"--json"}, {"--list"}, {"--mermaid"}, {"--graphml"}, {"--own"}, {"--scale"}, {"--missing"},
+    {"--events"}, {"--session"}, {"--conversion"}, {"--activity"}, {"--merge-repeats"}, {"--cut"},
+    {"--rules"}};
 constexpr OptionRule analyseOptions[] = {{"--json"}, {"--benchmark"}, {"--order"},
     {"--keep-repeats", false}, {"--segment"}, {"--rule"}, {"--draws"}, {"--seed"}, {"--threads"},
     {"--timing", false}, {"--discreet", false}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/commands.h"
+#include "app/importevents.h"
 #include "core/base/text.h"
 #include "core/exchange/formats/foreignformats.h"
 #include "core/store/workshopfile.h"
@@ -65,10 +66,37 @@ Result<ImportRequest> requestFrom(const Arguments& arguments)
     return request;
 }
 
+struct Requested {
+    ImportRequest files;
+    std::optional<EventWords> events;
+};
+
+// What the words say of events; without a file of them nothing of it may be said.
+Result<std::optional<EventWords>> eventsFrom(const Arguments& arguments, bool& makesSense)
+{
+    if (!arguments.has("--events")) {
+        for (const char* option :
+            {"--session", "--conversion", "--activity", "--merge-repeats", "--cut", "--rules"})
+            makesSense = makesSense && !arguments.has(option);
+        return std::optional<EventWords>();
+    }
+    std::optional<std::string> rules;
+    if (const auto path = arguments.value("--rules")) {
+        Result<std::string> text = readText(*path);
+        if (!text)
+            return text.error();
+        rules = *std::move(text);
+    }
+    Result<std::optional<EventWords>> words = eventWordsFrom(arguments, rules);
+    makesSense = !words || words->has_value();
+    return words;
+}
+
 // Takes over what the words name, one after the other; `workshop` is as it was where that fails.
 Result<std::vector<Message>> takeOver(
-    Workshop& workshop, const Arguments& arguments, const ImportRequest& request)
+    Workshop& workshop, const Arguments& arguments, const Requested& requested)
 {
+    const ImportRequest& request = requested.files;
     Workshop after = workshop;
     std::vector<Message> told;
     const auto take = [&](const Result<Imported>& imported) {
@@ -90,11 +118,17 @@ Result<std::vector<Message>> takeOver(
             return imported.error();
         take(imported);
     }
+    if (requested.events) {
+        const Result<Imported> imported = importEvents(after, *requested.events);
+        if (!imported)
+            return imported.error();
+        take(imported);
+    }
     workshop = std::move(after);
     return told;
 }
 
-int importInto(const Arguments& arguments, const ImportRequest& request)
+int importInto(const Arguments& arguments, const Requested& requested)
 {
     std::error_code error;
     const std::string& path = arguments.file();
@@ -108,7 +142,7 @@ int importInto(const Arguments& arguments, const ImportRequest& request)
         workshop = *std::move(read);
     }
     const Workshop before = workshop;
-    const Result<std::vector<Message>> told = takeOver(workshop, arguments, request);
+    const Result<std::vector<Message>> told = takeOver(workshop, arguments, requested);
     if (!told)
         return refuse(told.error());
     if (!isThere || !(workshop == before)) {
@@ -135,10 +169,14 @@ int runImport(const Arguments& arguments)
         return refuse(request.error());
     const bool hasForeign = std::ranges::any_of(
         foreignFormats(), [&](const ForeignRule& rule) { return arguments.has(rule.option); });
-    if (request->files.empty() && !request->own && !hasForeign)
+    bool makesSense = true;
+    const Result<std::optional<EventWords>> events = eventsFrom(arguments, makesSense);
+    if (!events)
+        return refuse(events.error());
+    if (!makesSense || (request->files.empty() && !request->own && !hasForeign && !*events))
         return wrongUsage();
     request->scale = scale;
-    return importInto(arguments, *request);
+    return importInto(arguments, {*std::move(request), *events});
 }
 
 } // namespace rundblick

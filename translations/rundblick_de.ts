@@ -5318,10 +5318,6 @@
         <translation>{file}, Zeile {row#}, Spalte {column}: «{value}» ist kein Datum mit Uhrzeit. Schreiben Sie es so: 2026-03-31 14:05:00.</translation>
     </message>
     <message>
-        <source>{file}, row {row#}: the events of a customer lie too far apart to be put in order within {limit#} megabytes. Sort the file by customer or by time.</source>
-        <translation>{file}, Zeile {row#}: Die Ereignisse eines Kunden liegen zu weit auseinander, um sie innerhalb von {limit#} Megabyte zu ordnen. Sortieren Sie die Datei nach Kunde oder nach Zeit.</translation>
-    </message>
-    <message>
         <source>{count#} journeys of customers were made of {events#} events; {conversions#} of them end with a conversion.</source>
         <translation>Aus {events#} Ereignissen wurden {count#} Wege von Kunden gebildet; {conversions#} davon enden mit einem Abschluss.</translation>
     </message>
@@ -5400,6 +5396,10 @@
     <message>
         <source>{file} cannot be read at {place}: what can stand there is {problem}. Nothing was taken from it.</source>
         <translation>{file} lässt sich bei {place} nicht lesen: Dort kann stehen: {problem}. Es wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>{file}: to put its events in order, temporary files of {limit#} megabytes are needed, and there is no room for them. Make room on the disk, or import fewer days at a time.</source>
+        <translation>{file}: Um die Ereignisse zu ordnen, braucht es temporäre Dateien von {limit#} Megabyte, und dafür ist kein Platz. Schaffen Sie Platz auf dem Datenträger, oder importieren Sie weniger Tage auf einmal.</translation>
     </message>
 </context>
 <context>
@@ -9043,6 +9043,10 @@
         <source>Im&amp;port a table …</source>
         <translation>Tabelle &amp;importieren …</translation>
     </message>
+    <message>
+        <source>Import &amp;journeys …</source>
+        <translation>Kunden&amp;reisen importieren …</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::AgreementCard</name>
@@ -9057,6 +9061,25 @@
     <message>
         <source>The raters differ by %1 points on average</source>
         <translation>Die Bewertenden weichen im Mittel um %1 Punkte ab</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::AnalyticsHelp</name>
+    <message>
+        <source>Events from Google Analytics 4</source>
+        <translation>Ereignisse aus Google Analytics 4</translation>
+    </message>
+    <message>
+        <source>Google Analytics 4 exports its events to BigQuery. Run this query there, save the result as CSV or as JSON (newline delimited), and import that file. The table as it is, exported as JSON, can be read too.</source>
+        <translation>Google Analytics 4 gibt seine Ereignisse an BigQuery aus. Führen Sie dort diese Abfrage aus, speichern Sie das Ergebnis als CSV oder als JSON (newline delimited) und importieren Sie diese Datei. Auch die unveränderte Tabelle, als JSON exportiert, lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>Query for BigQuery</source>
+        <translation>Abfrage für BigQuery</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the query</source>
+        <translation>Abfrage &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -9440,6 +9463,89 @@
     <message>
         <source>There is nothing to import.</source>
         <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::CleaningStep</name>
+    <message>
+        <source>&amp;Group pages: of a path keep the first</source>
+        <translation>Seiten &amp;gruppieren: vom Pfad bleiben die ersten</translation>
+    </message>
+    <message>
+        <source> part(s)</source>
+        <translation> Teile</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoints: uncheck what is none, type what another shall be called</source>
+        <translation>&amp;Kontaktpunkte: Haken weg, was keiner ist; eintippen, was anders heissen soll</translation>
+    </message>
+    <message>
+        <source>Pattern of names</source>
+        <translation>Muster für Namen</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Blog</translation>
+    </message>
+    <message>
+        <source>What they become</source>
+        <translation>Was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Names like</source>
+        <translation>&amp;Namen wie</translation>
+    </message>
+    <message>
+        <source>become</source>
+        <translation>werden zu</translation>
+    </message>
+    <message>
+        <source>&amp;Rare, in fewer than</source>
+        <translation>&amp;Selten, in weniger als</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>What the rare ones are called</source>
+        <translation>Wie die seltenen heissen</translation>
+    </message>
+    <message>
+        <source>of 1,000 &amp;journeys:</source>
+        <translation>von 1000 &amp;Reisen:</translation>
+    </message>
+    <message>
+        <source>The &amp;same touchpoint twice in a row is one</source>
+        <translation>Derselbe Kontaktpunkt &amp;zweimal hintereinander ist einer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep of a journey</source>
+        <translation>Von einer Reise &amp;bleiben</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>die letzten</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>die ersten</translation>
+    </message>
+    <message>
+        <source>Which end is kept</source>
+        <translation>Welches Ende bleibt</translation>
+    </message>
+    <message>
+        <source> touchpoints</source>
+        <translation> Kontaktpunkte</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +9946,136 @@
     <message>
         <source>The profile “%1” is kept.</source>
         <translation>Das Profil «%1» ist behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::EventsStep</name>
+    <message>
+        <source>From &amp;Google Analytics …</source>
+        <translation>Aus &amp;Google Analytics …</translation>
+    </message>
+    <message>
+        <source>How events get out of Google Analytics 4</source>
+        <translation>Wie Ereignisse aus Google Analytics 4 herauskommen</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Was geschah</translation>
+    </message>
+    <message>
+        <source>P&amp;age</source>
+        <translation>Se&amp;ite</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rce</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <translation>&amp;Medium</translation>
+    </message>
+    <message>
+        <source>Va&amp;lue</source>
+        <translation>Wer&amp;t</translation>
+    </message>
+    <message>
+        <source>G&amp;oal reached</source>
+        <translation>Ziel &amp;erreicht</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>B&amp;latt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>The page, without its query</source>
+        <translation>Die Seite, ohne ihre Abfrage</translation>
+    </message>
+    <message>
+        <source>Source / medium</source>
+        <translation>Quelle / Medium</translation>
+    </message>
+    <message>
+        <source>Source, page or what happened: the first there is</source>
+        <translation>Quelle, Seite oder was geschah: das Erste, das da ist</translation>
+    </message>
+    <message>
+        <source>Day first: 31/3/2026</source>
+        <translation>Tag zuerst: 31/3/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 3/31/2026</source>
+        <translation>Monat zuerst: 3/31/2026</translation>
+    </message>
+    <message>
+        <source>Each session is a &amp;journey of its own</source>
+        <translation>&amp;Jede Sitzung ist eine eigene Reise</translation>
+    </message>
+    <message>
+        <source>A &amp;pause begins a new journey, from</source>
+        <translation>Eine &amp;Pause beginnt eine neue Reise, ab</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Pause in minutes</source>
+        <translation>Pause in Minuten</translation>
+    </message>
+    <message>
+        <source>The to&amp;uchpoint is</source>
+        <translation>Der Kontaktp&amp;unkt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Dates with slashes</source>
+        <translation>&amp;Daten mit Schrägstrichen</translation>
+    </message>
+    <message>
+        <source>What happened there is the goal of the journey, and no touchpoint</source>
+        <translation>Was hier geschah, ist das Ziel der Reise und kein Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>What comes after the &amp;first goal is left out</source>
+        <translation>Was nach dem ersten Ziel &amp;folgt, wird weggelassen</translation>
+    </message>
+    <message>
+        <source>A journey reaches its goal w&amp;ith</source>
+        <translation>Eine Reise erre&amp;icht ihr Ziel mit</translation>
+    </message>
+    <message>
+        <source>The first %1 events make %2 journeys over %3 touchpoints; %4 of them reach the goal.</source>
+        <translation>Die ersten %1 Ereignisse ergeben %2 Reisen über %3 Kontaktpunkte; %4 davon erreichen das Ziel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) cannot be read and will be left out. The first:</source>
+        <translation>
+            <numerusform>%n Ereignis ist nicht lesbar und wird weggelassen:</numerusform>
+            <numerusform>%n Ereignisse sind nicht lesbar und werden weggelassen. Das erste:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose the column that says who the customer is, and one that says what happened.</source>
+        <translation>Wählen Sie die Spalte, die sagt, wer der Kunde ist, und eine, die sagt, was geschah.</translation>
     </message>
 </context>
 <context>
@@ -10704,6 +10940,56 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     </message>
 </context>
 <context>
+    <name>rundblick::JourneyPreviewPanel</name>
+    <message>
+        <source>The most frequent journeys</source>
+        <translation>Die häufigsten Reisen</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>Reach the goal</source>
+        <translation>Am Ziel</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>After the rules</source>
+        <translation>Nach den Regeln</translation>
+    </message>
+    <message>
+        <source>Different journeys</source>
+        <translation>Verschiedene Reisen</translation>
+    </message>
+    <message>
+        <source>Different touchpoints</source>
+        <translation>Verschiedene Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Touchpoints in a journey</source>
+        <translation>Kontaktpunkte in einer Reise</translation>
+    </message>
+    <message>
+        <source>The first 1,000</source>
+        <translation>Die ersten 1000</translation>
+    </message>
+    <message>
+        <source>All touchpoints are in the workshop.</source>
+        <translation>Alle Kontaktpunkte gibt es im Workshop schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) that the workshop has not will be made: %1</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt, den der Workshop noch nicht hat, wird angelegt: %1</numerusform>
+            <numerusform>%n Kontaktpunkte, die der Workshop noch nicht hat, werden angelegt: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rundblick::JourneyTool</name>
     <message>
         <source>&amp;Place here</source>
@@ -10760,6 +11046,45 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
 (new line) who helps, …</source>
         <translation>Wer leitet
 (neue Zeile) wer hilft, …</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::JourneysDialog</name>
+    <message>
+        <source>Import journeys</source>
+        <translation>Kundenreisen importieren</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What happened to customers</source>
+        <translation>Was mit Kunden geschah</translation>
+    </message>
+    <message>
+        <source>How journeys are cleaned</source>
+        <translation>Wie Reisen bereinigt werden</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +11475,22 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     <message>
         <source>Open the workshop first into which “%1” shall be imported.</source>
         <translation>Öffnen Sie zuerst den Workshop, in den «%1» importiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Which file says what happened to customers?</source>
+        <translation>Welche Datei sagt, was mit Kunden geschah?</translation>
+    </message>
+    <message>
+        <source>Events (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.ndjson)</source>
+        <translation>Ereignisse (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation>«Rückgängig» nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -11896,6 +12237,37 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>It follows the step that is selected</source>
         <translation>Er folgt auf den gewählten Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::NamesModel</name>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>in the workshop</source>
+        <translation>im Workshop</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Reisen</translation>
     </message>
 </context>
 <context>

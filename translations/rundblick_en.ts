@@ -364,6 +364,16 @@
     </message>
 </context>
 <context>
+    <name>rundblick::EventsStep</name>
+    <message numerus="yes">
+        <source>%n event(s) cannot be read and will be left out. The first:</source>
+        <translation>
+            <numerusform>%n event cannot be read and will be left out:</numerusform>
+            <numerusform>%n events cannot be read and will be left out. The first:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rundblick::FlowPage</name>
     <message numerus="yes">
         <source>%n rarer transition(s) of the paths are not shown.</source>
@@ -387,6 +397,16 @@
         <translation>
             <numerusform>%n link leads on</numerusform>
             <numerusform>%n links lead on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::JourneyPreviewPanel</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s) that the workshop has not will be made: %1</source>
+        <translation>
+            <numerusform>%n touchpoint that the workshop has not will be made: %1</numerusform>
+            <numerusform>%n touchpoints that the workshop has not will be made: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,10 @@ _rundblick_value() {
     --touchpoints | --phases | --placements | --criteria | --judgements | --brands | --ratings \
         | --paths | --links | --curves | --points | --scenario | --segments | --waves | --settings) files=csv ;;
     --csv-style) words="plain german-spreadsheet" ;;
+    --events) files="csv|tsv|txt|xlsx|json|jsonl|ndjson" ;;
+    --rules) files=csv ;;
+    --activity) words="activity page channel first" ;;
+    --merge-repeats) words="yes no" ;;
     --json) files=json ;;
     --list) files="xlsx|csv|tsv|txt" ;;
     --into) files=rundblick ;;
@@ -34,7 +38,8 @@ _rundblick_options() {
     new) words="--template" ;;
     import) words="--touchpoints --phases --placements --criteria --judgements --brands --ratings
         --paths --links --curves --points --scenario --segments --waves --settings --json --list
-        --mermaid --graphml --own --scale --missing" ;;
+        --mermaid --graphml --own --scale --missing --events --session --conversion
+        --activity --merge-repeats --cut --rules" ;;
     analyse) words="--json --order --keep-repeats --segment --rule --benchmark --draws --seed
         --threads --timing --discreet" ;;
     export) words="--pdf --pptx --xlsx --svg --png --csv --csv-style --json --graphml --dot --mermaid --ics

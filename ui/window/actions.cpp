@@ -143,6 +143,9 @@ void Actions::createSaveActions(QMenu* file)
     m_import = add(
         file, [] { return tr("Im&port a table …"); }, Qt::CTRL | Qt::Key_I,
         [this] { m_window.askImport(); });
+    m_importJourneys = add(
+        file, [] { return tr("Import &journeys …"); }, Qt::CTRL | Qt::ALT | Qt::Key_E,
+        [this] { m_window.askImportJourneys(); });
     m_saveTemplate = add(
         file, [] { return tr("Save as &template …"); }, Qt::CTRL | Qt::ALT | Qt::Key_T,
         [this] { m_window.askSaveTemplate(); });
@@ -329,8 +332,9 @@ void Actions::createHelpMenu()
 void Actions::followDocument()
 {
     Document* document = m_window.document();
-    for (QAction* action : {m_export, m_exportMenu, m_handOver, m_saveAs, m_saveCopy, m_clientCopy,
-             m_mergeCopy, m_import, m_fileState, m_saveTemplate, m_explain, m_find, m_tour})
+    for (QAction* action :
+        {m_export, m_exportMenu, m_handOver, m_saveAs, m_saveCopy, m_clientCopy, m_mergeCopy,
+            m_import, m_importJourneys, m_fileState, m_saveTemplate, m_explain, m_find, m_tour})
         action->setEnabled(document);
     for (QAction* action : m_versionActions)
         action->setEnabled(document);

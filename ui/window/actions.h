@@ -64,6 +64,7 @@ private:
     QAction* m_mergeCopy = nullptr;
     QAction* m_import = nullptr;
     QAction* m_saveTemplate = nullptr;
+    QAction* m_importJourneys = nullptr;
     QList<QAction*> m_versionActions;
     QAction* m_explain = nullptr;
     QAction* m_tour = nullptr;

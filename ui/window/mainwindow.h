@@ -102,6 +102,8 @@ public:
     bool mergeCopy(const QString& path); // into the open workshop; false where it was not
     void askImport();
     void importTable(const QString& path); // into the open workshop, step by step
+    void askImportJourneys(); // of customers, from what happened to them
+    void importJourneys(const QString& path);
     void askNameVersion();
     void showVersions();
     void showBackups(); // of the open workshop, or of all

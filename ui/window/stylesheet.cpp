@@ -79,7 +79,7 @@ QAbstractSpinBox::up-button { subcontrol-position: top right; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/up-@tone.svg); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/down-@tone.svg); width: 10px; height: 10px; }
-QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator { width: 15px; height: 15px; }
+QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator, QAbstractItemView::indicator { width: 15px; height: 15px; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @blueSoft; selection-color: @text; }
 QDialog QListView, QDialog QTreeView { background: @card; border: 1px solid @frame; border-radius: 6px; outline: none; }
 QDialog QListView::item, QDialog QTreeView::item { padding: 3px 5px; border: 1px solid transparent; }
@@ -119,7 +119,7 @@ QCheckBox, QRadioButton { min-height: 44px; }
 QMenuBar::item { padding: 13px 14px; }
 QMenu::item { padding: 13px 32px 13px 28px; }
 QToolButton#link, QToolButton#warningLink { min-height: 43px; padding: 1px 8px; }
-QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator { width: 22px; height: 22px; }
+QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator, QAbstractItemView::indicator { width: 22px; height: 22px; }
 QComboBox::item { min-height: 40px; padding: 2px 10px; }
 QComboBox QAbstractItemView::item { min-height: 44px; }
 QListWidget#findings::item { min-height: 34px; }

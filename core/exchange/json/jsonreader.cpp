@@ -152,6 +152,25 @@ bool JsonReader::nextItem()
     return nextEntry(']');
 }
 
+JsonKind JsonReader::kind()
+{
+    switch (const char next = peek()) {
+    case '{':
+        return JsonKind::Object;
+    case '[':
+        return JsonKind::Array;
+    case '"':
+        return JsonKind::Text;
+    case 't':
+    case 'f':
+        return JsonKind::Flag;
+    case 'n':
+        return JsonKind::Null;
+    default:
+        return next == '-' || isDigit(next) ? JsonKind::Number : JsonKind::None;
+    }
+}
+
 bool JsonReader::isAtText()
 {
     return peek() == '"';
@@ -280,6 +299,14 @@ bool JsonReader::readNumber(double& value)
         fail("-1, 0, 2.5, …");
     value = number.value_or(0.0);
     return number.has_value();
+}
+
+bool JsonReader::readNumberText(std::string& value)
+{
+    value = scanNumber();
+    if (value.empty())
+        fail("-1.5e3");
+    return !value.empty();
 }
 
 bool JsonReader::readWhole(std::int64_t& value)

@@ -8,6 +8,8 @@
 
 namespace rundblick {
 
+enum class JsonKind { Object, Array, Text, Number, Flag, Null, None };
+
 // Reads a JSON text (RFC 8259) value by value, as its reader expects them: nothing is built of what
 // nobody asks for. The first thing that is not as expected ends it: everything reads as nothing
 // from then on. The text may come from anywhere; it must outlive the reader.
@@ -27,9 +29,11 @@ public:
     bool openArray();
     bool nextItem(); // false at the end of the array
 
+    JsonKind kind(); // of the next value, by how it begins
     bool isAtText(); // whether the next value is one
     bool readText(std::string& value, std::size_t most); // of at most so many bytes
     bool readNumber(double& value); // a finite one
+    bool readNumberText(std::string& value); // as it stands there, whatever its size
     bool readWhole(std::int64_t& value); // also where it is written as 3.0 or 3e2
     bool readFlag(bool& value);
     bool takeNull(); // whether it was one; stays where it is otherwise

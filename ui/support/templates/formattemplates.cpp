@@ -61,8 +61,8 @@ const char* formatTemplateOf(Code code)
             "2026-03-31 14:05:00.");
     case Code::EventsUnsorted:
         return QT_TRANSLATE_NOOP("Messages",
-            "{file}, row {row#}: the events of a customer lie too far apart to be put in order "
-            "within {limit#} megabytes. Sort the file by customer or by time.");
+            "{file}: to put its events in order, temporary files of {limit#} megabytes are needed, "
+            "and there is no room for them. Make room on the disk, or import fewer days at a time.");
     case Code::JourneysMade:
         return QT_TRANSLATE_NOOP("Messages",
             "{count#} journeys of customers were made of {events#} events; {conversions#} of them "

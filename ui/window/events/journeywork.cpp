@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/events/journeywork.h"
+
+#include "ui/support/strings.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+
+namespace rundblick {
+namespace {
+
+constexpr int progressEvery = 50; // milliseconds
+
+} // namespace
+
+JourneyWork::JourneyWork(Workshop workshop, QObject* parent)
+    : QObject(parent)
+    , m_workshop(std::move(workshop))
+{
+}
+
+void JourneyWork::run(std::function<After(const GoesOn&)> task)
+{
+    m_imported.reset();
+    m_background.start([this, task = std::move(task)](const std::stop_token& stop) {
+        QElapsedTimer since;
+        since.start();
+        const GoesOn goesOn = [&](double done) {
+            if (since.elapsed() > progressEvery) {
+                since.start();
+                const auto tell = [this, done, stop] {
+                    if (!stop.stop_requested())
+                        emit progressed(done);
+                };
+                QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+            }
+            return !stop.stop_requested();
+        };
+        return task(goesOn);
+    });
+    emit started();
+}
+
+void JourneyWork::end()
+{
+    if (!isRunning())
+        emit ended();
+}
+
+void JourneyWork::cancel()
+{
+    m_background.forget();
+    emit ended();
+}
+
+void JourneyWork::recognise(const std::filesystem::path& path)
+{
+    look([path] { return recogniseEvents(path); });
+}
+
+void JourneyWork::useSheet(std::size_t sheet)
+{
+    EventSource source = m_job.source;
+    source.table.sheet = sheet;
+    look([source] { return lookInto(source); });
+}
+
+void JourneyWork::look(std::function<Result<EventStart>()> look)
+{
+    m_start.reset();
+    m_sample.reset();
+    run([this, look = std::move(look)](
+            const GoesOn&) -> After { return [this, start = look()] { take(start); }; });
+}
+
+void JourneyWork::take(Result<EventStart> start)
+{
+    if (!start) {
+        end();
+        emit failed(start.error());
+        return;
+    }
+    m_start = *std::move(start);
+    m_job = proposedJob(*m_start, toPath(QDir::tempPath()));
+    emit recognised();
+    readSample(true);
+}
+
+void JourneyWork::useColumns(const EventColumns& columns)
+{
+    m_job.columns = columns;
+    readSample(true);
+}
+
+void JourneyWork::useSession(const SessionRules& rules)
+{
+    m_job.session = rules;
+    readSample(false);
+}
+
+void JourneyWork::readSample(bool proposesRules)
+{
+    m_sample.reset();
+    run([this, job = m_job, proposesRules](const GoesOn&) -> After {
+        JourneyJob proposed = job;
+        Result<JourneySample> sample = sampleJourneys(job);
+        if (sample && proposesRules) {
+            proposeRules(*sample, proposed);
+            sample = sampleJourneys(proposed);
+        }
+        return [this, sample = std::move(sample), proposed] {
+            if (sample) {
+                m_job = proposed;
+                m_sample = *sample;
+                emit sampled();
+            } else {
+                emit failed(sample.error());
+            }
+            end();
+        };
+    });
+}
+
+void JourneyWork::import()
+{
+    run([this, job = m_job](const GoesOn& goesOn) -> After {
+        Result<JourneysRead> read = readJourneys(job, goesOn);
+        Result<Imported> imported = read
+            ? importJourneys(m_workshop, *std::move(read), job.source.table.path)
+            : Result<Imported>(read.error());
+        return [this, imported = std::move(imported)] {
+            end();
+            if (imported) {
+                m_imported = *imported;
+                emit finished();
+            } else {
+                emit failed(imported.error());
+            }
+        };
+    });
+}
+
+} // namespace rundblick
