@@ -6941,22 +6941,6 @@
         <translation>%1 ist am stärksten bei %2 (%3 Punkte) und am schwächsten bei %4 (%5)</translation>
     </message>
     <message>
-        <source>%1: %2 points behind %3</source>
-        <translation>%1: %2 Punkte hinter %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 points ahead of %3</source>
-        <translation>%1: %2 Punkte vor %3</translation>
-    </message>
-    <message>
-        <source>%1 tends to be %2 points behind %3</source>
-        <translation>%1: tendenziell %2 Punkte hinter %3</translation>
-    </message>
-    <message>
-        <source>No gap to %1 is certain yet</source>
-        <translation>Noch ist kein Abstand zu %1 sicher</translation>
-    </message>
-    <message>
         <source>Strengths</source>
         <translation>Stärken</translation>
     </message>
@@ -7372,6 +7356,10 @@
     <message>
         <source>Touchpoints that cover the journey, those in reserve, and those with a weak effect; the most important first.</source>
         <translation>Kontaktpunkte, die die Journey abdecken, die in Reserve und die mit schwacher Wirkung; die wichtigsten zuerst.</translation>
+    </message>
+    <message>
+        <source>The most important first; the appendix has all.</source>
+        <translation>Die wichtigsten zuerst; im Anhang stehen alle.</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +7932,22 @@
     <message>
         <source>All touchpoints</source>
         <translation>Alle Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>%1: %2 points behind %3</source>
+        <translation>%1: %2 Punkte hinter %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 points ahead of %3</source>
+        <translation>%1: %2 Punkte vor %3</translation>
+    </message>
+    <message>
+        <source>%1 tends to be %2 points behind %3</source>
+        <translation>%1: tendenziell %2 Punkte hinter %3</translation>
+    </message>
+    <message>
+        <source>No gap to %1 is certain yet</source>
+        <translation>Noch ist kein Abstand zu %1 sicher</translation>
     </message>
 </context>
 <context>

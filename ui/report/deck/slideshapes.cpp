@@ -10,7 +10,17 @@ namespace rundblick {
 
 void SlidePen::line(QPointF from, QPointF to, DeckColour colour, double width)
 {
-    polygon({from, to}, {.line = colour, .lineWidth = width}, false);
+    beginShape(QStringLiteral("Line"), false);
+    m_xml.writeEmptyElement(QStringLiteral("p:cNvSpPr"));
+    m_xml.writeEmptyElement(QStringLiteral("p:nvPr"));
+    close();
+    open("p:spPr");
+    const bool isRising = (to.x() - from.x()) * (to.y() - from.y()) < 0.0;
+    geometry(QRectF(from, to).normalized(), isRising);
+    preset("line");
+    outline({.line = colour, .lineWidth = width});
+    close();
+    close();
 }
 
 void SlidePen::point(const char* element, QPointF at)

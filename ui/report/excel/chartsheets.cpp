@@ -124,7 +124,7 @@ public:
         writePoints();
         if (m_source.has(SheetKind::Mix))
             writeSpends();
-        m_pen.finish({.frozen = {first, 0}, .filter = {}, .headRow = head});
+        m_pen.finish({.frozen = {first, 0}, .filter = {}, .headRow = 0});
     }
 
 private:
@@ -305,7 +305,7 @@ void writeFrontier(const ExcelSource& source, ExcelBook& book)
     chart_legend_set_position(maker.handle(), LXW_CHART_LEGEND_NONE);
     chart_axis_set_num_format(maker.handle()->x_axis, "#,##0");
     maker.insert({head, 4}, {900, 480}, Words::tr("The budget curve: effect against budget."));
-    pen.finish({.frozen = {first, 0}, .filter = {}, .headRow = head});
+    pen.finish({.frozen = {first, 0}, .filter = {}, .headRow = 0});
 }
 
 } // namespace rundblick

@@ -21,7 +21,8 @@ using enum CellStyle;
 
 constexpr std::size_t weightRow = 2, sumRow = 3, phiRow = 4, targetRow = 5, coveredRow = 6,
                       reachedRow = 7, head = ExcelSource::firstCoverage - 1;
-constexpr std::size_t verdictAt = 2, sourceAt = 3, influenceOfAllAt = 4, reachAt = 5, usageAt = 6;
+constexpr std::size_t verdictAt = 2, totalAt = CoverageColumns::impact, sourceAt = 4,
+                      influenceOfAllAt = 5, reachAt = 6, usageAt = 7;
 
 // Where the blocks of phases begin.
 struct Blocks {
@@ -29,14 +30,14 @@ struct Blocks {
         : visits(source.hasReach ? usageAt + source.phaseCount() : usageAt)
         , influence(visits + source.phaseCount())
         , impact(influence + source.phaseCount())
-        , total(impact + source.phaseCount())
+        , why(impact + source.phaseCount())
     {
     }
 
     std::size_t visits;
     std::size_t influence;
     std::size_t impact;
-    std::size_t total;
+    std::size_t why;
 };
 
 QString nameOf(InfluenceSource source)
@@ -129,9 +130,9 @@ void CoverageSheet::write()
         m_pen.colourVerdicts(column(verdictAt));
         restrictVerdicts();
     }
-    m_pen.width(m_at.total + 1, 90);
-    m_pen.finish({.frozen = {head + 1, 3},
-        .filter = SheetRange{{head, 0}, {m_last, m_at.total + 1}},
+    m_pen.width(m_at.why, 90);
+    m_pen.finish({.frozen = {head + 1, 4},
+        .filter = SheetRange{{head, 0}, {m_last, m_at.why}},
         .headRow = head});
 }
 
@@ -146,19 +147,19 @@ void CoverageSheet::writeHeads()
             .arg(nameOf(method.coverRule)),
         Muted);
     const QString names[] = {Words::tr("No."), Words::tr("Touchpoint"), Words::tr("Verdict"),
-        Words::tr("Source of influence"), Words::tr("Influence"), Words::tr("Reach")};
+        Words::tr("Importance (impact)"), Words::tr("Source of influence"), Words::tr("Influence"),
+        Words::tr("Reach")};
     for (std::size_t at = 0; at < std::size(names); ++at)
         m_pen.head({head, at}, names[at],
-            at == influenceOfAllAt ? LiveHead
-                : at == verdictAt  ? InputHead
-                                   : FixedHead);
+            at == influenceOfAllAt || at == totalAt ? LiveHead
+                : at == verdictAt                   ? InputHead
+                                                    : FixedHead);
     const QString sides[] = {Words::tr("Weight of the phase"),
         Words::tr("Sum of usage × influence"), Words::tr("Weight used"), Words::tr("Target"),
         Words::tr("Covered by blue"), Words::tr("Reached")};
     for (std::size_t row = weightRow; row <= reachedRow; ++row)
         m_pen.text({row, 1}, sides[row - weightRow], Strong);
-    m_pen.head({head, m_at.total}, Words::tr("Importance (impact)"), LiveHead);
-    m_pen.head({head, m_at.total + 1}, Words::tr("Why"), FixedHead);
+    m_pen.head({head, m_at.why}, Words::tr("Why"), FixedHead);
 }
 
 void CoverageSheet::writePhase(std::size_t p)
@@ -240,9 +241,9 @@ void CoverageSheet::writeRow(std::size_t i)
     for (const double impact : result.impactByPhase)
         total += impact;
     if (m_phases > 0)
-        m_pen.formula({row, m_at.total}, "SUM(" + rowRange(impacts) + ')',
+        m_pen.formula({row, totalAt}, "SUM(" + rowRange(impacts) + ')',
             result.impact.value_or(total), Percent1);
-    m_pen.text({row, m_at.total + 1},
+    m_pen.text({row, m_at.why},
         sentences(explainCover(result, m_source.analysis), m_source.numbers), Wrapped);
 }
 
@@ -269,16 +270,17 @@ void CoverageSheet::writeCells(std::size_t p, std::size_t i)
     const SheetCell visits{row, m_at.visits + p};
     const SheetCell influence{row, m_at.influence + p};
     if (m_source.grid.phases.empty())
-        m_pen.number(usage, 1.0, Percent1);
+        m_pen.number(usage, 1.0, QuietPercent);
     else
-        m_pen.formula(usage, counted(PlacementColumns::usage, usage, p), m_usage[spot], Percent1);
+        m_pen.formula(
+            usage, counted(PlacementColumns::usage, usage, p), m_usage[spot], QuietPercent);
     if (m_source.hasReach) {
         const std::string reach = rowCell({row, reachAt});
         const SheetRange all{{row, usageAt}, {row, usageAt + m_phases - 1}};
         m_pen.formula(visits,
             "IF(AND(ISNUMBER(" + reach + "),SUM(" + rowRange(all) + ")>0)," + rowCell(usage) + '*'
                 + reach + "/SUM(" + rowRange(all) + ")," + rowCell(usage) + ')',
-            m_visits[spot], Share);
+            m_visits[spot], QuietShare);
     }
     const bool isUsed = m_usage[spot] > 0.0;
     const std::string value = result.influenceSource == InfluenceSource::Importance
@@ -291,7 +293,7 @@ void CoverageSheet::writeCells(std::size_t p, std::size_t i)
     m_pen.formula({row, m_at.impact + p},
         "IF(AND(ISNUMBER(" + rowCell(influence) + ")," + sum + ">0)," + phi + '*' + rowCell(visits)
             + '*' + rowCell(influence) + '/' + sum + ",0)",
-        result.impactByPhase[p], Percent1);
+        result.impactByPhase[p], QuietPercent);
 }
 
 // A list of the three words to choose from.
@@ -315,11 +317,6 @@ SheetRange coverageNumbers(const ExcelSource& source)
 {
     const std::size_t first = ExcelSource::firstCoverage;
     return {{first, 0}, {first + std::max<std::size_t>(1, source.rated()) - 1, 0}};
-}
-
-std::size_t impactColumn(const ExcelSource& source)
-{
-    return Blocks(source).total;
 }
 
 void writeCoverage(const ExcelSource& source, ExcelBook& book)

@@ -59,6 +59,7 @@ public:
         lxw_format* format = make(style);
         format_set_bold(format);
         format_set_text_wrap(format);
+        format_set_indent(format, 1);
         format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
         format_set_bg_color(format, excelColor(fill));
         format_set_font_color(format, excelColor(text));
@@ -99,6 +100,8 @@ void makeNumberFormats(FormatMaker& maker, const NumberStyle& numbers)
     maker.number(CellStyle::Points, "+0.0;\"−\"0.0;\"±\"0.0");
     maker.number(CellStyle::Percent, "0%");
     maker.number(CellStyle::Percent1, "0.0%");
+    maker.number(CellStyle::QuietPercent, "0.0%;-0.0%;");
+    maker.number(CellStyle::QuietShare, "0.0000;-0.0000;");
     maker.number(CellStyle::SignedPercent, "+0.0%;\"−\"0.0%;\"±\"0.0%");
     maker.number(CellStyle::Share, "0.0000");
     maker.number(CellStyle::Amount, amountFormat(numbers.currency()).constData());

@@ -119,7 +119,8 @@ void MatrixSheet::writeRow(std::size_t i)
     m_pen.text({row, 1}, result.name);
     if (result.cover)
         m_pen.formula({row, 2},
-            lookedUp(SheetKind::Coverage, coverageNumbers(m_source), 2, {row, 0}),
+            lookedUp(
+                SheetKind::Coverage, coverageNumbers(m_source), CoverageColumns::verdict, {row, 0}),
             titleOf(*result.cover));
     writeValues(i, row);
     writeGap(i, row);
@@ -215,7 +216,7 @@ void MatrixSheet::writeImpact(std::size_t i, std::size_t row)
     const std::string own = rowCell({row, ExcelSource::firstBrand});
     const std::string gap = rowCell({row, at(Columns::gap)});
     m_pen.formula({row, at(Columns::importance)},
-        lookedUp(SheetKind::Coverage, coverageNumbers(m_source), impactColumn(m_source), {row, 0}),
+        lookedUp(SheetKind::Coverage, coverageNumbers(m_source), CoverageColumns::impact, {row, 0}),
         result.impact, Percent1);
     const auto word = [](Quadrant quadrant) { return quotedText(toStd(nameOf(quadrant))); };
     const std::string ahead = "ROUND(" + gap + ",9)>=0";

@@ -143,7 +143,8 @@ void MixSheet::writeRow(std::size_t i)
     m_pen.text({row, 1}, touchpoint.name);
     if (result && result->cover)
         m_pen.formula({row, 2},
-            lookedUp(SheetKind::Coverage, coverageNumbers(m_source), 2, {row, 0}),
+            lookedUp(
+                SheetKind::Coverage, coverageNumbers(m_source), CoverageColumns::verdict, {row, 0}),
             titleOf(*result->cover));
     QString known = sourceText(m_input.curves[i], m_source.numbers);
     if (m_input.supposed[i])

@@ -119,20 +119,21 @@ void writeRaters(SheetPen& pen, const ExcelSource& source)
     pen.text({2, 3}, Words::tr("Voice"), Muted);
     pen.text({source.performance.weightRow, 3}, Words::tr("Counts for performance with"), Muted);
     pen.text({source.influence.weightRow, 3}, Words::tr("Counts for influence with"), Muted);
-    const auto weightIn = [&](const Panel& panel, const Rater& rater) {
-        const auto slot = static_cast<std::size_t>(rater.slot);
-        const auto found = std::ranges::find(panel.raterSlots, slot);
-        return found == panel.raterSlots.end()
-            ? 0.0
-            : panel.weights[static_cast<std::size_t>(found - panel.raterSlots.begin())];
+    const auto weights = [&](const Panel& panel) {
+        std::vector<double> bySlot(source.study.raters.size(), 0.0);
+        for (std::size_t r = 0; r < panel.size(); ++r)
+            bySlot[panel.raterSlots[r]] = panel.weights[r];
+        return bySlot;
     };
+    const std::vector<double> performance = weights(source.frame.voice);
+    const std::vector<double> influence = weights(source.frame.influenceVoice);
     for (std::size_t r = 0; r < source.raters.size(); ++r) {
         const Rater& rater = *source.raters[r];
         const std::size_t column = source.firstValue() + r;
+        const auto slot = static_cast<std::size_t>(rater.slot);
         pen.text({2, column}, nameOf(rater.voice), Muted);
-        pen.number({source.performance.weightRow, column}, weightIn(source.frame.voice, rater));
-        pen.number(
-            {source.influence.weightRow, column}, weightIn(source.frame.influenceVoice, rater));
+        pen.number({source.performance.weightRow, column}, performance[slot]);
+        pen.number({source.influence.weightRow, column}, influence[slot]);
         pen.head({ratingHead, column}, toQt(rater.name), InputHead);
     }
 }

@@ -30,6 +30,8 @@ enum class CellStyle {
     Points, // "+4.2", "−3.1"
     Percent,
     Percent1,
+    QuietPercent, // 0 stays empty
+    QuietShare,
     SignedPercent,
     Share, // "0.333"
     Amount,
@@ -40,7 +42,7 @@ enum class CellStyle {
     ReserveVerdict,
     GreyVerdict,
 };
-inline constexpr std::size_t cellStyles = 23;
+inline constexpr std::size_t cellStyles = 25;
 using CellFormats = std::array<lxw_format*, cellStyles>;
 
 // A text as a workbook can hold it: without characters that XML forbids, and not longer than a

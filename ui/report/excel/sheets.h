@@ -34,6 +34,9 @@ struct TouchpointColumns {
 struct PlacementColumns {
     static constexpr std::size_t number = 0, phase = 2, share = 8, usage = 9, weighted = 10;
 };
+struct CoverageColumns {
+    static constexpr std::size_t verdict = 2, impact = 3;
+};
 struct MatrixColumns { // after those of the brands
     static constexpr std::size_t benchmark = 0, gap = 1, mark = 2, low = 3, high = 4, p = 5, q = 6,
                                  needed = 7, importance = 8, quadrant = 9, delivered = 10,
@@ -50,6 +53,5 @@ SheetRange touchpointNumbers(const ExcelSource& source); // on the sheet of touc
 SheetRange matrixNumbers(const ExcelSource& source);
 SheetRange coverageNumbers(const ExcelSource& source);
 SheetRange mixNumbers(const ExcelSource& source);
-std::size_t impactColumn(const ExcelSource& source); // M on the sheet of coverage
 
 } // namespace rundblick

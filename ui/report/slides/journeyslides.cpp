@@ -144,10 +144,12 @@ void drawMoodAxes(SlidePen& pen, const SlideSource& source, const MoodPlane& pla
                 .across = Across::Right,
                 .down = Down::Middle});
     }
+    const double width = plane.step() - 3.0;
+    double size = 12.0; // the same for all phases
+    for (const JourneyPhase& phase : source.journey.phases)
+        size = std::min(size, sizeFor(toQt(phase.name), width, {12.0, 6.0, 2}, true));
     for (std::size_t p = 0; p < source.journey.phases.size(); ++p) {
         const QString name = toQt(source.journey.phases[p].name);
-        const double width = plane.step() - 8.0;
-        const double size = sizeFor(name, width, {12.0, 7.0, 2}, true);
         pen.text({plane.x(p) - width / 2.0, plane.rect().bottom() + 6.0, width, 34.0}, name,
             {.size = size, .isBold = true, .across = Across::Centre});
     }

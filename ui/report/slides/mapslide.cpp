@@ -16,7 +16,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Slides)
 };
 
-constexpr double leastScale = 0.8; // of the map: smaller, and nobody could read its chips
+constexpr double leastScale = 0.7; // of the map: smaller, and nobody could read its chips
 constexpr double chipMargin = 6.0; // left and right of its text together
 constexpr double stretch = 1.65; // slides are wide: the circle becomes an ellipse
 const QRectF room{44.0, 102.0, 660.0, 400.0};
@@ -24,7 +24,6 @@ const QRectF room{44.0, 102.0, 660.0, 400.0};
 // The map laid out with as many chips as can be read on a slide.
 struct ReadableMap {
     std::vector<MapEntry> chips;
-    std::vector<QString> names; // as they stand on the chips
     MapLayout layout;
     double scale = 1.0;
 };
@@ -46,45 +45,65 @@ std::vector<MapEntry> mostImportant(const SlideSource& source, std::size_t count
 struct ChipForm {
     double width = 0.0; // at most
     double size = 0.0;
-    int lines = 1;
 };
-constexpr ChipForm forms[] = {{104.0, 10.0, 2}, {80.0, 10.0, 3}, {62.0, 9.0, 3}};
+constexpr ChipForm forms[] = {{116.0, 10.0}, {88.0, 9.5}, {62.0, 9.0}};
+constexpr int mostLines = 3;
 
-// The name as the narrowest form has room for it.
-QString chipName(const QString& name)
+int linesIn(const QString& name, double width, double size)
 {
-    const ChipForm& form = forms[2];
-    const auto fits = [&](const QString& text) {
-        return linesOf(text, form.width - chipMargin, form.size) <= form.lines;
-    };
-    if (fits(name))
-        return name;
-    QString shorter = name;
-    while (shorter.size() > 3 && !fits(shorter + QChar(0x2026)))
-        shorter.chop(shorter.back().isLowSurrogate() ? 2 : 1);
-    return shorter.trimmed() + QChar(0x2026);
+    return linesOf(name, width - chipMargin, size);
 }
 
 // In the circle that is stretched to the ellipse afterwards.
 Size sizeOf(const QString& name, const ChipForm& form)
 {
-    const int lines = linesOf(name, form.width - chipMargin, form.size);
+    const int lines = std::min(mostLines, linesIn(name, form.width, form.size));
     const double width
         = lines == 1 ? std::min(form.width, widthOf(name, form.size) + chipMargin) : form.width;
     return {width / stretch, 4.0 + lines * form.size * lineSpacing};
 }
 
-// The letters that fill a chip as it was laid out.
-double lettersIn(const QString& name, const Box& box)
+// The name as a chip has room for it: whole in smaller letters before it is shortened.
+struct ChipText {
+    QString name;
+    double size = 0.0;
+};
+ChipText textIn(const QString& name, const Box& box)
 {
-    for (double size = forms[0].size; size > 6.0; size -= 0.25)
-        if (linesOf(name, box.width * stretch - chipMargin, size) * size * lineSpacing
-            <= box.height - 3.5)
-            return size;
-    return 6.0;
+    constexpr double least = 8.0;
+    const double width = box.width * stretch;
+    const auto fits = [&](const QString& text, double size) {
+        return linesIn(text, width, size) * size * lineSpacing <= box.height - 3.5;
+    };
+    for (double size = forms[0].size; size >= least; size -= 0.25)
+        if (fits(name, size))
+            return {name, size};
+    QString shorter = name;
+    while (shorter.size() > 3 && !fits(shorter + QChar(0x2026), least))
+        shorter.chop(shorter.back().isLowSurrogate() ? 2 : 1);
+    return {shorter.trimmed() + QChar(0x2026), least};
 }
 
-ReadableMap laidOut(const SlideSource& source, std::size_t count)
+// Sectors are wider farther out: with a larger disc in the middle rings may be thinner.
+MapLayout smallestMap(const std::vector<double>& weights, const std::vector<MapChip>& chips)
+{
+    MapLayout smallest;
+    for (const double centre : {46.0, 64.0, 82.0, 100.0, 120.0}) {
+        MapShape shape;
+        shape.centreRadius = centre;
+        shape.ringThickness = 24.0; // they grow with what they hold
+        shape.rimThickness = 18.0;
+        shape.chipGap = 3.0;
+        shape.cellPadding = 3.0;
+        MapLayout layout = layOutMap(weights, chips, shape);
+        if (smallest.outerRadius <= 0.0 || layout.outerRadius < smallest.outerRadius)
+            smallest = std::move(layout);
+    }
+    return smallest;
+}
+
+// `narrow`: how many narrower forms chips may take.
+ReadableMap laidOut(const SlideSource& source, std::size_t count, std::size_t narrow)
 {
     ReadableMap map;
     map.chips = mostImportant(source, count);
@@ -93,31 +112,33 @@ ReadableMap laidOut(const SlideSource& source, std::size_t count)
         weights.push_back(phase.weight);
     std::vector<MapChip> chips;
     for (const MapEntry& entry : map.chips) {
-        map.names.push_back(chipName(toQt(entry.name)));
-        const Size widest = sizeOf(map.names.back(), forms[0]);
-        chips.push_back({{entry.phase, entry.role}, widest.width, widest.height,
-            {sizeOf(map.names.back(), forms[1]), sizeOf(map.names.back(), forms[2])}});
+        const QString name = toQt(entry.name);
+        const Size widest = sizeOf(name, forms[0]);
+        MapChip chip{{entry.phase, entry.role}, widest.width, widest.height, {}};
+        for (std::size_t form = 1; form <= narrow; ++form)
+            chip.narrower.push_back(sizeOf(name, forms[form]));
+        chips.push_back(std::move(chip));
     }
-    MapShape shape;
-    shape.centreRadius = 46.0; // rings grow with what they hold
-    shape.ringThickness = 24.0;
-    shape.rimThickness = 18.0;
-    shape.chipGap = 3.0;
-    shape.cellPadding = 3.0;
-    map.layout = layOutMap(weights, chips, shape);
+    map.layout = smallestMap(weights, chips);
     map.scale = std::min(1.25, room.height() / (2.0 * map.layout.outerRadius));
     return map;
 }
 
+// Wide chips first, then narrower ones, then fewer.
 ReadableMap readableMap(const SlideSource& source)
 {
-    std::size_t count = std::min<std::size_t>(34, source.map.chips.size());
-    ReadableMap map = laidOut(source, count);
-    while (map.scale < leastScale && count > 6) {
-        count -= 2;
-        map = laidOut(source, count);
+    constexpr std::size_t most = 34;
+    constexpr std::size_t fewest = 6;
+    std::size_t count = std::min(most, source.map.chips.size());
+    while (true) {
+        for (std::size_t narrow = 0; narrow < std::size(forms); ++narrow) {
+            ReadableMap map = laidOut(source, count, narrow);
+            const bool isLast = count <= fewest && narrow + 1 == std::size(forms);
+            if (map.scale >= leastScale || isLast)
+                return map;
+        }
+        count = std::max(fewest, count - 2);
     }
-    return map;
 }
 
 class MapDrawing {
@@ -180,6 +201,7 @@ private:
         const std::optional<Cover> cover = m_map.chips[i].cover;
         const QRectF rect(m_centre + QPointF(box.x * stretch, box.y) * m_map.scale,
             QSizeF(box.width * stretch, box.height) * m_map.scale);
+        const ChipText text = textIn(toQt(m_map.chips[i].name), box);
         const bool isBlue = cover == Cover::Blue;
         const bool isReserve = cover == Cover::Reserve;
         m_pen.shape(Preset::Rounded, rect,
@@ -188,8 +210,8 @@ private:
                                 : DeckColour::GreySoft,
                 .line = isReserve ? DeckColour::Blue : DeckColour::None,
                 .lineWidth = 1.0},
-            m_map.names[i],
-            {.size = lettersIn(m_map.names[i], box) * m_map.scale,
+            text.name,
+            {.size = text.size * m_map.scale,
                 .colour = isBlue ? DeckColour::White : DeckColour::Text,
                 .across = Across::Centre,
                 .down = Down::Middle});
@@ -210,7 +232,7 @@ QString mapFinding(const SlideSource& source)
             ++decisive[chip.phase];
             ++all;
         }
-    if (all == 0)
+    if (all < 3) // too few to speak of a phase
         return Words::tr("The touchpoints all around the customer");
     const auto most = std::ranges::max_element(decisive);
     const auto phase = static_cast<std::size_t>(most - decisive.begin());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/matrix/matrixcells.h"
 #include "ui/report/deck/slidetext.h"
+#include "ui/report/slides/gaplook.h"
 #include "ui/report/slides/slidemakers.h"
 #include "ui/report/slides/tablepages.h"
 
@@ -13,99 +14,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Slides)
 };
 
-constexpr std::size_t mostBars = 16;
 constexpr std::size_t mostGaps = 9; // on each side
-
-std::vector<const MatrixRow*> byImpact(const MatrixFigure& figure)
-{
-    std::vector<const MatrixRow*> rows;
-    for (const MatrixRow& row : figure.rows)
-        if (!row.scores.empty() && row.scores.front().value)
-            rows.push_back(&row);
-    std::ranges::stable_sort(
-        rows, std::greater(), [](const MatrixRow* row) { return row->impact.value_or(0.0); });
-    return rows;
-}
-
-std::optional<double> bestOther(const MatrixRow& row)
-{
-    std::optional<double> best;
-    for (std::size_t b = 1; b < row.scores.size(); ++b)
-        if (row.scores[b].value)
-            best = std::max(best.value_or(0.0), *row.scores[b].value);
-    return best;
-}
-
-DeckColour colourOf(GapMark mark)
-{
-    switch (mark) {
-    case GapMark::Strength:
-    case GapMark::TendsStrength:
-        return DeckColour::Teal;
-    case GapMark::Deficit:
-    case GapMark::TendsDeficit:
-        return DeckColour::Vermilion;
-    default:
-        return DeckColour::Grey;
-    }
-}
-
-// ▲ ▼ significant, △ ▽ a tendency, · neither.
-QString signOf(GapMark mark)
-{
-    switch (mark) {
-    case GapMark::Strength:
-        return QStringLiteral("▲");
-    case GapMark::Deficit:
-        return QStringLiteral("▼");
-    case GapMark::TendsStrength:
-        return QStringLiteral("△");
-    case GapMark::TendsDeficit:
-        return QStringLiteral("▽");
-    default:
-        return QStringLiteral("·");
-    }
-}
-
-QString rankingFinding(const SlideSource& source, const std::vector<const MatrixRow*>& rows)
-{
-    const auto value = [](const MatrixRow* row) { return *row->scores.front().value; };
-    const MatrixRow* best = *std::ranges::max_element(rows, {}, value);
-    const MatrixRow* worst = *std::ranges::min_element(rows, {}, value);
-    return Words::tr("%1 is at its best at %2 (%3 points) and at its weakest at %4 (%5)")
-        .arg(source.ownName(), toQt(best->name), source.numbers.number(value(best)),
-            toQt(worst->name), source.numbers.number(value(worst)));
-}
-
-struct BarRow {
-    QRectF rect;
-    double name = 0.0; // width of the names
-};
-
-void drawBar(SlidePen& pen, const SlideSource& source, const MatrixRow& row, const BarRow& place)
-{
-    const QRectF& rect = place.rect;
-    const double height = std::min(16.0, rect.height() - 5.0);
-    const double y = rect.center().y() - height / 2.0;
-    const QRectF bars(rect.left() + place.name + 10.0, y, rect.width() - place.name - 60.0, height);
-    const double value = *row.scores.front().value;
-    pen.text({rect.left(), rect.top(), place.name, rect.height()},
-        shortened(toQt(row.name), place.name, 11.0),
-        {.size = 11.0, .across = Across::Right, .down = Down::Middle});
-    pen.shape(Preset::Rectangle, bars, {.fill = DeckColour::Track});
-    QRectF own = bars;
-    own.setWidth(bars.width() * value / 100.0);
-    pen.shape(Preset::Rectangle, own,
-        {.fill = row.cover == Cover::Grey ? DeckColour::Grey : DeckColour::Blue});
-    if (const std::optional<double> best = bestOther(row)) {
-        const double x = bars.left() + bars.width() * *best / 100.0;
-        pen.line({x, y - 2.0}, {x, y + height + 2.0}, DeckColour::Text, 2.0);
-    }
-    pen.text({bars.right() + 8.0, rect.top(), 42.0, rect.height()},
-        {{{source.numbers.number(value) + u' ', DeckColour::Text, true},
-            {signOf(row.mark), colourOf(row.mark), true}}},
-        {.size = 11.0, .down = Down::Middle});
-}
 
 QString gapFinding(const SlideSource& source)
 {
@@ -329,36 +238,6 @@ QString planeFinding(const SlideSource& source)
 }
 
 } // namespace
-
-void addRanking(Deck& deck, const SlideSource& source)
-{
-    std::vector<const MatrixRow*> rows = byImpact(source.matrix);
-    if (rows.empty() || !source.hasValues())
-        return;
-    SlidePen& pen = contentSlide(deck, source, rankingFinding(source, rows));
-    const std::size_t all = rows.size();
-    rows.resize(std::min(mostBars, rows.size()));
-    const QRectF room = slideRoom.adjusted(0.0, 0.0, 0.0, -22.0);
-    const double step = std::min(26.0, room.height() / static_cast<double>(rows.size()));
-    pen.beginFigure(Words::tr("Performance values"),
-        Words::tr("Bars: performance values of %1 from 0 to 100 at the most important touchpoints; "
-                  "strokes: the best competitor.")
-            .arg(source.ownName()),
-        room);
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        drawBar(pen, source, *rows[i],
-            {{room.left(), room.top() + step * static_cast<double>(i), room.width(), step}, 260.0});
-    pen.endFigure();
-    QString legend
-        = Words::tr("Bar: %1, 0 to 100 · stroke: best competitor · ▲ strength, ▼ deficit, "
-                    "△ ▽ tendencies")
-              .arg(source.ownName());
-    if (rows.size() < all)
-        legend += QStringLiteral(" · ")
-            + Words::tr("the %1 most important of %2 touchpoints").arg(rows.size()).arg(all);
-    pen.text({slideRoom.left(), slideRoom.bottom() - 14.0, slideRoom.width(), 14.0}, legend,
-        {.size = 10.0, .colour = DeckColour::Muted});
-}
 
 void addGaps(Deck& deck, const SlideSource& source)
 {

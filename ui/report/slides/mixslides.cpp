@@ -91,6 +91,7 @@ public:
             curve << at({point.budget, point.effect});
         if (curve.size() > 1)
             m_pen.polygon(curve, {.line = DeckColour::Blue, .lineWidth = 2.25}, false);
+        // Their names stand apart even where the dots do not.
         mark({m_figure.spentToday, m_figure.effectToday}, Words::tr("today"), DeckColour::Grey);
         mark(answer, name, DeckColour::Blue);
     }
@@ -126,7 +127,8 @@ private:
         const double width = widthOf(name, 11.0, true) + 6.0;
         const bool isRight = centre.x() + 10.0 + width < m_room.right();
         m_pen.text(
-            {isRight ? centre.x() + 9.0 : centre.x() - 9.0 - width, centre.y() + 2.0, width, 16.0},
+            {isRight ? centre.x() + 9.0 : centre.x() - 9.0 - width,
+                colour == DeckColour::Grey ? centre.y() + 4.0 : centre.y() - 20.0, width, 16.0},
             name,
             {.size = 11.0,
                 .colour = colour == DeckColour::Grey ? DeckColour::Muted : colour,

@@ -14,6 +14,7 @@ struct Words {
 };
 
 constexpr double listWidth = 540.0;
+constexpr std::size_t mostPages = 3;
 
 std::vector<const TouchpointResult*> ofVerdict(const SlideSource& source, Cover cover)
 {
@@ -106,13 +107,20 @@ void addVerdicts(Deck& deck, const SlideSource& source)
 {
     if (!source.analysis.coverage)
         return;
-    const std::vector<SlideTable> tables = tablePages(verdictPlan(source));
+    std::vector<SlideTable> tables = tablePages(verdictPlan(source));
+    const bool isCut = tables.size() > mostPages;
+    if (isCut)
+        tables.resize(mostPages);
     for (std::size_t page = 0; page < tables.size(); ++page) {
         SlidePen& pen = contentSlide(deck, source, verdictFinding(source), {page, tables.size()});
         pen.table(slideRoom.topLeft(), tables[page],
             Words::tr("Touchpoints that cover the journey, those in reserve, and those with a weak "
                       "effect; the most important first."));
         drawCoverage(pen, source, slideRoom.adjusted(listWidth + 36.0, 0.0, 0.0, 0.0));
+        if (isCut && page + 1 == tables.size())
+            pen.text({slideRoom.left(), slideRoom.bottom() - 14.0, listWidth, 14.0},
+                Words::tr("The most important first; the appendix has all."),
+                {.size = 10.0, .colour = DeckColour::Muted});
     }
 }
 

@@ -281,7 +281,9 @@ void TestExcelBook::sheetsAreSetUp()
         if (names.back() == sheetName(SheetKind::ReadMe))
             continue;
         QVERIFY2(sheet[QLatin1String("frozen")].isString(), name);
-        QVERIFY2(sheet[QLatin1String("heads")].isString(), name);
+        if (names.back() != sheetName(SheetKind::Charts)
+            && names.back() != sheetName(SheetKind::Frontier)) // pictures would be repeated
+            QVERIFY2(sheet[QLatin1String("heads")].isString(), name);
     }
     for (const SheetKind kind :
         {SheetKind::ReadMe, SheetKind::Charts, SheetKind::Matrix, SheetKind::Coverage,
