@@ -7361,6 +7361,22 @@
         <source>The most important first; the appendix has all.</source>
         <translation>Die wichtigsten zuerst; im Anhang stehen alle.</translation>
     </message>
+    <message>
+        <source>%1: %2 points behind %3</source>
+        <translation>%1: %2 Punkte hinter %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 points ahead of %3</source>
+        <translation>%1: %2 Punkte vor %3</translation>
+    </message>
+    <message>
+        <source>%1 tends to be %2 points behind %3</source>
+        <translation>%1: tendenziell %2 Punkte hinter %3</translation>
+    </message>
+    <message>
+        <source>No gap to %1 is certain yet</source>
+        <translation>Noch ist kein Abstand zu %1 sicher</translation>
+    </message>
 </context>
 <context>
     <name>StandIns</name>
@@ -7932,22 +7948,6 @@
     <message>
         <source>All touchpoints</source>
         <translation>Alle Kontaktpunkte</translation>
-    </message>
-    <message>
-        <source>%1: %2 points behind %3</source>
-        <translation>%1: %2 Punkte hinter %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 points ahead of %3</source>
-        <translation>%1: %2 Punkte vor %3</translation>
-    </message>
-    <message>
-        <source>%1 tends to be %2 points behind %3</source>
-        <translation>%1: tendenziell %2 Punkte hinter %3</translation>
-    </message>
-    <message>
-        <source>No gap to %1 is certain yet</source>
-        <translation>Noch ist kein Abstand zu %1 sicher</translation>
     </message>
 </context>
 <context>

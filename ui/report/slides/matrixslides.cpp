@@ -10,11 +10,11 @@
 namespace rundblick {
 namespace {
 
+constexpr std::size_t mostGaps = 9; // on each side
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Slides)
 };
-
-constexpr std::size_t mostGaps = 9; // on each side
 
 QString gapFinding(const SlideSource& source)
 {
