@@ -29,7 +29,7 @@ constexpr OptionRule importOptions[] = {{"--touchpoints"}, {"--phases"}, {"--pla
     {"--curves"}, {"--points"}, {"--scenario"}, {"--segments"}, {"--waves"}, {"--settings"},
     {"--json"}, {"--list"}, {"--mermaid"}, {"--graphml"}, {"--own"}, {"--scale"}, {"--missing"},
     {"--events"}, {"--session"}, {"--conversion"}, {"--activity"}, {"--merge-repeats"}, {"--cut"},
-    {"--rules"}};
+    {"--rules"}, {"--survey"}, {"--profile"}, {"--wave"}, {"--zero-is-missing"}};
 constexpr OptionRule analyseOptions[] = {{"--json"}, {"--benchmark"}, {"--order"},
     {"--keep-repeats", false}, {"--segment"}, {"--rule"}, {"--draws"}, {"--seed"}, {"--threads"},
     {"--timing", false}, {"--discreet", false}};

@@ -2,6 +2,7 @@
 #include "app/arguments.h"
 #include "app/commands.h"
 #include "app/importevents.h"
+#include "app/surveycommand.h"
 #include "core/base/text.h"
 #include "core/exchange/formats/foreignformats.h"
 #include "core/store/workshopfile.h"
@@ -99,31 +100,27 @@ Result<std::vector<Message>> takeOver(
     const ImportRequest& request = requested.files;
     Workshop after = workshop;
     std::vector<Message> told;
-    const auto take = [&](const Result<Imported>& imported) {
+    const auto take = [&](const Result<Imported>& imported) -> Status {
+        if (!imported)
+            return imported.error();
         after.apply(imported->edit);
-        told.insert(told.end(), imported->summary.begin(), imported->summary.end());
+        for (const auto* messages : {&imported->summary, &imported->leftOut.first})
+            told.insert(told.end(), messages->begin(), messages->end());
+        return ok();
     };
-    for (const ForeignRule& rule : foreignFormats()) {
-        const auto path = arguments.value(rule.option);
-        if (!path)
-            continue;
-        const Result<Imported> imported = importForeign(after, rule.format, *path);
-        if (!imported)
-            return imported.error();
-        take(imported);
-    }
-    if (!request.files.empty() || request.own) {
-        const Result<Imported> imported = importFiles(after, request);
-        if (!imported)
-            return imported.error();
-        take(imported);
-    }
-    if (requested.events) {
-        const Result<Imported> imported = importEvents(after, *requested.events);
-        if (!imported)
-            return imported.error();
-        take(imported);
-    }
+    Status taken = ok();
+    for (const ForeignRule& rule : foreignFormats())
+        if (const auto path = arguments.value(rule.option); path && taken)
+            taken = take(importForeign(after, rule.format, *path));
+    const bool hasSurvey = arguments.has("--survey");
+    if (taken && (!request.files.empty() || (request.own && !hasSurvey)))
+        taken = take(importFiles(after, request));
+    if (taken && hasSurvey)
+        taken = take(takeSurvey(after, arguments, request.scale));
+    if (taken && requested.events)
+        taken = take(importEvents(after, *requested.events));
+    if (!taken)
+        return taken.error();
     workshop = std::move(after);
     return told;
 }
@@ -173,7 +170,9 @@ int runImport(const Arguments& arguments)
     const Result<std::optional<EventWords>> events = eventsFrom(arguments, makesSense);
     if (!events)
         return refuse(events.error());
-    if (!makesSense || (request->files.empty() && !request->own && !hasForeign && !*events))
+    const bool hasSome = !request->files.empty() || request->own || hasForeign || *events
+        || arguments.has("--survey");
+    if (!makesSense || !hasSome || !areSurveyWords(arguments))
         return wrongUsage();
     request->scale = scale;
     return importInto(arguments, {*std::move(request), *events});

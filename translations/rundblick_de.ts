@@ -10667,6 +10667,14 @@
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
         <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Own brand</source>
+        <translation>Eigene Marke</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::ImportWork</name>

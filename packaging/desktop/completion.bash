@@ -38,8 +38,8 @@ _rundblick_options() {
     new) words="--template" ;;
     import) words="--touchpoints --phases --placements --criteria --judgements --brands --ratings
         --paths --links --curves --points --scenario --segments --waves --settings --json --list
-        --mermaid --graphml --own --scale --missing --events --session --conversion
-        --activity --merge-repeats --cut --rules" ;;
+        --mermaid --graphml --survey --profile --wave --zero-is-missing --own --scale --missing
+        --events --session --conversion --activity --merge-repeats --cut --rules" ;;
     analyse) words="--json --order --keep-repeats --segment --rule --benchmark --draws --seed
         --threads --timing --discreet" ;;
     export) words="--pdf --pptx --xlsx --svg --png --csv --csv-style --json --graphml --dot --mermaid --ics

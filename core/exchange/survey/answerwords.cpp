@@ -41,6 +41,11 @@ const std::vector<Steps>& knownScales()
     return scales;
 }
 
+// What tools and people write where nothing was answered.
+constexpr std::string_view noAnswers[] = {"na", "n/a", "#n/a", "nan", "null", "-", "–",
+    "keine angabe", "k. a.", "k.a.", "weiss nicht", "weiß nicht", "no answer", "not applicable",
+    "don't know", "don’t know", "prefer not to say"};
+
 // "5" of "5 – very good", "5 (sehr gut)", "1=schlecht"; "30–40" has none.
 std::optional<std::string> leadingNumber(const std::string& word)
 {
@@ -77,7 +82,9 @@ std::map<std::string, std::string> guessWords(const AnswerValues& values)
     for (std::size_t i = 0; best && i < best->size(); ++i)
         meanings.emplace((*best)[i], std::to_string(i + 1));
     for (const auto& [word, count] : values.words)
-        if (const std::optional<std::string> number = leadingNumber(word))
+        if (std::ranges::find(noAnswers, word) != std::end(noAnswers))
+            meanings.emplace(word, "");
+        else if (const std::optional<std::string> number = leadingNumber(word))
             meanings.emplace(word, *number);
     return meanings;
 }

@@ -56,7 +56,8 @@ struct ScaleGuess {
 std::optional<ScaleGuess> guessScale(const AnswerValues& values);
 
 // Numbers for answers in words where they are the steps of a known scale ("sehr zufrieden" …), or
-// begin with one ("5 – very good"): in small letters, the rest is left to a person.
+// begin with one ("5 – very good"), and no number where they say that nothing was answered ("n/a"):
+// in small letters, the rest is left to a person.
 std::map<std::string, std::string> guessWords(const AnswerValues& values);
 
 } // namespace rundblick

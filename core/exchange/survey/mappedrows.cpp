@@ -32,6 +32,24 @@ constexpr std::array<ColumnRole, 10> fieldRoles{ColumnRole::Rater, ColumnRole::V
     ColumnRole::Segment, ColumnRole::Weight, ColumnRole::Date, ColumnRole::Wave,
     ColumnRole::Touchpoint, ColumnRole::Brand, ColumnRole::Criterion, ColumnRole::Answer};
 
+struct VoiceWord {
+    std::string_view word; // in small letters
+    Voice voice;
+};
+constexpr VoiceWord voiceWords[] = {{"kunde", Voice::Customer}, {"kundin", Voice::Customer},
+    {"kunden", Voice::Customer}, {"customers", Voice::Customer}, {"client", Voice::Customer},
+    {"mitarbeiter", Voice::Employee}, {"mitarbeiterin", Voice::Employee},
+    {"mitarbeitende", Voice::Employee}, {"employees", Voice::Employee}, {"staff", Voice::Employee},
+    {"experte", Voice::Expert}, {"expertin", Voice::Expert}, {"fachperson", Voice::Expert},
+    {"experts", Voice::Expert}};
+
+// What is no word for a voice stays, for the importer to refuse.
+std::string voiceOf(std::string_view text)
+{
+    const auto known = std::ranges::find(voiceWords, lowered(text), &VoiceWord::word);
+    return std::string(known == std::end(voiceWords) ? text : textOf(known->voice));
+}
+
 // Three numbers with one kind of mark between them, and what follows a blank or T.
 std::vector<long long> dateParts(std::string_view text)
 {
@@ -61,6 +79,18 @@ std::string isoDate(std::string_view text, bool monthFirst)
     char iso[32];
     std::snprintf(iso, sizeof iso, "%04lld-%02lld-%02lld", parts[2], parts[1], parts[0]);
     return isDate(iso) ? std::string(iso) : std::string(text);
+}
+
+std::optional<bool> monthComesFirst(const std::vector<std::string_view>& dates)
+{
+    for (const std::string_view date : dates) {
+        const std::vector<long long> parts = dateParts(date);
+        if (parts.size() != 3 || date.find('/') == std::string_view::npos || parts[0] > 31)
+            continue;
+        if (parts[0] > 12 || parts[1] > 12)
+            return parts[1] > 12;
+    }
+    return {};
 }
 
 std::vector<std::string> columnTitles(
@@ -155,7 +185,7 @@ void MappedRows::beginRow()
     if (m_fields[atWave].empty())
         m_fields[atWave] = m_mapping.wave;
     m_fields[atRater] = raterName();
-    m_fields[atVoice] = cellOf(ColumnRole::Voice);
+    m_fields[atVoice] = voiceOf(cellOf(ColumnRole::Voice));
     if (m_fields[atVoice].empty())
         m_fields[atVoice] = m_mapping.voice;
     m_fields[atSegment] = cellOf(ColumnRole::Segment);

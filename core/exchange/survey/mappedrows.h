@@ -18,6 +18,9 @@ std::vector<std::string> columnTitles(
 // Between slashes the month comes first where `monthFirst` says so.
 std::string isoDate(std::string_view text, bool monthFirst);
 
+// Whether dates with slashes begin with the month; nothing where none of them tells.
+std::optional<bool> monthComesFirst(const std::vector<std::string_view>& dates);
+
 // The ratings in the table of a survey, a record each, with the columns of a ratings file. A row
 // without its rater's name is a rater of its own: "answers.csv 17"; where it has a date, and every
 // cell is as in a row before, the same answers were sent twice and have the name of that row. The

@@ -51,6 +51,18 @@ const ColumnMeaning* meaningOf(const Profile& profile, const std::string& title)
     return nullptr;
 }
 
+std::vector<std::string_view> datesIn(
+    const Mapping& mapping, const std::vector<std::vector<std::string>>& rows)
+{
+    const auto date = std::ranges::find(mapping.columns, ColumnRole::Date, &ColumnMeaning::role);
+    const auto column = static_cast<std::size_t>(date - mapping.columns.begin());
+    std::vector<std::string_view> dates;
+    for (const auto& row : rows)
+        if (column < row.size())
+            dates.emplace_back(row[column]);
+    return dates;
+}
+
 } // namespace
 
 const Profile* fittingProfile(
@@ -80,7 +92,7 @@ Mapping mappingBy(const Profile& profile, const std::vector<std::string>& titles
     }
     Mapping mapping = guessMapping(titles, rows, workshop, known);
     mapping.everywhere = profile.everywhere;
-    mapping.monthFirst = profile.monthFirst;
+    mapping.monthFirst = monthComesFirst(datesIn(mapping, rows)).value_or(profile.monthFirst);
     mapping.voice = profile.voice;
     mapping.words = profile.words;
     mapping.zeroIsMissing = profile.zeroIsMissing.value_or(false);

@@ -20,14 +20,15 @@ void ValueModel::show(const AnswerValues& values, const SurveyJob& job, bool isZ
 {
     std::vector<Row> rows;
     for (const auto& [number, count] : values.numbers)
-        rows.push_back({m_style.locale().toString(number, 'g', 6), count, false, number});
+        rows.push_back({m_style.locale().toString(number, 'g', 6), count, false, number, false});
     for (const auto& [word, count] : values.words) {
         const auto known = job.mapping.words.find(word);
+        const bool isKnown = known != job.mapping.words.end();
         rows.push_back({toQt(word), count, true,
-            known == job.mapping.words.end() ? std::nullopt : parseNumber(known->second)});
+            isKnown ? parseNumber(known->second) : std::nullopt, isKnown && known->second.empty()});
     }
     if (values.empty > 0)
-        rows.push_back({QString(), values.empty, false, {}});
+        rows.push_back({QString(), values.empty, false, {}, true});
     const bool areOthers = !std::ranges::equal(rows, m_rows, {}, &Row::answer, &Row::answer);
     if (areOthers)
         beginResetModel();
@@ -64,7 +65,7 @@ QString ValueModel::meaningOf(const Row& row) const
 {
     if (m_isZeroOpen && !row.isWord && row.number == 0.0)
         return tr("answer the question");
-    if (row.answer.isEmpty() || (row.number == 0.0 && m_zeroIsMissing && !row.isWord))
+    if (row.isNone || (row.number == 0.0 && m_zeroIsMissing && !row.isWord))
         return tr("not rated");
     if (!row.number)
         return row.isWord ? tr("left out; type its number") : QString();

@@ -36,6 +36,7 @@ private:
         std::int64_t count;
         bool isWord;
         std::optional<double> number;
+        bool isNone; // stands for "not rated"
     };
 
     QString meaningOf(const Row& row) const;

@@ -159,11 +159,14 @@ QWidget* ColumnsStep::createEverywhere()
     const std::pair<QString, QWidget*> all[] = {{tr("&Touchpoint of all"), m_touchpoint},
         {tr("&Brand of all"), m_brand}, {tr("&Criterion of all"), m_criterion},
         {tr("&Wave"), m_wave}, {tr("&Who answered"), m_voice}, {tr("Your &own brand"), m_ownBrand}};
+    const int across = m_look.scale < 1.2 && !m_look.isTouch ? 6 : 3;
     int place = 0;
     for (const auto& [name, field] : all) {
         QWidget* labelled = createLabelled(name, field, m_look);
-        grid->addWidget(labelled, place / 3, place % 3);
-        grid->setColumnStretch(place++ % 3, 1);
+        grid->addWidget(labelled, place / across, place % across);
+        if (field != m_ownBrand)
+            grid->setColumnStretch(place % across, 1);
+        ++place;
     }
     m_ownBrandField = m_ownBrand->parentWidget();
     return fields;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/import/importwork.h"
 
-#include "core/base/text.h"
 #include "core/exchange/survey/mappedrows.h"
 #include "ui/support/strings.h"
 
@@ -21,35 +20,7 @@ std::vector<Profile> withBuiltIn(std::vector<Profile> kept)
     return kept;
 }
 
-const Criterion* firstPerformance(const Workshop& workshop)
-{
-    for (const Criterion* criterion : ordered<Criterion>(workshop))
-        if (criterion->role == CriterionRole::Performance)
-            return criterion;
-    return nullptr;
-}
-
-bool isOn(const ImportScale& scale, double value)
-{
-    const double steps = (value - scale.low) / scale.step;
-    return value >= scale.low && value <= scale.high && std::abs(steps - std::round(steps)) < 1e-9;
-}
-
 } // namespace
-
-AnswerValues inNumbers(const AnswerValues& values, const Mapping& mapping)
-{
-    AnswerValues numbers;
-    numbers.numbers = values.numbers;
-    for (const auto& [word, count] : values.words) {
-        const auto meaning = mapping.words.find(word);
-        const auto number = meaning == mapping.words.end() ? std::optional<double>()
-                                                           : parseNumber(meaning->second);
-        if (number)
-            numbers.numbers[*number] += count;
-    }
-    return numbers;
-}
 
 ImportWork::ImportWork(Workshop workshop, std::vector<Profile> kept, QObject* parent)
     : QObject(parent)
@@ -141,31 +112,11 @@ std::vector<std::vector<std::string>> ImportWork::rows() const
 void ImportWork::applyProfile()
 {
     const Profile& profile = m_profiles[m_profile];
-    m_job.table = m_start->source;
     m_titles = columnTitles(m_start->rows, m_start->source.dialect.headerRows);
-    m_job.mapping = mappingBy(profile, m_titles, rows(), m_workshop);
-    m_job.scale = profile.scale;
-    fillEverywhere();
+    m_job = proposedJob(m_workshop, *m_start, profile,
+        {.brand = toStd(tr("Own brand")), .criterion = toStd(tr("Satisfaction"))});
     forgetValues();
     m_isZeroAnswered = profile.zeroIsMissing.has_value();
-}
-
-// The own brand and the first criterion, until a person says otherwise.
-void ImportWork::fillEverywhere()
-{
-    Rated& everywhere = m_job.mapping.everywhere;
-    const auto isColumn = [&](ColumnRole role) {
-        return std::ranges::any_of(
-            m_job.mapping.columns, [&](const auto& meaning) { return meaning.role == role; });
-    };
-    const Brand* own = ownBrand(m_workshop);
-    const std::string& client = m_workshop.setup().client;
-    if (everywhere.brand.empty() && !isColumn(ColumnRole::Brand))
-        everywhere.brand = own ? own->name : client.empty() ? toStd(tr("Own brand")) : client;
-    const Criterion* criterion = firstPerformance(m_workshop);
-    if (everywhere.criterion.empty() && !isColumn(ColumnRole::Criterion))
-        everywhere.criterion = criterion ? criterion->name : toStd(tr("Satisfaction"));
-    m_job.ownBrand = own ? std::string() : everywhere.brand;
 }
 
 void ImportWork::setMapping(const Mapping& mapping)
@@ -194,16 +145,11 @@ void ImportWork::setScale(const ImportScale& scale)
     emit scaleChanged();
 }
 
-// Where zero is an answer the scale has it; where it is none the scale begins above.
 void ImportWork::answerZero(bool isMissing)
 {
     m_isZeroAnswered = true;
-    m_job.mapping.zeroIsMissing = isMissing;
+    rundblick::answerZero(m_job, isMissing);
     m_outcome.reset();
-    if (m_job.scale && !isMissing)
-        m_job.scale->low = std::min(m_job.scale->low, 0.0);
-    if (m_job.scale && isMissing && m_job.scale->low == 0.0 && m_job.scale->high <= 10.0)
-        m_job.scale->low = m_job.scale->step;
     emit scaleChanged();
 }
 
@@ -223,45 +169,15 @@ void ImportWork::countAnswers()
             if (!values)
                 return fail(values.error());
             m_values = *values;
-            guessScale();
+            proposeScale(m_job, m_workshop, *m_values);
             emit valuesCounted();
         };
     });
 }
 
-void ImportWork::guessScale()
-{
-    for (const auto& [word, number] : guessWords(*m_values))
-        if (m_values->words.contains(word))
-            m_job.mapping.words.emplace(word, number);
-    if (m_job.scale)
-        return;
-    const AnswerValues numbers = inNumbers(*m_values, m_job.mapping);
-    const std::optional<ScaleGuess> guess = rundblick::guessScale(numbers);
-    if (guess)
-        m_job.scale = ImportScale{guess->low, guess->high, guess->step};
-    else
-        m_job.scale = ImportScale{};
-    const std::optional<ImportScale> known = scaleOfCriterion();
-    const bool isFitting = known && std::ranges::all_of(numbers.numbers, [&](const auto& entry) {
-        return isOn(*known, entry.first) || entry.first == 0.0;
-    });
-    if (isFitting)
-        m_job.scale = *known;
-}
-
-// Of the one that all answers are on.
-std::optional<ImportScale> ImportWork::scaleOfCriterion() const
-{
-    const auto* criterion = findByName<Criterion>(m_workshop, m_job.mapping.everywhere.criterion);
-    if (!criterion)
-        return {};
-    return ImportScale{criterion->low, criterion->high, criterion->step};
-}
-
 bool ImportWork::asksForZero() const
 {
-    return m_values && m_values->numbers.contains(0.0) && m_values->numbers.begin()->first >= 0.0;
+    return m_values && rundblick::asksForZero(*m_values);
 }
 
 void ImportWork::checkTable()

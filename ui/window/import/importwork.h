@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/survey/profile.h"
-#include "core/exchange/survey/surveyimport.h"
+#include "core/exchange/survey/surveyjob.h"
 #include "ui/session/background.h"
 
 namespace rundblick {
@@ -63,9 +62,6 @@ private:
     void run(Task task);
     void take(Result<TableStart> start, bool isNew);
     void applyProfile();
-    void fillEverywhere();
-    void guessScale();
-    std::optional<ImportScale> scaleOfCriterion() const;
     void forgetValues();
     void fail(const Error& error);
 
@@ -80,8 +76,5 @@ private:
     std::optional<SurveyImport> m_outcome;
     Background m_background; // ends first
 };
-
-// The scale of all the numbers that answers are, words as the numbers they stand for.
-AnswerValues inNumbers(const AnswerValues& values, const Mapping& mapping);
 
 } // namespace rundblick

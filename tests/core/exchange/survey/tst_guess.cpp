@@ -190,6 +190,9 @@ void GuessTest::wordsOfScales_data()
     };
     row("numbers before", {QStringLiteral("5 – sehr gut"), QStringLiteral("1=schlecht")},
         "1=schlecht→1 5 – sehr gut→5");
+    row("nothing answered", {QStringLiteral("n/a"), QStringLiteral("keine angabe")},
+        "keine angabe→ n/a→");
+    row("ranges are none", {QStringLiteral("30–40"), QStringLiteral("5-10")}, "");
     row("years are none", {QStringLiteral("2026 war gut")}, "");
     row("one word alone", {QStringLiteral("gut")}, "");
     row("names", {QStringLiteral("anna"), QStringLiteral("bert")}, "");

@@ -70,6 +70,8 @@ private slots:
     void wavesBelongToNames();
     void influenceIsOfNoBrand();
     void theSameAnswersTwice();
+    void voicesInBothLanguages();
+    void datesTellWhatComesFirst();
     void problemsNameTheColumnOfTheTable();
     void aTableBecomesRatings();
     void titles_data();
@@ -165,6 +167,22 @@ void MappedRowsTest::theSameAnswersTwice()
                        "4|answers.csv 4||||2026-03-31||Web|||4"));
     mapping.columns[0] = {};
     QVERIFY(records(*mapped(text, mapping, {})).contains(QStringLiteral("answers.csv 3")));
+}
+
+void MappedRowsTest::voicesInBothLanguages()
+{
+    const Mapping mapping{
+        .columns = {{ColumnRole::Rater, {}}, {ColumnRole::Voice, {}}, answer("Web")}};
+    QCOMPARE(records(*mapped("r,v,w\na,Kundin,1\nb,employee,2\nc,Chef,3\n", mapping, {})),
+        QStringLiteral("2|a|customer|||||Web|||1\n3|b|employee|||||Web|||2\n"
+                       "4|c|Chef|||||Web|||3"));
+}
+
+void MappedRowsTest::datesTellWhatComesFirst()
+{
+    QVERIFY(monthComesFirst({"1/2/2026", "3/31/2026"}) == true);
+    QVERIFY(monthComesFirst({"1/2/2026", "31/3/2026"}) == false);
+    QVERIFY(!monthComesFirst({"1/2/2026", "31.3.2026", "2026/03/31", "soon"}));
 }
 
 void MappedRowsTest::problemsNameTheColumnOfTheTable()
