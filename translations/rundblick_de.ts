@@ -9087,6 +9087,68 @@
     </message>
 </context>
 <context>
+    <name>rundblick::BackdropBar</name>
+    <message>
+        <source>A photo of the wall or a page of a PDF, behind the touchpoints</source>
+        <translation>Ein Foto der Wand oder eine Seite einer PDF-Datei, hinter den Kontaktpunkten</translation>
+    </message>
+    <message>
+        <source>S&amp;trength</source>
+        <translation>S&amp;tärke</translation>
+    </message>
+    <message>
+        <source>How strong the picture is</source>
+        <translation>Wie kräftig das Bild ist</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>As large as what is on the board</source>
+        <translation>So gross wie das, was auf der Fläche ist</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Das Bild entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture …</source>
+        <translation>&amp;Bild wählen …</translation>
+    </message>
+    <message>
+        <source>A picture, or a page of a PDF</source>
+        <translation>Ein Bild oder eine Seite einer PDF-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Back to the touchpoints</source>
+        <translation>Zurück zu den Kontaktpunkten</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::BackdropWriter</name>
+    <message>
+        <source>Picture behind the board</source>
+        <translation>Bild hinter der Fläche</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg *.pdf)</source>
+        <translation>Bilder und PDF (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg *.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::BackupsDialog</name>
     <message>
         <source>without a title</source>
@@ -12330,6 +12392,21 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>The whole board; click to go there</source>
         <translation>Das ganze Brett; ein Klick führt dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::PageDialog</name>
+    <message>
+        <source>Choose a page</source>
+        <translation>Seite wählen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/pages/mappage.h"
 
 #include "core/report/wheelfigure.h"
+#include "ui/canvas/backdrop/backdropwriter.h"
 #include "ui/canvas/exchange/boarddrops.h"
 #include "ui/canvas/map/mapmenu.h"
 #include "ui/canvas/map/maprules.h"
@@ -16,6 +17,7 @@
 #include "ui/panels/inspector/inspector.h"
 #include "ui/panels/library/librarypanel.h"
 #include "ui/panels/pageheader.h"
+#include "ui/paint/toolicons.h"
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
 #include "ui/session/session.h"
@@ -43,7 +45,9 @@ MapPage::MapPage(const Surroundings& surroundings, QWidget* parent)
     , m_segments(new QComboBox(this))
 {
     new BoardDrops(*m_writer);
-    new BoardToolbar(*m_writer);
+    auto* backdrops = new BackdropWriter(*m_writer, m_session, Board::Map);
+    auto* toolbar = new BoardToolbar(*m_writer);
+    toolbar->addTool(ToolIcon::Picture, backdrops->action());
     m_header->setExplanation(tr("drag a touchpoint into a sector (phase) and ring (role) · "
                                 "double-click to add one · lines show how customers move"));
     createTools();

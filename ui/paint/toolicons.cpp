@@ -50,6 +50,20 @@ QPainterPath note()
     return path;
 }
 
+// A frame with hills and a sun.
+QPainterPath picture()
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(2.5, 4, 15, 12), 2, 2);
+    path.addEllipse(QPointF(7, 8), 1.4, 1.4);
+    path.moveTo(3, 14.5);
+    path.lineTo(7.5, 11);
+    path.lineTo(10, 13);
+    path.lineTo(13, 9);
+    path.lineTo(17, 13.5);
+    return path;
+}
+
 // Four arrows.
 QPainterPath pan()
 {
@@ -101,6 +115,8 @@ QPainterPath shapeOf(ToolIcon icon)
         return link();
     case ToolIcon::Note:
         return note();
+    case ToolIcon::Picture:
+        return picture();
     case ToolIcon::Pan:
         return pan();
     case ToolIcon::Larger:

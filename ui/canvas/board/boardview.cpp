@@ -60,9 +60,9 @@ void BoardView::setTool(BoardTool* tool)
 {
     if (m_tool == tool)
         return;
-    if (m_tool)
-        m_tool->cancel();
-    m_tool = tool;
+    BoardTool* const before = std::exchange(m_tool, tool);
+    if (before)
+        before->leave();
     showCursor();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/canvas/board/selectionlink.h"
 #include "ui/canvas/flow/flownodeitem.h"
 #include "ui/canvas/items/linkitem.h"
+#include "ui/canvas/backdrop/backdropwriter.h"
 #include "ui/canvas/exchange/boarddrops.h"
 #include "ui/session/computation.h"
 #include "ui/session/selection.h"
@@ -41,6 +42,7 @@ FlowView::FlowView(FlowScene& scene, const Surroundings& surroundings, QWidget* 
     setAccessibleName(tr("Flow of the journey"));
     setTool(&m_select);
     new BoardDrops(m_writer);
+    new BackdropWriter(m_writer, m_session, Board::Flow);
     connect(this, &BoardView::menuRequested, this, &FlowView::askMenu);
     // What is selected elsewhere has to be there before it is marked.
     connect(&m_selection, &Selection::changed, this, &FlowView::keepSelected);

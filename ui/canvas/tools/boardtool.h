@@ -28,6 +28,7 @@ public:
     virtual void release(const BoardPointer&) { }
     virtual void doubleClick(const BoardPointer&) { }
     virtual void cancel() { } // drops what was begun
+    virtual void leave() { cancel(); } // another tool takes over
     virtual bool key(const QKeyEvent&) { return false; } // true: it was for this tool
     virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
 };

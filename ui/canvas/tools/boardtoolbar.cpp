@@ -48,7 +48,7 @@ BoardToolbar::BoardToolbar(BoardWriter& writer)
     moveToBorder();
 }
 
-void BoardToolbar::addButton(QAction* action)
+QToolButton* BoardToolbar::addButton(QAction* action)
 {
     const Look& look = m_writer.view().look();
     auto* button = new QToolButton(this);
@@ -58,6 +58,7 @@ void BoardToolbar::addButton(QAction* action)
     button->setFixedSize(side, side);
     button->setIconSize(QSize(look.length(20.0), look.length(20.0)));
     button->setFocusPolicy(Qt::TabFocus);
+    return button;
 }
 
 void BoardToolbar::addTool(ToolIcon icon, const ActionName& name, Qt::Key key, BoardTool* tool)
@@ -76,7 +77,18 @@ void BoardToolbar::addTool(ToolIcon icon, const ActionName& name, Qt::Key key, B
         if (!tool)
             view.setHandDrag(isOn);
     });
-    addButton(action);
+    m_buttons.append(addButton(action));
+    m_zooms = m_buttons.size();
+}
+
+void BoardToolbar::addTool(ToolIcon icon, QAction* action)
+{
+    action->setIcon(toolIcon(icon, m_writer.view().look()));
+    action->setToolTip(
+        QStringLiteral("%1 (%2)").arg(nameOf(*action), action->shortcut().toString()));
+    m_buttons.insert(m_zooms++, addButton(action));
+    // It is none of the group: turned off it goes back to the tool before.
+    moveToBorder();
 }
 
 void BoardToolbar::addZoom(ToolIcon icon, const ActionName& name, Qt::Key key, double factor)
@@ -90,7 +102,7 @@ void BoardToolbar::addZoom(ToolIcon icon, const ActionName& name, Qt::Key key, d
     view.addAction(action);
     connect(action, &QAction::triggered, &view,
         [&view, factor] { factor > 0.0 ? view.zoomBy(factor) : view.fit(); });
-    addButton(action);
+    m_buttons.append(addButton(action));
 }
 
 bool BoardToolbar::eventFilter(QObject*, QEvent* event)
@@ -103,11 +115,10 @@ bool BoardToolbar::eventFilter(QObject*, QEvent* event)
 // In a second column where the view is too low for one.
 void BoardToolbar::fillColumns()
 {
-    const auto buttons = findChildren<QToolButton*>();
-    const int side = buttons.first()->height() + m_layout->spacing();
+    const int side = m_buttons.first()->height() + m_layout->spacing();
     const int most = std::max((m_writer.view().height() - side / 2) / side, 4);
-    for (int at = 0; at < buttons.size(); ++at)
-        m_layout->addWidget(buttons[at], at % most, at / most);
+    for (int at = 0; at < m_buttons.size(); ++at)
+        m_layout->addWidget(m_buttons[at], at % most, at / most);
 }
 
 void BoardToolbar::moveToBorder()

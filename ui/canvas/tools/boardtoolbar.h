@@ -7,6 +7,7 @@
 
 class QActionGroup;
 class QGridLayout;
+class QToolButton;
 
 namespace rundblick {
 
@@ -22,19 +23,23 @@ class BoardToolbar : public QFrame {
 public:
     explicit BoardToolbar(BoardWriter& writer);
 
+    void addTool(ToolIcon icon, QAction* action); // made elsewhere; before the zoom
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override; // the view is resized
 
 private:
     void addTool(ToolIcon icon, const ActionName& name, Qt::Key key, BoardTool* tool);
     void addZoom(ToolIcon icon, const ActionName& name, Qt::Key key, double factor); // 0: all
-    void addButton(QAction* action);
+    QToolButton* addButton(QAction* action);
     void fillColumns();
     void moveToBorder();
 
     BoardWriter& m_writer;
     QActionGroup* m_tools;
     QGridLayout* m_layout;
+    QList<QToolButton*> m_buttons; // in their order
+    qsizetype m_zooms = 0; // the place of the first that zooms
 };
 
 } // namespace rundblick

@@ -3,7 +3,7 @@
 
 #include "ui/paint/look.h"
 #include "ui/paint/words/setupwords.h"
-#include "ui/panels/lists/picturefile.h"
+#include "ui/support/pictures/picturefile.h"
 #include "ui/session/session.h"
 #include "ui/support/messages.h"
 
