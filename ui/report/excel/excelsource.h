@@ -4,7 +4,7 @@
 #include "core/engine/impact/placementgrid.h"
 #include "core/engine/mix/mixinputs.h"
 #include "core/engine/ratings/ratingframe.h"
-#include "ui/report/excel/excelbook.h"
+#include "ui/report/book/excelbook.h"
 #include "ui/support/strings.h"
 
 #include <map>

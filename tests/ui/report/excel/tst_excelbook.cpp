@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/compute.h"
 #include "core/model/edits/ratingedits.h"
 #include "core/store/workshopfile.h"
 #include "resources/templates.h"
 #include "tests/support/workshops.h"
+#include "tests/ui/report/excel/bookcases.h"
 #include "tests/ui/report/excel/oddworkshop.h"
 #include "ui/report/excel/excelsource.h"
 #include "ui/report/excel/sheets.h"
-#include "ui/report/excel/workbook.h"
 #include "ui/support/spokenlanguage.h"
 
 #include <QFile>
@@ -18,6 +17,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace rundblick;
 
@@ -36,6 +38,7 @@ private slots:
     void bytesAreTheSame();
     void sheetsHaveNamesThatAreAllowed();
     void nothingIsAWorkbookToo();
+    void aFullDiskIsSaid();
     void stepsTellTheirProgress();
 
 private:
@@ -57,35 +60,6 @@ private:
 };
 
 namespace {
-
-Analysis analysed(const Workshop& workshop)
-{
-    ComputeOptions options;
-    options.draws = 0;
-    const Result<Analysis> analysis = compute(workshop, studyOf(workshop), options, {});
-    return analysis ? *analysis : Analysis();
-}
-
-QByteArray workbook(const Workshop& workshop, const char* language = "en")
-{
-    const auto rendering
-        = workbookRendering(workshop, analysed(workshop), QString::fromLatin1(language));
-    Result<std::vector<ExportedFile>> files = rendered(*rendering);
-    return files ? files->front().content : QByteArray();
-}
-
-// The mean as benchmark, importance divided by hand, weights by rank.
-Workshop withOtherMethod(Workshop workshop)
-{
-    Edit edit{EditKind::ChangeRecord, {}};
-    Method method = workshop.method();
-    method.benchmark = Benchmark::Mean;
-    method.crosshair = 0.08;
-    method.coverRule = CoverRule::Share;
-    edit.changes.push_back(Change<Method>{{}, method});
-    workshop.apply(edit);
-    return workshop;
-}
 
 constexpr char setup[] = R"(<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -178,6 +152,7 @@ void TestExcelBook::initTestCase()
     write(QStringLiteral("changed.xlsx"), workbook(m_changed, "de"));
     write(QStringLiteral("small.xlsx"), workbook(m_small));
     write(QStringLiteral("odd.xlsx"), workbook(m_odd));
+    write(QStringLiteral("segment.xlsx"), workbook(ofOneSegment(m_odd)));
     write(QStringLiteral("crowd.xlsx"), workbook(m_crowd));
     if (!hasPython() || m_office.isEmpty())
         return;
@@ -194,7 +169,8 @@ void TestExcelBook::initTestCase()
     }
     python(edits);
     recompute({QStringLiteral("sample.xlsx"), QStringLiteral("small.xlsx"),
-        QStringLiteral("odd.xlsx"), QStringLiteral("crowd.xlsx"), QStringLiteral("edited.xlsx")});
+        QStringLiteral("odd.xlsx"), QStringLiteral("segment.xlsx"), QStringLiteral("crowd.xlsx"),
+        QStringLiteral("edited.xlsx")});
 }
 
 void TestExcelBook::everyFormulaGivesTheNumberOfTheEngine_data()
@@ -204,6 +180,7 @@ void TestExcelBook::everyFormulaGivesTheNumberOfTheEngine_data()
     QTest::addRow("sample") << QStringLiteral("sample.xlsx") << 1000;
     QTest::addRow("mean as benchmark, a journey") << QStringLiteral("small.xlsx") << 150;
     QTest::addRow("group values, segments, curves") << QStringLiteral("odd.xlsx") << 300;
+    QTest::addRow("one segment, one brand, ranks") << QStringLiteral("segment.xlsx") << 300;
     QTest::addRow("means of 10,003 raters") << QStringLiteral("crowd.xlsx") << 100;
 }
 
@@ -291,6 +268,12 @@ void TestExcelBook::sheetsAreSetUp()
             SheetKind::Touchpoints, SheetKind::Placements, SheetKind::Criteria, SheetKind::Ratings})
         QVERIFY2(names.contains(sheetName(kind)), sheetName(kind).toUtf8());
     QCOMPARE(names.front(), sheetName(SheetKind::ReadMe));
+    QFile file(path(QStringLiteral("sample.xlsx")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll(); // each part is named in the archive's directory
+    for (const char* chart :
+        {"xl/charts/chart1.xml", "xl/charts/chart2.xml", "xl/charts/chart3.xml"})
+        QVERIFY2(bytes.contains(chart), chart);
     QVERIFY(colours >= 4);
 }
 
@@ -329,6 +312,25 @@ void TestExcelBook::nothingIsAWorkbookToo()
     const QByteArray shape
         = python({QStringLiteral("shape"), path(QStringLiteral("nothing.xlsx"))});
     QVERIFY(QJsonDocument::fromJson(shape).array().size() >= 3);
+}
+
+// The library does not notice a full disk; the answer is a sentence all the same, at every size.
+void TestExcelBook::aFullDiskIsSaid()
+{
+    const Analysis analysis = analysed(m_small);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    for (const rlim_t most : {100UL, 5'000UL, 20'000UL, 40'000UL}) {
+        rlimit small = before;
+        small.rlim_cur = most;
+        const auto rendering = workbookRendering(m_small, analysis, QStringLiteral("en"));
+        setrlimit(RLIMIT_FSIZE, &small);
+        const Result<std::vector<ExportedFile>> files = rendered(*rendering);
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY2(!files, QByteArray::number(qulonglong(most)));
+        QCOMPARE(files.error().code, Code::NotWritten);
+    }
 }
 
 void TestExcelBook::stepsTellTheirProgress()

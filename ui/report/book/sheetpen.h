@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/report/excel/cellname.h"
+#include "ui/report/book/cellname.h"
 
 #include <QString>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/excel/excelbook.h"
+#include "ui/report/book/excelbook.h"
 
 #include "ui/paint/look.h"
+#include "ui/report/book/wholeparts.h"
 #include "ui/support/strings.h"
 
 #include <QCoreApplication>
@@ -196,7 +197,10 @@ Result<QByteArray> ExcelBook::close()
     QFile file(path());
     if (failure != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
         return Error{Code::NotWritten, {{"file", "workbook.xlsx"}}, lxw_strerror(failure)};
-    return file.readAll();
+    QByteArray bytes = file.readAll();
+    if (!hasWholeParts(bytes))
+        return Error{Code::NotWritten, {{"file", "workbook.xlsx"}}, "cut short"};
+    return bytes;
 }
 
 } // namespace rundblick

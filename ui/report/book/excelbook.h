@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/report/excel/sheetpen.h"
+#include "ui/report/book/sheetpen.h"
 
 #include <QTemporaryDir>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/excel/sheetpen.h"
+#include "ui/report/book/sheetpen.h"
 
 #include "ui/paint/words/words.h"
 #include "ui/support/strings.h"
