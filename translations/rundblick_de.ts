@@ -6866,19 +6866,19 @@
     <name>Slides</name>
     <message>
         <source>The journey and its touchpoints</source>
-        <translation>Die Journey und ihre Kontaktpunkte</translation>
+        <translation>Die Reise und ihre Kontaktpunkte</translation>
     </message>
     <message>
         <source>%1 carries %2 of the impact of the whole journey</source>
-        <translation>%1 trägt %2 der Wirkung der ganzen Journey</translation>
+        <translation>%1 trägt %2 der Wirkung der ganzen Reise</translation>
     </message>
     <message>
         <source>The phases of the journey with their most important touchpoints: share in the impact of the phase, and what customers experience.</source>
-        <translation>Die Phasen der Journey mit ihren wichtigsten Kontaktpunkten: Anteil an der Wirkung der Phase, und was Kunden erleben.</translation>
+        <translation>Die Phasen der Reise mit ihren wichtigsten Kontaktpunkten: Anteil an der Wirkung der Phase, und was Kunden erleben.</translation>
     </message>
     <message>
         <source>covers the journey</source>
-        <translation>deckt die Journey ab</translation>
+        <translation>deckt die Reise ab</translation>
     </message>
     <message>
         <source>reserve</source>
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>Blue covers the journey, outlined is reserve, grey has a weak effect.</source>
-        <translation>Blau deckt die Journey ab, umrandet ist Reserve, grau wirkt schwach.</translation>
+        <translation>Blau deckt die Reise ab, umrandet ist Reserve, grau wirkt schwach.</translation>
     </message>
     <message>
         <source>The %1 of %2 touchpoints with the most impact; the appendix has all.</source>
@@ -6962,7 +6962,7 @@
     </message>
     <message>
         <source>Importance (share in the impact of the journey) →   ·   upwards: ahead of %1</source>
-        <translation>Wichtigkeit (Anteil an der Wirkung der Journey) →   ·   nach oben: vor %1</translation>
+        <translation>Wichtigkeit (Anteil an der Wirkung der Reise) →   ·   nach oben: vor %1</translation>
     </message>
     <message numerus="yes">
         <source>No important touchpoint is behind; %n are to be defended</source>
@@ -7144,7 +7144,7 @@
     </message>
     <message>
         <source>phases of the journey</source>
-        <translation>Phasen der Journey</translation>
+        <translation>Phasen der Reise</translation>
     </message>
     <message>
         <source>competitors compared</source>
@@ -7160,7 +7160,7 @@
     </message>
     <message>
         <source>We collected the touchpoints between %1 and its customers, and placed them along the journey.</source>
-        <translation>Wir haben die Kontaktpunkte zwischen %1 und den Kunden gesammelt und entlang der Journey platziert.</translation>
+        <translation>Wir haben die Kontaktpunkte zwischen %1 und den Kunden gesammelt und entlang der Reise platziert.</translation>
     </message>
     <message numerus="yes">
         <source>Each touchpoint was rated for every brand on %n criteria; together they make a performance value from 0 to 100.</source>
@@ -7331,11 +7331,11 @@
     </message>
     <message>
         <source>%1 of %2 touchpoints cover the journey; %3 of the spend goes to grey ones</source>
-        <translation>%1 von %2 Kontaktpunkten decken die Journey ab; %3 der Ausgaben gehen an graue</translation>
+        <translation>%1 von %2 Kontaktpunkten decken die Reise ab; %3 der Ausgaben gehen an graue</translation>
     </message>
     <message>
         <source>%1 of %2 touchpoints cover the journey</source>
-        <translation>%1 von %2 Kontaktpunkten decken die Journey ab</translation>
+        <translation>%1 von %2 Kontaktpunkten decken die Reise ab</translation>
     </message>
     <message>
         <source>Covered by blue</source>
@@ -7355,7 +7355,7 @@
     </message>
     <message>
         <source>Touchpoints that cover the journey, those in reserve, and those with a weak effect; the most important first.</source>
-        <translation>Kontaktpunkte, die die Journey abdecken, die in Reserve und die mit schwacher Wirkung; die wichtigsten zuerst.</translation>
+        <translation>Kontaktpunkte, die die Reise abdecken, die in Reserve und die mit schwacher Wirkung; die wichtigsten zuerst.</translation>
     </message>
     <message>
         <source>The most important first; the appendix has all.</source>
@@ -8046,7 +8046,7 @@
     </message>
     <message>
         <source>removal effect of the journey</source>
-        <translation>Entfernungseffekt der Journey</translation>
+        <translation>Entfernungseffekt der Reise</translation>
     </message>
     <message>
         <source>none: 1 everywhere</source>
@@ -8782,11 +8782,11 @@
     </message>
     <message>
         <source>covers the journey</source>
-        <translation>deckt die Journey ab</translation>
+        <translation>deckt die Reise ab</translation>
     </message>
     <message>
         <source>useful, but not needed to cover the journey</source>
-        <translation>nützlich, aber für die Abdeckung der Journey nicht nötig</translation>
+        <translation>nützlich, aber für die Abdeckung der Reise nicht nötig</translation>
     </message>
     <message>
         <source>weak effect, waste and needless complexity</source>
