@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/exchange/csvset/csvtable.h"
 
 namespace rundblick {
@@ -40,14 +41,27 @@ CsvTable curvesTable(const Workshop& workshop)
         });
 }
 
+std::string sourceOf(const CurvePoint& point)
+{
+    return std::string(trimmed(onOneLine(point.source)));
+}
+
+// "Lab (2)" or "(2)"; the first one as it is.
+std::string numbered(const std::string& text, int number)
+{
+    if (number == 1)
+        return text;
+    return text + (text.empty() ? "(" : " (") + std::to_string(number) + ')';
+}
+
 // Points that say the same but for their effect are kept apart by their source.
 CsvTable pointsTable(const Workshop& workshop)
 {
     std::map<std::tuple<Id<Touchpoint>, double, std::string, std::string>, int> seen;
     std::map<Id<CurvePoint>, int> numbers;
     for (const CurvePoint* point : byTouchpoint<CurvePoint>(workshop))
-        numbers[point->id]
-            = ++seen[{point->touchpoint, point->spend, onOneLine(point->source), point->date}];
+        numbers[point->id] = ++seen[{point->touchpoint, point->spend, sourceOf(*point),
+            std::string(dateOrNothing(point->date))}];
     return tableOf<CurvePoint>(ImportKind::Points,
         {"touchpoint", "spend", "effect", "weight", "source", "date"},
         byTouchpoint<CurvePoint>(workshop),
@@ -57,9 +71,8 @@ CsvTable pointsTable(const Workshop& workshop)
             csv.number(point.spend);
             csv.number(point.effect);
             csv.number(point.weight);
-            csv.text(onOneLine(point.source)
-                + (number > 1 ? " (" + std::to_string(number) + ')' : std::string()));
-            csv.text(point.date);
+            csv.text(numbered(sourceOf(point), number));
+            csv.text(dateOrNothing(point.date));
         });
 }
 
@@ -69,8 +82,8 @@ public:
     explicit ScenarioRows(const Workshop& workshop)
         : m_workshop(workshop)
     {
-        for (const Scenario* scenario : ordered<Scenario>(workshop))
-            add(*scenario);
+        for (const Scenario& scenario : inOwnOrder<Scenario>(workshop))
+            add(scenario);
     }
 
     std::vector<CsvCells> take() { return std::move(m_rows); }

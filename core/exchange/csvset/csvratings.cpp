@@ -23,9 +23,11 @@ public:
         , m_study(studyOf(workshop))
     {
         for (const auto& [cell, column] : m_study.columns)
-            m_cells.push_back(cell);
+            if (counts(cell))
+                m_cells.push_back(cell);
         for (const auto& [cell, value] : m_study.groupValues)
-            m_groupCells.push_back(cell);
+            if (counts(cell))
+                m_groupCells.push_back(cell);
         sortCells(m_cells);
         sortCells(m_groupCells);
         for (const Rater* rater : m_study.raters)
@@ -37,8 +39,8 @@ public:
     std::size_t count() const
     {
         std::size_t count = m_groupCells.size();
-        for (const auto& [cell, column] : m_study.columns)
-            count += codeCount(*column);
+        for (const Cell& cell : m_cells)
+            count += codeCount(*m_study.columns.at(cell));
         return count;
     }
 
@@ -70,8 +72,15 @@ private:
         const Segment* segment = m_workshop.find(rater.segment);
         const Wave* wave = m_workshop.find(rater.wave);
         return {onOneLine(rater.name), textOf(rater.voice),
-            segment ? onOneLine(segment->name) : std::string(), rater.weight, rater.date,
-            wave ? onOneLine(wave->name) : std::string()};
+            segment ? onOneLine(segment->name) : std::string(), rater.weight,
+            std::string(dateOrNothing(rater.date)), wave ? onOneLine(wave->name) : std::string()};
+    }
+
+    // Influence is of no brand and all else of one; what is otherwise enters no result.
+    bool counts(const Cell& cell) const
+    {
+        const bool isInfluence = m_workshop.find(cell.criterion)->role == CriterionRole::Influence;
+        return isInfluence != static_cast<bool>(cell.brand);
     }
 
     void sortCells(std::vector<Cell>& cells) const

@@ -18,7 +18,7 @@ template <typename Record>
 CsvTable namedTable(const Workshop& workshop, ImportKind kind, std::string_view title, Names fields)
 {
     Names header = with({title}, fields);
-    return tableOf<Record>(kind, std::move(header), ordered<Record>(workshop),
+    return tableInOrder<Record>(workshop, kind, std::move(header),
         [fields = std::move(fields)](CsvWriter& csv, const Record& record) {
             csv.text(onOneLine(record.name));
             csv.fields(record, fields);
@@ -40,8 +40,7 @@ CsvTable touchpointsTable(const Workshop& workshop)
         "elasticity", "effect", "trialSpend", "trialEffect", "saturationLow", "saturationHigh",
         "halfLow", "halfHigh"};
     Names header = with({"touchpoint", "channel"}, fields);
-    return tableOf<Touchpoint>(ImportKind::Touchpoints, std::move(header),
-        ordered<Touchpoint>(workshop),
+    return tableInOrder<Touchpoint>(workshop, ImportKind::Touchpoints, std::move(header),
         [fields = std::move(fields)](CsvWriter& csv, const Touchpoint& touchpoint) {
             csv.text(onOneLine(touchpoint.name));
             csv.text(channelOf(touchpoint));
@@ -86,9 +85,13 @@ CsvTable placementsTable(const Workshop& workshop)
 
 CsvTable judgementsTable(const Workshop& workshop)
 {
+    const auto isWeighed = [&](Id<Criterion> id) { // only these are compared with each other
+        return workshop.find(id)->role == CriterionRole::Performance;
+    };
     std::vector<const Judgement*> judgements;
     for (const auto& [id, judgement] : workshop.all<Judgement>())
-        judgements.push_back(&judgement);
+        if (isWeighed(judgement.first) && isWeighed(judgement.second))
+            judgements.push_back(&judgement);
     return tableOf<Judgement>(ImportKind::Judgements, {"judge", "first", "second", "ratio"},
         std::move(judgements), [&workshop](CsvWriter& csv, const Judgement& judgement) {
             csv.text(onOneLine(judgement.judge));
@@ -106,7 +109,12 @@ std::vector<CsvTable> tablesOfRecords(const Workshop& workshop)
     tables.push_back(tableOfSettings(workshop));
     tables.push_back(namedTable<Segment>(
         workshop, ImportKind::Segments, "segment", {"order", "size", "lifetimeValue"}));
-    tables.push_back(namedTable<Wave>(workshop, ImportKind::Waves, "wave", {"order", "date"}));
+    tables.push_back(tableInOrder<Wave>(workshop, ImportKind::Waves, {"wave", "order", "date"},
+        [](CsvWriter& csv, const Wave& wave) {
+            csv.text(onOneLine(wave.name));
+            csv.number(wave.order);
+            csv.text(dateOrNothing(wave.date));
+        }));
     tables.push_back(namedTable<Phase>(
         workshop, ImportKind::Phases, "phase", {"order", "weight", "coverageTarget", "question"}));
     tables.push_back(namedTable<Brand>(

@@ -44,6 +44,11 @@ void CsvWriter::text(std::string_view value)
     m_text += '"';
 }
 
+void CsvWriter::value(const std::string& value)
+{
+    text(onOneLine(value));
+}
+
 void CsvWriter::number(double value)
 {
     separate();
@@ -68,6 +73,11 @@ void CsvWriter::header(std::span<const std::string_view> names)
     for (const std::string_view name : names)
         text(name);
     endRow();
+}
+
+std::string_view dateOrNothing(std::string_view text)
+{
+    return isDate(text) ? text : std::string_view();
 }
 
 std::string onOneLine(std::string_view text)

@@ -50,7 +50,7 @@ public:
             });
     }
 
-    void value(const std::string& value) { text(value); }
+    void value(const std::string& value);
     void value(double value) { number(value); }
     void value(std::int64_t value) { text(std::to_string(value)); }
     void value(bool value) { text(value ? "yes" : "no"); }
@@ -74,6 +74,9 @@ private:
     const CsvStyle& m_style;
     bool m_isRowBegun = false;
 };
+
+// A date as imports take it; anything else is none.
+std::string_view dateOrNothing(std::string_view text);
 
 // A text as one cell on one line, as imports read it: line breaks and tabs become a blank.
 std::string onOneLine(std::string_view text);

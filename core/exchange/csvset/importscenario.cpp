@@ -43,9 +43,8 @@ public:
             return;
         if (m_all.empty())
             m_all.emplace_back();
-        const auto shown = std::ranges::find_if(m_all, &Asked::isShown);
-        for (const Asked& asked : m_all)
-            take(asked, shown == m_all.end() ? &asked == &m_all.front() : asked.isShown);
+        for (const Asked& asked : m_all) // one alone is shown, of several the one that says so
+            take(asked, asked.isShown || !m_scenario);
     }
 
 private:

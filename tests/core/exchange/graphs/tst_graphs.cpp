@@ -6,6 +6,7 @@
 #include "tests/core/exchange/foreignprogram.h"
 #include "tests/core/exchange/hardnames.h"
 #include "tests/core/exchange/making.h"
+#include "tests/support/randomedits.h"
 #include "tests/support/workshopbuilder.h"
 #include "tests/support/workshops.h"
 
@@ -87,6 +88,7 @@ class GraphsTest : public QObject {
 
 private slots:
     void aGraphComesBack();
+    void randomWorkshopsComeBack();
     void namesComeBack();
     void networkxReadsIt();
     void graphsOfOthersAreRead();
@@ -128,6 +130,27 @@ void GraphsTest::aGraphComesBack()
     QVERIFY(placed == placedBack);
     const Result<Imported> again = importGraphMl(back, graphMl(journeyGraphOf(back)), "g.graphml");
     QVERIFY(again && again->edit.isEmpty());
+}
+
+void GraphsTest::randomWorkshopsComeBack()
+{
+    std::mt19937_64 random(29);
+    Workshop workshop = smallWorkshop();
+    for (int i = 0; i < 300; ++i) {
+        seedRandomIds(static_cast<std::uint64_t>(1000 + i));
+        workshop.apply(randomEdit(workshop, random));
+        if (i % 20 != 19)
+            continue;
+        const std::string xml = graphMl(journeyGraphOf(workshop));
+        const Workshop back = imported({}, xml);
+        QVERIFY(check(back));
+        const std::string again
+            = graphMl(journeyGraphOf(imported({}, graphMl(journeyGraphOf(back)))));
+        QCOMPARE(bytesOf(again), bytesOf(graphMl(journeyGraphOf(back))));
+        for (const GraphNode& node : journeyGraphOf(workshop).nodes)
+            QVERIFY(node.kind != LinkEnd::Touchpoint || findByName<Touchpoint>(back, node.name));
+    }
+    seedRandomIds(0);
 }
 
 void GraphsTest::namesComeBack()

@@ -3,6 +3,7 @@
 #include "core/model/checks.h"
 #include "tests/core/exchange/hardnames.h"
 #include "tests/core/exchange/making.h"
+#include "tests/support/randomedits.h"
 #include "tests/support/workshopbuilder.h"
 #include "tests/support/workshops.h"
 
@@ -85,6 +86,7 @@ private slots:
     void theTextIsThatOfMermaid();
     void everyLineKeepsToTheGrammar();
     void journeysComeBack();
+    void randomWorkshopsComeBack();
     void namesComeBack();
     void journeysOfOthersAreRead();
     void foreignTextIsRefused_data();
@@ -137,6 +139,24 @@ void MermaidTest::journeysComeBack()
     const Workshop after = imported(stress, mermaidText(mermaidJourneyOf(stress)));
     QCOMPARE(after.all<Placement>().size(), stress.all<Placement>().size());
     QCOMPARE(after.all<Touchpoint>().size(), stress.all<Touchpoint>().size());
+}
+
+void MermaidTest::randomWorkshopsComeBack()
+{
+    std::mt19937_64 random(31);
+    Workshop workshop = smallWorkshop();
+    for (int i = 0; i < 300; ++i) {
+        seedRandomIds(static_cast<std::uint64_t>(1000 + i));
+        workshop.apply(randomEdit(workshop, random));
+        if (i % 20 != 19)
+            continue;
+        const Workshop back = imported({}, mermaidText(mermaidJourneyOf(workshop)));
+        QVERIFY(check(back));
+        QCOMPARE(back.all<Placement>().size(), workshop.all<Placement>().size());
+        const Workshop again = imported({}, mermaidText(mermaidJourneyOf(back)));
+        QVERIFY(placementsOf(again) == placementsOf(back));
+    }
+    seedRandomIds(0);
 }
 
 void MermaidTest::namesComeBack()
