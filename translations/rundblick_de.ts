@@ -9044,12 +9044,12 @@
         <translation>%1 (%2) …</translation>
     </message>
     <message>
-        <source>Im&amp;port a table …</source>
-        <translation>Tabelle &amp;importieren …</translation>
-    </message>
-    <message>
         <source>Import &amp;journeys …</source>
         <translation>Kunden&amp;reisen importieren …</translation>
+    </message>
+    <message>
+        <source>Im&amp;port a file …</source>
+        <translation>Datei im&amp;portieren …</translation>
     </message>
 </context>
 <context>
@@ -11539,10 +11539,6 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
         <translation>%1 (%2) – Rundblick</translation>
     </message>
     <message>
-        <source>Which table shall be imported?</source>
-        <translation>Welche Tabelle soll importiert werden?</translation>
-    </message>
-    <message>
         <source>“%1” is imported. Undo takes it back.</source>
         <translation>«%1» ist importiert. «Rückgängig» nimmt es zurück.</translation>
     </message>
@@ -11565,6 +11561,22 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     <message>
         <source>Undo takes it back.</source>
         <translation>«Rückgängig» nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>List of touchpoints (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Liste von Kontaktpunkten (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Workshops, journeys and graphs (*.json *.mmd *.md *.graphml)</source>
+        <translation>Workshops, Reisen und Graphen (*.json *.mmd *.md *.graphml)</translation>
+    </message>
+    <message>
+        <source>Which file shall be imported?</source>
+        <translation>Welche Datei soll importiert werden?</translation>
+    </message>
+    <message>
+        <source>Imported with remarks</source>
+        <translation>Importiert mit Hinweisen</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@ void Actions::createSaveActions(QMenu* file)
         file, [] { return tr("&Merge a copy …"); }, Qt::CTRL | Qt::ALT | Qt::Key_J,
         [this] { m_window.askMerge(); });
     m_import = add(
-        file, [] { return tr("Im&port a table …"); }, Qt::CTRL | Qt::Key_I,
+        file, [] { return tr("Im&port a file …"); }, Qt::CTRL | Qt::Key_I,
         [this] { m_window.askImport(); });
     m_importJourneys = add(
         file, [] { return tr("Import &journeys …"); }, Qt::CTRL | Qt::ALT | Qt::Key_E,

@@ -349,10 +349,10 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (urls.isEmpty() || !urls.first().isLocalFile())
         return;
     const QString path = urls.first().toLocalFile();
-    if (isTable(path) && m_document) // when whoever let it go is done
+    if (isImported(path) && m_document) // when whoever let it go is done
         QMetaObject::invokeMethod(
-            this, [this, path] { importTable(path); }, Qt::QueuedConnection);
-    else if (isTable(path))
+            this, [this, path] { importFile(path); }, Qt::QueuedConnection);
+    else if (isImported(path))
         say(tr("Open the workshop first into which “%1” shall be imported.")
                 .arg(QFileInfo(path).fileName()));
     else if (const Status opened = open(path); !opened)

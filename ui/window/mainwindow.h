@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace rundblick {
 
+enum class ForeignFormat;
 enum class Access;
 class Actions;
 class Computation;
@@ -101,7 +102,9 @@ public:
     void askMerge();
     bool mergeCopy(const QString& path); // into the open workshop; false where it was not
     void askImport();
-    void importTable(const QString& path); // into the open workshop, step by step
+    void importFile(const QString& path); // into the open workshop, as what it is
+    void importTable(const QString& path); // step by step
+    void importWhole(const QString& path, ForeignFormat format); // at once
     void askImportJourneys(); // of customers, from what happened to them
     void importJourneys(const QString& path);
     void askNameVersion();
@@ -136,7 +139,7 @@ private:
     void showDocument(std::unique_ptr<Document> document);
     bool closeDocument(); // false: the person wants to stay
     void act(FileChoice choice);
-    static bool isTable(const QString& path);
+    static bool isImported(const QString& path); // by its ending
     static Theme themeFor(LookChoice choice, Theme systemTheme);
     void build();
     void buildSoon(); // not inside the menu that asked for it

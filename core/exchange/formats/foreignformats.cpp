@@ -65,7 +65,7 @@ std::optional<ForeignFormat> recogniseFormat(std::string_view start)
     if (start.starts_with(byteOrderMark))
         start.remove_prefix(byteOrderMark.size());
     start = trimmed(start);
-    if (start.starts_with('{'))
+    if (start.starts_with('{') && start.find(workshopJsonFormat) != std::string_view::npos)
         return ForeignFormat::Json;
     if (start.starts_with('<') && start.find("graphml") != std::string_view::npos)
         return ForeignFormat::GraphMl;
@@ -82,7 +82,7 @@ Result<Imported> importForeign(
         return importTouchpointList(workshop, path);
     const TextReader reader = readerOf(format);
     const Result<std::string> text = textOfFile(path, reader.mostMegabytes);
-    return text ? reader.read(workshop, *text, path.string()) : text.error();
+    return text ? reader.read(workshop, *text, path.filename().string()) : text.error();
 }
 
 } // namespace rundblick

@@ -20,6 +20,7 @@ struct ForeignRule {
 std::span<const ForeignRule> foreignFormats();
 
 // The format that a file begins like, but a list, which any table may be; nothing: none of them.
+// Some kilobytes are enough.
 std::optional<ForeignFormat> recogniseFormat(std::string_view start);
 
 // Reads the file into one Edit. Refuses FileMissing, FileUnreadable, and what the format refuses.
