@@ -53,7 +53,8 @@ private:
     QString m_python;
     QString m_office;
     Workshop m_sample;
-    Workshop m_changed; // the sample with other ratings
+    Workshop m_middle;
+    Workshop m_changed; // the same with other ratings
     Workshop m_small;
     Workshop m_odd;
     Workshop m_crowd; // more ratings than a sheet takes
@@ -74,7 +75,7 @@ struct RatingChange {
     std::size_t rater = 0; // of ExcelSource::raters
     double value = 0.0;
 };
-constexpr RatingChange changes[] = {{2, 0, 1, 3, 2.0}, {5, {}, 0, 4, 5.0}};
+constexpr RatingChange changes[] = {{2, 0, 1, 3, 1.0}, {5, {}, 0, 4, 5.0}};
 
 Cell cellOf(const ExcelSource& source, const RatingChange& change)
 {
@@ -131,8 +132,14 @@ void TestExcelBook::initTestCase()
 
     write(QStringLiteral("sample"), templateFile(Template::Sample, Language::German));
     m_sample = *readWorkshop(toPath(path(QStringLiteral("sample"))));
-    m_changed = m_sample;
-    const ExcelSource source(m_sample, analysed(m_sample));
+    m_middle = generatedWorkshop({.touchpoints = 16,
+        .phases = 4,
+        .brands = 4,
+        .criteria = 3,
+        .customers = 20,
+        .employees = 4});
+    m_changed = m_middle;
+    const ExcelSource source(m_middle, analysed(m_middle));
     for (const RatingChange& change : changes) {
         const Result<Edit> edit = setRating(
             m_changed, source.raters[change.rater]->id, cellOf(source, change), change.value);
@@ -149,6 +156,7 @@ void TestExcelBook::initTestCase()
         .employees = 3,
         .links = false});
     write(QStringLiteral("sample.xlsx"), workbook(m_sample, "de"));
+    write(QStringLiteral("middle.xlsx"), workbook(m_middle, "de"));
     write(QStringLiteral("changed.xlsx"), workbook(m_changed, "de"));
     write(QStringLiteral("small.xlsx"), workbook(m_small));
     write(QStringLiteral("odd.xlsx"), workbook(m_odd));
@@ -158,7 +166,7 @@ void TestExcelBook::initTestCase()
         return;
 
     const SpokenLanguage german(QStringLiteral("de"));
-    QStringList edits{QStringLiteral("edit"), path(QStringLiteral("sample.xlsx")),
+    QStringList edits{QStringLiteral("edit"), path(QStringLiteral("middle.xlsx")),
         path(QStringLiteral("edited.xlsx"))};
     for (const RatingChange& change : changes) {
         const std::size_t row
@@ -202,7 +210,7 @@ void TestExcelBook::aChangedRatingIsFollowed()
 {
     if (!hasPython() || m_office.isEmpty())
         QSKIP("needs LibreOffice and openpyxl");
-    const Analysis before = analysed(m_sample);
+    const Analysis before = analysed(m_middle);
     const Analysis after = analysed(m_changed);
     for (std::size_t i = 0; i < before.touchpoints.size(); ++i)
         QCOMPARE(before.touchpoints[i].cover, after.touchpoints[i].cover);
@@ -217,9 +225,9 @@ void TestExcelBook::aChangedRatingIsFollowed()
         sheetName(SheetKind::Mix) + QStringLiteral("=%1").arg(MixColumns::today + 1)});
     const QJsonObject result = QJsonDocument::fromJson(answer).object();
     QVERIFY2(result[QLatin1String("wrong")].toInt(-1) == 0, answer.constData());
-    QVERIFY(result[QLatin1String("formulas")].toInt() > 500);
+    QVERIFY(result[QLatin1String("formulas")].toInt() > 300);
     // And the sheet did change: against the workbook from before, it differs.
-    const QByteArray old = python({QStringLiteral("same"), path(QStringLiteral("sample.xlsx")),
+    const QByteArray old = python({QStringLiteral("same"), path(QStringLiteral("middle.xlsx")),
         recomputed(QStringLiteral("edited.xlsx")), matrix + QStringLiteral("=40")});
     QVERIFY(QJsonDocument::fromJson(old).object()[QLatin1String("wrong")].toInt() > 5);
 }
