@@ -13,13 +13,15 @@ HandOver::HandOver(const ExportJob& job, std::vector<ExportFormat> formats)
     , m_analysis(job.analysis)
     , m_report(job.report)
     , m_paper(job.paper)
+    , m_tablesForGermanSpreadsheets(job.tablesForGermanSpreadsheets)
     , m_formats(std::move(formats))
 {
 }
 
 void HandOver::begin()
 {
-    m_current = makeRendering(m_formats[m_place], {m_workshop, m_analysis, m_report, m_paper});
+    m_current = makeRendering(m_formats[m_place],
+        {m_workshop, m_analysis, m_report, m_paper, m_tablesForGermanSpreadsheets});
 }
 
 bool HandOver::step()

@@ -23,6 +23,7 @@ private:
     const Analysis m_analysis;
     const ReportOptions m_report;
     const PaperOptions m_paper;
+    const bool m_tablesForGermanSpreadsheets;
     const std::vector<ExportFormat> m_formats;
     std::size_t m_place = 0; // of the format that is on its way
     std::unique_ptr<Rendering> m_current;

@@ -25,7 +25,7 @@ namespace {
 QByteArray analysisOf(const Workshop& workshop)
 {
     ComputeOptions options;
-    options.draws = 50;
+    options.draws = 20;
     options.compareScenarios = true;
     const Result<Analysis> analysis = compute(workshop, studyOf(workshop), options, {});
     return analysis ? bytesOf(toJson(*analysis, workshop, false)) : QByteArray();
