@@ -53,7 +53,8 @@ TextRun verdictRun(std::optional<Cover> cover)
 QString experienceSign(double experience)
 {
     const QString name = experienceName(experience);
-    return name.mid(name.lastIndexOf(u'('));
+    const qsizetype at = name.lastIndexOf(u'(');
+    return name.mid(at + 1, name.size() - at - 2); // "++" of "very good (++)"
 }
 
 TableCell journeyCell(const SlideSource& source, std::size_t phase, std::size_t touchpoint)
@@ -67,7 +68,7 @@ TableCell journeyCell(const SlideSource& source, std::size_t phase, std::size_t 
         {u' ' + source.numbers.percent(result.impactByPhase[phase] / sum), DeckColour::Muted}};
     const auto experience = experienceAt(source, result.id, source.analysis.phases[phase].id);
     if (experience)
-        cell.runs.push_back({u' ' + experienceSign(*experience),
+        cell.runs.push_back({QChar(0x00A0) + experienceSign(*experience),
             *experience >= 0.5        ? DeckColour::Teal
                 : *experience <= -0.5 ? DeckColour::Vermilion
                                       : DeckColour::Muted,
