@@ -6757,6 +6757,38 @@
         <source>The scale; ratings that are there keep their values</source>
         <translation>Die Skala; vorhandene Bewertungen behalten ihre Werte</translation>
     </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>No wave</source>
+        <translation>Keine Welle</translation>
+    </message>
+    <message>
+        <source>Which time of asking these ratings belong to</source>
+        <translation>Zu welcher Befragung diese Bewertungen gehören</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>When it was asked</source>
+        <translation>Wann befragt wurde</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>How many belong to it; the list of raters says who</source>
+        <translation>Wie viele dazugehören; die Liste der Bewertenden sagt, wer</translation>
+    </message>
+    <message>
+        <source>New wave: type its name, then Enter</source>
+        <translation>Neue Welle: Namen eintippen, dann Enter</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -11858,6 +11890,18 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <source>Nothing to compare yet: name the brands on the Set-up page, add touchpoints on the Map, then rate them on the Ratings page: every rating fills a cell.</source>
         <translation>Noch gibt es nichts zu vergleichen: Nennen Sie die Marken auf der Seite «Vorbereitung», fügen Sie auf der Karte Kontaktpunkte hinzu und bewerten Sie diese auf der Seite «Bewertungen». Jede Bewertung füllt eine Zelle.</translation>
     </message>
+    <message>
+        <source>Wa&amp;ves</source>
+        <translation>Wel&amp;len</translation>
+    </message>
+    <message>
+        <source>What changed from one wave of the study to the next</source>
+        <translation>Was sich von einer Welle der Studie zur nächsten geändert hat</translation>
+    </message>
+    <message>
+        <source>wave %1</source>
+        <translation>Welle %1</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::MatrixTable</name>
@@ -13740,6 +13784,14 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
         <source>New rows from a pasted column</source>
         <translation>Neue Zeilen aus einer eingefügten Spalte</translation>
     </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>No waves: everybody was asked at the same time. Where a study is repeated, type its waves, the oldest first; the list of raters says who belongs to which.</source>
+        <translation>Keine Wellen: Alle wurden zur selben Zeit befragt. Wird eine Studie wiederholt, tippen Sie ihre Wellen ein, die älteste zuerst; die Liste der Bewertenden sagt, wer zu welcher gehört.</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::ShareFilter</name>
@@ -14684,6 +14736,101 @@ Ctrl und ein Pfeil verschieben einen Schritt, Entf entfernt ihn, Einfg schreibt 
     <message>
         <source>Write the date as year-month-day: 2026-06-11.</source>
         <translation>Schreiben Sie das Datum als Jahr-Monat-Tag: 2026-06-11.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WavesModel</name>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>tends to be better</source>
+        <translation>tendenziell besser</translation>
+    </message>
+    <message>
+        <source>tends to be worse</source>
+        <translation>tendenziell schlechter</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1: %2, n = %3</source>
+        <translation>%1: %2, n = %3</translation>
+    </message>
+    <message>
+        <source>Only one of the two waves has ratings here.</source>
+        <translation>Nur eine der beiden Wellen hat hier Bewertungen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>Von %1 zu %2: %3</translation>
+    </message>
+    <message>
+        <source>standard error %1, 95 % interval %2 to %3</source>
+        <translation>Standardfehler %1, 95-%-Intervall %2 bis %3</translation>
+    </message>
+    <message>
+        <source>p = %1, adjusted %2</source>
+        <translation>p = %1, angepasst %2</translation>
+    </message>
+    <message>
+        <source>not tested: fewer than five raters in one of the waves</source>
+        <translation>nicht geprüft: weniger als fünf Bewertende in einer der Wellen</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WavesPanel</name>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Marke</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Each wave is tested against the one before it (Welch), as if nobody had answered in both. ▲▼ proven at 5 %, adjusted for all changes; △▽ likely; = surely within the relevant difference; · open.</source>
+        <translation>Jede Welle wird gegen die vorherige geprüft (Welch), als hätte niemand in beiden geantwortet. ▲▼ belegt auf 5 %, angepasst über alle Änderungen; △▽ wahrscheinlich; = sicher innerhalb der relevanten Differenz; · offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last wave better at %n touchpoint(s)</source>
+        <translation>
+            <numerusform>In der letzten Welle besser an %n Kontaktpunkt</numerusform>
+            <numerusform>In der letzten Welle besser an %n Kontaktpunkten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>worse at %n</source>
+        <translation>
+            <numerusform>schlechter an %n</numerusform>
+            <numerusform>schlechter an %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WavesTable</name>
+    <message>
+        <source>Waves side by side</source>
+        <translation>Wellen nebeneinander</translation>
     </message>
 </context>
 <context>

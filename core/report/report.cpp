@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
+#include "core/engine/ratings/ratingframe.h"
 #include "core/model/edits/methodedits.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ MethodNote methodNote(const Workshop& workshop, const Analysis& analysis)
     if (const Segment* segment = workshop.find(method.segment))
         note.segment = segment->name;
     for (const auto& [id, rater] : workshop.all<Rater>()) {
-        if (method.segment && rater.segment && rater.segment != method.segment)
+        if (!isCounted(rater, method))
             continue;
         note.customers += rater.voice == Voice::Customer ? 1 : 0;
         note.employees += rater.voice == Voice::Employee ? 1 : 0;

@@ -13,6 +13,7 @@
 #include "ui/panels/inspector/ratingeditor.h"
 #include "ui/panels/matrix/agreementcard.h"
 #include "ui/panels/matrix/matrixtable.h"
+#include "ui/panels/matrix/wavespanel.h"
 #include "ui/panels/method/methodbutton.h"
 #include "ui/panels/pageheader.h"
 #include "ui/panels/weights/weightsdialog.h"
@@ -23,6 +24,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace rundblick {
@@ -36,6 +38,8 @@ MatrixPage::MatrixPage(const Surroundings& surroundings, QWidget* parent)
           m_look, this))
     , m_parts(new FoldingSplitter(this))
     , m_table(new MatrixTable(surroundings, this))
+    , m_waves(new WavesPanel(surroundings, this))
+    , m_tables(new QStackedWidget(this))
     , m_chart(new QuadrantChart(surroundings, this))
     , m_summary(new QLabel(this))
     , m_benchmarks(new QWidget(this))
@@ -61,10 +65,32 @@ MatrixPage::MatrixPage(const Surroundings& surroundings, QWidget* parent)
     weights->setObjectName(QStringLiteral("chip"));
     weights->setToolTip(tr("How much each performance criterion counts"));
     connect(weights, &QPushButton::clicked, this, &MatrixPage::openWeights);
+    m_header->addWidget(createWavesSwitch());
     m_header->addWidget(weights);
     m_header->addWidget(new MethodButton(surroundings, this));
     rebuildBenchmarks();
     showAnalysis();
+}
+
+// Beside the brands, where there are waves to compare.
+QPushButton* MatrixPage::createWavesSwitch()
+{
+    m_wavesSwitch = createChip(tr("Wa&ves"), m_look, this);
+    m_wavesSwitch->setToolTip(tr("What changed from one wave of the study to the next"));
+    connect(m_wavesSwitch, &QPushButton::clicked, this,
+        [this](bool isOn) { m_tables->setCurrentIndex(isOn ? 1 : 0); });
+    offerWaves();
+    return m_wavesSwitch;
+}
+
+void MatrixPage::offerWaves()
+{
+    const bool canCompare = m_session.workshop().all<Wave>().size() > 1;
+    m_wavesSwitch->setVisible(canCompare);
+    if (canCompare)
+        return;
+    m_wavesSwitch->setChecked(false);
+    m_tables->setCurrentIndex(0);
 }
 
 QWidget* MatrixPage::createTableCard()
@@ -73,7 +99,9 @@ QWidget* MatrixPage::createTableCard()
     card->setObjectName(QStringLiteral("card"));
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(8, 8, 4, 8);
-    layout->addWidget(m_table);
+    m_tables->addWidget(m_table);
+    m_tables->addWidget(m_waves);
+    layout->addWidget(m_tables);
     card->setMinimumSize(m_look.length(430), m_look.length(280));
     return card;
 }
@@ -117,6 +145,8 @@ void MatrixPage::addBenchmark(
 
 void MatrixPage::follow(const Edit& edit)
 {
+    if (touches<Wave>(edit))
+        offerWaves();
     if (touches<Brand>(edit))
         rebuildBenchmarks();
     else if (touches<Method>(edit))
@@ -172,6 +202,8 @@ QString MatrixPage::explanationOf(const MatrixFigure& figure) const
             : tr("false-discovery rate 5 % (Benjamini–Yekutieli)")};
     if (const Segment* segment = m_session.workshop().find(method.segment))
         parts += tr("segment %1").arg(toQt(segment->name));
+    if (const Wave* wave = m_session.workshop().find(method.wave))
+        parts += tr("wave %1").arg(toQt(wave->name));
     return parts.join(QStringLiteral(" · "));
 }
 

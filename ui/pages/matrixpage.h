@@ -5,7 +5,9 @@
 #include "ui/pages/page.h"
 
 class QLabel;
+class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace rundblick {
 
@@ -15,6 +17,7 @@ class MatrixTable;
 struct MatrixFigure;
 class PageHeader;
 class QuadrantChart;
+class WavesPanel;
 
 // Matrix: brands × touchpoints with their gaps, the plane importance × gap, and what the own brand
 // is compared with.
@@ -28,10 +31,13 @@ public:
 
     MatrixTable& table() { return *m_table; }
     QuadrantChart& chart() { return *m_chart; }
+    WavesPanel& waves() { return *m_waves; }
 
 private:
     QWidget* createTableCard();
     QWidget* createChartCard();
+    QPushButton* createWavesSwitch();
+    void offerWaves();
     void addBenchmark(const QString& text, Benchmark benchmark, std::optional<Id<Brand>> brand);
     void follow(const Edit& edit);
     void rebuildBenchmarks();
@@ -45,6 +51,9 @@ private:
     EmptyHint* m_hint;
     QSplitter* m_parts;
     MatrixTable* m_table;
+    WavesPanel* m_waves;
+    QStackedWidget* m_tables; // brands or waves
+    QPushButton* m_wavesSwitch = nullptr;
     QuadrantChart* m_chart;
     QLabel* m_summary;
     QWidget* m_benchmarks;

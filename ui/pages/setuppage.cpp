@@ -95,6 +95,11 @@ void SetupPage::createCards(const Surroundings& surroundings)
     addCard(tr("Personas"), personas, personas);
     auto* criteria = new CriteriaCard(surroundings, this);
     addCard(tr("Criteria"), criteria, criteria);
+    auto* waves = new SetupCard(tr("Waves"),
+        tr("No waves: everybody was asked at the same time. Where a study is repeated, type its "
+           "waves, the oldest first; the list of raters says who belongs to which."),
+        waveList(), surroundings, this);
+    addCard(tr("Waves"), waves, waves);
     auto* raters = new SetupCard(tr("Raters"),
         tr("Nobody rates yet. Type who does, one name per row, or import a file with ratings; what "
            "the group agrees on needs no rater."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/ratings/criterionvalues.h"
 
+#include "core/engine/ratings/ratingframe.h"
 #include "core/model/study.h"
 
 namespace rundblick {
@@ -39,14 +40,14 @@ public:
     }
 
 private:
-    // Customers of the method's segment, or all of them where nobody is a customer.
+    // Customers whom the method counts, or all of them where nobody is a customer.
     static std::vector<const Rater*> countedRaters(const Workshop& workshop)
     {
-        const auto& segment = workshop.method().segment;
+        const Method method = workshop.method();
         std::vector<const Rater*> all;
         std::vector<const Rater*> customers;
         for (const auto& [id, rater] : workshop.all<Rater>()) {
-            if (segment && rater.segment && rater.segment != segment)
+            if (!isCounted(rater, method))
                 continue;
             all.push_back(&rater);
             if (rater.voice == Voice::Customer)

@@ -31,11 +31,8 @@ Panel panelOf(const Study& study, const Method& method, Counts&& counts)
 {
     std::vector<const Rater*> raters;
     for (const Rater* rater : study.raters) {
-        if (!rater || !counts(*rater))
-            continue;
-        if (method.segment && rater->segment && rater->segment != method.segment)
-            continue;
-        raters.push_back(rater);
+        if (rater && counts(*rater) && isCounted(*rater, method))
+            raters.push_back(rater);
     }
     std::ranges::sort(raters, {}, &Rater::name);
     Panel panel;
@@ -104,6 +101,14 @@ std::vector<double> marketShares(const RatingFrame& frame, std::vector<Message>&
 }
 
 } // namespace
+
+bool isCounted(const Rater& rater, const Method& method)
+{
+    const bool isOfAnotherSegment
+        = method.segment && rater.segment && rater.segment != method.segment;
+    const bool isOfAnotherWave = method.wave && rater.wave && rater.wave != method.wave;
+    return !isOfAnotherSegment && !isOfAnotherWave;
+}
 
 std::optional<ScoredCriterion> scoredCriterion(const Criterion& criterion)
 {

@@ -49,6 +49,10 @@ struct RatingFrame {
     std::vector<Message> notices;
 };
 
+// Whether the ratings of somebody count under the method: those of another segment or wave than it
+// names do not; who belongs to none counts.
+bool isCounted(const Rater& rater, const Method& method);
+
 // The criterion as the sums need it, with weight 1; nothing where its scale has no room.
 std::optional<ScoredCriterion> scoredCriterion(const Criterion& criterion);
 

@@ -68,6 +68,11 @@ bool isStale(const Persona& persona, std::string_view today)
     return isDate(persona.bestBefore) && persona.bestBefore < today;
 }
 
+Edit addWaves(const Workshop& workshop, const std::vector<std::string>& names)
+{
+    return addNamed<Wave>(workshop, names, EditKind::AddWave, [](Wave&) {});
+}
+
 Edit addRaters(const Workshop& workshop, const std::vector<std::string>& names)
 {
     std::int64_t slot = nextSlot(workshop);

@@ -29,6 +29,9 @@ Edit removePersona(const Workshop& workshop, Id<Persona> persona);
 // Whether a persona is past its best-before date; days as ISO 8601 writes them.
 bool isStale(const Persona& persona, std::string_view today);
 
+// Waves of a study, the newest behind the others.
+Edit addWaves(const Workshop& workshop, const std::vector<std::string>& names);
+
 // Raters of the room, each with a slot of its own.
 Edit addRaters(const Workshop& workshop, const std::vector<std::string>& names);
 

@@ -190,12 +190,12 @@ void SetupCardsTest::indexLeadsToACard()
     auto* index = page().findChild<SetupIndex*>();
     auto* bar = page().findChild<QScrollArea*>()->verticalScrollBar();
     const auto entries = index->findChildren<QPushButton*>();
-    QCOMPARE(entries.size(), 7);
+    QCOMPARE(entries.size(), 8);
     QCOMPARE(bar->value(), 0);
     QTest::mouseClick(entries[5], Qt::LeftButton);
     QVERIFY(bar->value() > 0);
     QVERIFY(list(QStringLiteral("Criteria")).hasFocus());
-    QVERIFY(entries[6]->text().contains(QStringLiteral("16")));
+    QVERIFY(entries[7]->text().contains(QStringLiteral("16")));
 }
 
 void SetupCardsTest::phasesFromATemplateAreOneEdit()

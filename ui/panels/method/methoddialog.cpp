@@ -183,7 +183,8 @@ QPushButton* MethodDialog::createMostInfluential()
 
 void MethodDialog::follow(const Edit& edit)
 {
-    if (touches<Method>(edit) || touches<Brand>(edit) || touches<Segment>(edit))
+    if (touches<Method>(edit) || touches<Brand>(edit) || touches<Segment>(edit)
+        || touches<Wave>(edit))
         showMethod();
 }
 

@@ -12,28 +12,31 @@
 namespace rundblick {
 namespace {
 
-// The place of a segment among all, and back.
-QStringList segmentNames(const Workshop& workshop)
+// The place of a record among all of its kind, and back.
+template <typename Record>
+QStringList namesOf(const Workshop& workshop)
 {
     QStringList names;
-    for (const Segment* segment : ordered<Segment>(workshop))
-        names << toQt(segment->name);
+    for (const Record* record : ordered<Record>(workshop))
+        names << toQt(record->name);
     return names;
 }
 
-int placeOf(const Workshop& workshop, Id<Segment> id)
+template <typename Record>
+int placeOf(const Workshop& workshop, Id<Record> id)
 {
-    const auto segments = ordered<Segment>(workshop);
-    const auto found = std::ranges::find(segments, id, &Segment::id);
-    return found == segments.end() ? -1 : static_cast<int>(found - segments.begin());
+    const auto records = ordered<Record>(workshop);
+    const auto found = std::ranges::find(records, id, &Record::id);
+    return found == records.end() ? -1 : static_cast<int>(found - records.begin());
 }
 
-std::optional<Id<Segment>> segmentAt(const Workshop& workshop, int place)
+template <typename Record>
+std::optional<Id<Record>> recordAt(const Workshop& workshop, int place)
 {
-    const auto segments = ordered<Segment>(workshop);
-    if (place < 0 || place >= static_cast<int>(segments.size()))
+    const auto records = ordered<Record>(workshop);
+    if (place < 0 || place >= static_cast<int>(records.size()))
         return {};
-    return segments[static_cast<std::size_t>(place)]->id;
+    return records[static_cast<std::size_t>(place)]->id;
 }
 
 CellValue pictureOf(const Workshop& workshop, std::optional<Id<Picture>> id)
@@ -146,18 +149,19 @@ public:
             .tip = {},
             .kind = CellKind::Choice,
             .width = 130,
-            .value
-            = [](const Workshop& workshop,
-                  const Persona& persona) { return CellValue(placeOf(workshop, persona.segment)); },
+            .value =
+                [](const Workshop& workshop, const Persona& persona) {
+                    return CellValue(placeOf<Segment>(workshop, persona.segment));
+                },
             .set = [](const Workshop& workshop, const Persona& persona,
                        const CellValue& entered) -> Result<Edit> {
                 return editRecord(
                     workshop, persona.id, EditKind::ChangePersona, [&](Persona& after) {
                         after.segment
-                            = segmentAt(workshop, entered.toInt()).value_or(after.segment);
+                            = recordAt<Segment>(workshop, entered.toInt()).value_or(after.segment);
                     });
             },
-            .choices = segmentNames});
+            .choices = namesOf<Segment>});
         addColumn(fieldColumn(tr("Description"), CellKind::LongText, 0, &Persona::description));
         addColumn(fieldColumn(tr("Needs"), CellKind::LongText, 0, &Persona::needs));
         auto best = fieldColumn(tr("Best before"), CellKind::Date, 130, &Persona::bestBefore);
@@ -216,24 +220,11 @@ public:
             return names;
         };
         addColumn(std::move(voice));
-        addColumn({.head = tr("Segment"),
-            .tip = {},
-            .kind = CellKind::Choice,
-            .width = 170,
-            .value =
-                [](const Workshop& workshop, const Rater& rater) {
-                    return CellValue(rater.segment ? placeOf(workshop, *rater.segment) + 1 : 0);
-                },
-            .set = [](const Workshop& workshop, const Rater& rater,
-                       const CellValue& entered) -> Result<Edit> {
-                return editRecord(workshop, rater.id, EditKind::ChangeRater, [&](Rater& after) {
-                    after.segment = segmentAt(workshop, entered.toInt() - 1);
-                });
-            },
-            .choices =
-                [](const Workshop& workshop) {
-                    return QStringList(tr("No segment")) + segmentNames(workshop);
-                }});
+        addColumn(
+            groupColumn(tr("Segment"), 150, &Rater::segment, [] { return tr("No segment"); }));
+        auto wave = groupColumn(tr("Wave"), 110, &Rater::wave, [] { return tr("No wave"); });
+        wave.tip = tr("Which time of asking these ratings belong to");
+        addColumn(std::move(wave));
         auto weight = fieldColumn(tr("Weight"), CellKind::Number, 90, &Rater::weight);
         weight.tip = tr("How much these ratings count; 1 is as everybody");
         weight.number = [](const Rater& rater) {
@@ -260,9 +251,73 @@ public:
     }
     bool concerns(const Edit& edit) const override
     {
-        return touches<Rater>(edit) || touches<Segment>(edit);
+        return touches<Rater>(edit) || touches<Segment>(edit) || touches<Wave>(edit);
     }
     QString addHint() const override { return tr("New rater: type a name, then Enter"); }
+
+private:
+    // What a rater may belong to; the first choice is none.
+    template <typename Group>
+    static SetupColumn<Rater> groupColumn(
+        const QString& head, int width, std::optional<Id<Group>> Rater::*member, QString (*none)())
+    {
+        return {.head = head,
+            .tip = {},
+            .kind = CellKind::Choice,
+            .width = width,
+            .value =
+                [member](const Workshop& workshop, const Rater& rater) {
+                    const auto& group = rater.*member;
+                    return CellValue(group ? placeOf(workshop, *group) + 1 : 0);
+                },
+            .set = [member](const Workshop& workshop, const Rater& rater,
+                       const CellValue& entered) -> Result<Edit> {
+                return editRecord(workshop, rater.id, EditKind::ChangeRater, [&](Rater& after) {
+                    after.*member = recordAt<Group>(workshop, entered.toInt() - 1);
+                });
+            },
+            .choices =
+                [none](const Workshop& workshop) {
+                    return QStringList(none()) + namesOf<Group>(workshop);
+                }};
+    }
+};
+
+class WaveSetupList : public RecordSetupList<Wave> {
+    Q_DECLARE_TR_FUNCTIONS(SetupLists)
+
+public:
+    WaveSetupList()
+        : RecordSetupList(EditKind::ChangeWave)
+    {
+        addColumn(fieldColumn(tr("Wave"), CellKind::Text, 0, &Wave::name));
+        auto date = fieldColumn(tr("Date"), CellKind::Date, 130, &Wave::date);
+        date.tip = tr("When it was asked");
+        addColumn(std::move(date));
+        addColumn({.head = tr("Raters"),
+            .tip = tr("How many belong to it; the list of raters says who"),
+            .kind = CellKind::Shown,
+            .width = 90,
+            .value = [](const Workshop& workshop, const Wave& wave) {
+                return CellValue(static_cast<int>(std::ranges::count_if(workshop.all<Rater>(),
+                    [&](const auto& entry) { return entry.second.wave == wave.id; })));
+            }});
+        addRemove();
+    }
+
+    Edit add(const Workshop& workshop, const std::vector<std::string>& names) const override
+    {
+        return addWaves(workshop, names);
+    }
+    Edit remove(const Workshop& workshop, std::int64_t id) const override
+    {
+        return removeRecords<Wave>(workshop, {Id<Wave>{id}}, EditKind::RemoveWave);
+    }
+    bool concerns(const Edit& edit) const override
+    {
+        return touches<Wave>(edit) || touches<Rater>(edit);
+    }
+    QString addHint() const override { return tr("New wave: type its name, then Enter"); }
 };
 
 } // namespace
@@ -280,6 +335,11 @@ std::unique_ptr<SetupList> segmentList()
 std::unique_ptr<SetupList> personaList()
 {
     return std::make_unique<PersonaSetupList>();
+}
+
+std::unique_ptr<SetupList> waveList()
+{
+    return std::make_unique<WaveSetupList>();
 }
 
 std::unique_ptr<SetupList> raterList()

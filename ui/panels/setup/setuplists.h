@@ -12,6 +12,7 @@ std::unique_ptr<SetupList> phaseList();
 std::unique_ptr<SetupList> brandList();
 std::unique_ptr<SetupList> segmentList();
 std::unique_ptr<SetupList> personaList();
+std::unique_ptr<SetupList> waveList();
 std::unique_ptr<SetupList> raterList();
 std::unique_ptr<SetupList> criterionList();
 
