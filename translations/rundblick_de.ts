@@ -1046,10 +1046,6 @@
         <translation>«%1» ist kein Datum.</translation>
     </message>
     <message>
-        <source>“%1” is not on the short list of touchpoints to be rated, and there is no place left: %2 are on it.</source>
-        <translation>«%1» ist nicht auf der Kurzliste der zu bewertenden Kontaktpunkte, und dort ist kein Platz mehr: %2 stehen darauf.</translation>
-    </message>
-    <message>
         <source>For an answer on “%1” the brand must be known.</source>
         <translation>Für eine Antwort zu «%1» muss die Marke bekannt sein.</translation>
     </message>
@@ -1152,6 +1148,10 @@
     <message>
         <source>… and %1 more.</source>
         <translation>… und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the short list, and that is full with %2.</source>
+        <translation>«%1» ist nicht auf der Kurzliste, und die ist mit %2 voll.</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,11 @@ QTableView { background: @card; border: none; gridline-color: @line; selection-b
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QTableView QLineEdit, QTableView QComboBox { border-radius: 0; padding: 0 4px; min-height: 0; }
 rundblick--SetupTable::item { padding: 0 4px; border: 1px solid transparent; }
+rundblick--ImportDialog QTableView { outline: none; }
 rundblick--ImportDialog QTableView::item { padding: 0 5px; border: 1px solid transparent; }
+rundblick--ImportDialog QTableView::item:selected { background: @blueSoft; color: @text; }
+rundblick--ImportDialog QTableView::item:focus { border-color: @blue; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; font-weight: 600; }
 QTableCornerButton::section { background: @card; border: none; }

@@ -281,15 +281,32 @@ Mapping guessMapping(const std::vector<std::string>& titles, const Rows& rows,
     return Guessing(titles, workshop, known).mapping(rows);
 }
 
+// Scales end at 10 at the latest, or at 100: a few numbers above 10 are slips, or codes of a tool
+// for "don't know" (99).
+std::map<double, std::int64_t> withoutSlips(const AnswerValues& values)
+{
+    std::int64_t all = 0;
+    std::int64_t above = 0;
+    for (const auto& [number, count] : values.numbers) {
+        all += count;
+        above += number > 10.0 ? count : 0;
+    }
+    std::map<double, std::int64_t> numbers = values.numbers;
+    if (above * 20 <= all)
+        numbers.erase(numbers.upper_bound(10.0), numbers.end());
+    return numbers;
+}
+
 std::optional<ScaleGuess> guessScale(const AnswerValues& values)
 {
-    if (values.numbers.empty())
+    const std::map<double, std::int64_t> numbers = withoutSlips(values);
+    if (numbers.empty())
         return {};
-    const double low = values.numbers.begin()->first;
-    const double high = values.numbers.rbegin()->first;
+    const double low = numbers.begin()->first;
+    const double high = numbers.rbegin()->first;
     const bool isWhole = std::ranges::all_of(
-        values.numbers, [](const auto& entry) { return entry.first == std::round(entry.first); });
-    const bool isHalf = std::ranges::all_of(values.numbers,
+        numbers, [](const auto& entry) { return entry.first == std::round(entry.first); });
+    const bool isHalf = std::ranges::all_of(numbers,
         [](const auto& entry) { return entry.first * 2.0 == std::round(entry.first * 2.0); });
     const double step = isWhole ? 1.0 : isHalf ? 0.5 : 0.1;
     if (low < 0.0) { // -2…2, -3…3, -5…5
@@ -301,7 +318,7 @@ std::optional<ScaleGuess> guessScale(const AnswerValues& values)
         if (high > end)
             continue;
         const bool startsAtZero = end >= 10.0 && low == 0.0;
-        const bool isPlace = startsAtZero && values.numbers.size() > 2;
+        const bool isPlace = startsAtZero && numbers.size() > 2;
         return ScaleGuess{isPlace || end == 100.0 ? 0.0 : 1.0, end, step, low == 0.0};
     }
     return {};

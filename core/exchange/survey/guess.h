@@ -55,6 +55,9 @@ struct ScaleGuess {
 };
 std::optional<ScaleGuess> guessScale(const AnswerValues& values);
 
+// The numbers but a few above 10 among many that are not: no scale has those.
+std::map<double, std::int64_t> withoutSlips(const AnswerValues& values);
+
 // Numbers for answers in words where they are the steps of a known scale ("sehr zufrieden" …), or
 // begin with one ("5 – very good"), and no number where they say that nothing was answered ("n/a"):
 // in small letters, the rest is left to a person.

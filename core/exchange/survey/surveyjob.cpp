@@ -81,7 +81,7 @@ void proposeScale(SurveyJob& job, const Workshop& workshop, const AnswerValues& 
     if (!criterion)
         return;
     const ImportScale known{criterion->low, criterion->high, criterion->step};
-    if (std::ranges::all_of(numbers.numbers,
+    if (std::ranges::all_of(withoutSlips(numbers),
             [&](const auto& entry) { return entry.first == 0.0 || isOn(known, entry.first); }))
         job.scale = known;
 }

@@ -58,8 +58,7 @@ QString reasonOfCell(Code code, const ErrorValues& values)
     case Code::NotADate:
         return Words::tr("“%1” is no date.").arg(values["value"]);
     case Code::RatedUnmarked:
-        return Words::tr("“%1” is not on the short list of touchpoints to be rated, and there is "
-                         "no place left: %2 are on it.")
+        return Words::tr("“%1” is not on the short list, and that is full with %2.")
             .arg(values["touchpoint"], values["limit"]);
     case Code::BrandNeeded:
         return Words::tr("For an answer on “%1” the brand must be known.").arg(values["criterion"]);

@@ -265,8 +265,8 @@ void ColumnsStep::showCurrent()
     if (column < 0)
         return;
     const QString title = m_model->titleOf(column);
-    m_column->setText(
-        m_column->fontMetrics().elidedText(title, Qt::ElideMiddle, m_look.length(420)));
+    m_column->setText(m_column->fontMetrics().elidedText(
+        title, Qt::ElideMiddle, m_look.length(m_look.scale < 1.4 ? 420 : 280)));
     m_column->setToolTip(title);
     m_meaning->setCurrentIndex(placeOf(m_model->meaningOf(column).role));
 }

@@ -38,10 +38,11 @@ ScaleStep::ScaleStep(ImportWork& work, const Look& look, QWidget* parent)
     right->addWidget(createScale());
     right->addWidget(createZero());
     right->addStretch();
-    auto* row = new QHBoxLayout;
+    const bool isLarge = look.scale >= 1.4; // then there is no room for two
+    auto* row = new QBoxLayout(isLarge ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     row->setSpacing(look.length(24));
     row->addWidget(createValues(), 3);
-    row->addLayout(right, 2);
+    row->addLayout(right, isLarge ? 0 : 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.length(8));

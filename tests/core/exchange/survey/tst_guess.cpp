@@ -162,6 +162,9 @@ void GuessTest::scales_data()
     QTest::newRow("net promoter") << QList<double>{0, 4, 10} << QStringLiteral("0 10 1 ?");
     QTest::newRow("halves") << QList<double>{1, 2.5, 5} << QStringLiteral("1 5 0.5");
     QTest::newRow("around zero") << QList<double>{-2, 0, 1} << QStringLiteral("-2 2 1");
+    QList<double> withSlip(19, 4.0);
+    withSlip << 1 << 99;
+    QTest::newRow("a code for none") << withSlip << QStringLiteral("1 5 1");
     QTest::newRow("per cent") << QList<double>{12, 97} << QStringLiteral("0 100 1");
     QTest::newRow("too large") << QList<double>{1, 5000} << QStringLiteral("none");
     QTest::newRow("nothing") << QList<double>{} << QStringLiteral("none");
