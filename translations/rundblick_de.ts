@@ -14808,22 +14808,16 @@ Ctrl und ein Pfeil verschieben einen Schritt, Entf entfernt ihn, Einfg schreibt 
         <translation>Marke</translation>
     </message>
     <message>
-        <source>Each wave is tested against the one before it (Welch), as if nobody had answered in both. ▲▼ proven at 5 %, adjusted for all changes; △▽ likely; = surely within the relevant difference; · open.</source>
-        <translation>Jede Welle wird gegen die vorherige geprüft (Welch), als hätte niemand in beiden geantwortet. ▲▼ belegt auf 5 %, angepasst über alle Änderungen; △▽ wahrscheinlich; = sicher innerhalb der relevanten Differenz; · offen.</translation>
+        <source>Each wave is tested against the one before it (Welch), as if nobody had answered in both. ▲▼ proven, adjusted for all changes; △▽ likely; = surely within the relevant difference; · open.</source>
+        <translation>Jede Welle wird gegen die vorherige geprüft (Welch), als hätte niemand in beiden geantwortet. ▲▼ belegt, angepasst über alle Änderungen; △▽ wahrscheinlich; = sicher innerhalb der relevanten Differenz; · offen.</translation>
     </message>
-    <message numerus="yes">
-        <source>In the last wave better at %n touchpoint(s)</source>
-        <translation>
-            <numerusform>In der letzten Welle besser an %n Kontaktpunkt</numerusform>
-            <numerusform>In der letzten Welle besser an %n Kontaktpunkten</numerusform>
-        </translation>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
     </message>
-    <message numerus="yes">
-        <source>worse at %n</source>
-        <translation>
-            <numerusform>schlechter an %n</numerusform>
-            <numerusform>schlechter an %n</numerusform>
-        </translation>
+    <message>
+        <source>In the last wave better: %1 · worse: %2</source>
+        <translation>In der letzten Welle besser: %1 · schlechter: %2</translation>
     </message>
 </context>
 <context>

@@ -698,23 +698,6 @@
     </message>
 </context>
 <context>
-    <name>rundblick::WavesPanel</name>
-    <message numerus="yes">
-        <source>In the last wave better at %n touchpoint(s)</source>
-        <translation>
-            <numerusform>In the last wave better at %n touchpoint</numerusform>
-            <numerusform>In the last wave better at %n touchpoints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>worse at %n</source>
-        <translation>
-            <numerusform>worse at %n</numerusform>
-            <numerusform>worse at %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rundblick::WeightEditor</name>
     <message numerus="yes">
         <source>%n link(s), together %1</source>

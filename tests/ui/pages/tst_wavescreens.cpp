@@ -144,6 +144,10 @@ void WaveScreensTest::matrixShowsWhatChanged()
     QCOMPARE(change.data(Qt::ToolTipRole).toString(),
         u"From 2025 to 2026: better · standard error 10.0, 95 % interval +11.7 to +58.3 · "
         u"p = 0.009, adjusted 0.018"_s);
+    const auto labels = m_matrix.panel().findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text() == u"In the last wave better: Web · worse: nowhere";
+    }));
     auto* brand = m_matrix.panel().findChild<QComboBox*>();
     brand->setFocus();
     QTest::keyClick(brand, Qt::Key_Down);

@@ -35,7 +35,7 @@ WavesPanel::WavesPanel(const Surroundings& surroundings, QWidget* parent)
     m_summary->setWordWrap(true);
     auto* note = new QLabel(
         tr("Each wave is tested against the one before it (Welch), as if nobody had answered in "
-           "both. ▲▼ proven at 5 %, adjusted for all changes; △▽ likely; = surely within the "
+           "both. ▲▼ proven, adjusted for all changes; △▽ likely; = surely within the "
            "relevant difference; · open."),
         this);
     note->setObjectName(QStringLiteral("muted"));
@@ -105,17 +105,20 @@ void WavesPanel::compare()
 void WavesPanel::showRows()
 {
     const Id<Brand> brand{m_brand->currentData().toLongLong()};
-    int better = 0;
-    int worse = 0;
-    for (const WaveRow& row : m_comparison.rows)
-        if (row.brand == brand && !row.changes.empty()) {
-            better += row.changes.back().verdict == WaveVerdict::Better ? 1 : 0;
-            worse += row.changes.back().verdict == WaveVerdict::Worse ? 1 : 0;
-        }
-    m_model->setComparison(m_session.workshop(), m_comparison, brand);
+    const Workshop& workshop = m_session.workshop();
+    const auto namesOf = [&](WaveVerdict verdict) {
+        QStringList names;
+        for (const WaveRow& row : m_comparison.rows)
+            if (const Touchpoint* touchpoint = workshop.find(row.touchpoint); touchpoint
+                && row.brand == brand && !row.changes.empty()
+                && row.changes.back().verdict == verdict)
+                names << toQt(touchpoint->name);
+        return names.isEmpty() ? tr("nowhere") : names.join(QStringLiteral(", "));
+    };
+    m_model->setComparison(workshop, m_comparison, brand);
     m_table->fitColumns();
-    m_summary->setText(tr("In the last wave better at %n touchpoint(s)", nullptr, better)
-        + QStringLiteral(" · ") + tr("worse at %n", nullptr, worse));
+    m_summary->setText(tr("In the last wave better: %1 · worse: %2")
+                           .arg(namesOf(WaveVerdict::Better), namesOf(WaveVerdict::Worse)));
 }
 
 } // namespace rundblick
