@@ -35,8 +35,8 @@ constexpr OptionRule analyseOptions[] = {{"--json"}, {"--benchmark"}, {"--order"
     {"--timing", false}, {"--discreet", false}};
 constexpr OptionRule exportOptions[] = {{"--pdf"}, {"--pptx"}, {"--xlsx"}, {"--svg"}, {"--png"},
     {"--csv"}, {"--csv-style"}, {"--json"}, {"--graphml"}, {"--dot"}, {"--mermaid"}, {"--ics"},
-    {"--handover"}, {"--page"}, {"--paper"}, {"--language"}, {"--rating-sheet"}, {"--rater"},
-    {"--voice"}, {"--discreet", false}};
+    {"--handover"}, {"--page"}, {"--paper"}, {"--tile"}, {"--png-scale"}, {"--transparent", false},
+    {"--language"}, {"--rating-sheet"}, {"--rater"}, {"--voice"}, {"--discreet", false}};
 constexpr OptionRule copyOptions[]
     = {{"--into"}, {"--clean", false}, {"--discreet", false}, {"--language"}};
 

@@ -41,10 +41,33 @@ bool needsAnalysis(const Export& wanted)
     return !wanted.format || ruleOf(*wanted.format).needsAnalysis;
 }
 
-// As certain as the window is where the page depends on it; the others are there at once.
-std::int64_t drawsFor(ReportPage page)
+// As certain as the window is where a page depends on it; the others are there at once.
+std::int64_t drawsFor(const std::vector<ReportSection>& sections)
 {
-    return page == ReportPage::Journey || page == ReportPage::Matrix ? 0 : drawsInTheRoom;
+    using enum ReportSection;
+    const auto isCertain = [](ReportSection section) {
+        return section == Journey || section == Moments || section == Matrix;
+    };
+    return std::ranges::all_of(sections, isCertain) ? 0 : drawsInTheRoom;
+}
+
+// All of them, a page, or several sections between commas.
+std::optional<std::vector<ReportSection>> sectionsOf(const std::string& pages)
+{
+    if (const auto page = enumFrom<ReportSection>(pages))
+        return sectionsOfPage(*page);
+    const auto sections = sectionsFrom(pages);
+    return sections && !sections->empty() ? sections : std::nullopt;
+}
+
+// How bitmaps are made; nothing where that is said wrongly.
+std::optional<PictureOptions> pictureOf(const Arguments& arguments)
+{
+    const auto scale = arguments.whole("--png-scale", 1, 4, 2);
+    if (!scale)
+        return {};
+    return PictureOptions{
+        .scale = static_cast<double>(*scale), .isTransparent = arguments.has("--transparent")};
 }
 
 std::unique_ptr<Rendering> renderingOf(const Export& wanted, const ExportJob& job)
@@ -74,14 +97,16 @@ Status write(const Export& wanted, const ExportJob& job)
 std::optional<std::pair<ReportOptions, PaperOptions>> optionsOf(const Arguments& arguments)
 {
     const std::string language = arguments.value("--language").value_or("");
-    const auto page = enumFrom<ReportPage>(arguments.value("--page").value_or("all"));
+    const auto sections = sectionsOf(arguments.value("--page").value_or("all"));
     const auto paper = enumFrom<Paper>(arguments.value("--paper").value_or("A4"));
+    const auto tiles = enumFrom<TilePaper>(arguments.value("--tile").value_or(""));
     const bool isKnown = language.empty() || language == "en" || language == "de";
-    if (!page || !paper || !isKnown)
+    if (!sections || !paper || !tiles || !isKnown)
         return {};
     ReportOptions report;
-    report.page = *page;
-    return std::pair{report, PaperOptions{*paper, languageFor(QString::fromStdString(language))}};
+    report.sections = *sections;
+    return std::pair{
+        report, PaperOptions{*paper, languageFor(QString::fromStdString(language)), *tiles}};
 }
 
 } // namespace
@@ -94,14 +119,15 @@ int runExport(const Arguments& arguments)
     const auto options = optionsOf(arguments);
     const std::string style = arguments.value("--csv-style").value_or("plain");
     const bool isKnown = style == "plain" || style == "german-spreadsheet";
+    const auto picture = pictureOf(arguments);
     const bool isForSheet = arguments.has("--rater") || arguments.has("--voice");
-    if (isForSheet || exports.empty() || !options || !isKnown)
+    if (isForSheet || exports.empty() || !options || !picture || !isKnown)
         return wrongUsage();
     const auto& [report, paper] = *options;
     AnalyseRequest request;
     request.file = arguments.file();
     request.isComputed = std::ranges::any_of(exports, needsAnalysis);
-    request.mostDraws = drawsFor(report.page);
+    request.mostDraws = drawsFor(report.sections);
     request.options.threads = 0;
     request.options.compareScenarios = true;
     if (arguments.has("--discreet")) {
@@ -114,8 +140,8 @@ int runExport(const Arguments& arguments)
     for (const Message& notice : analysed->notices)
         warn(notice);
     loadFonts();
-    const ExportJob job{
-        analysed->workshop, analysed->analysis, report, paper, style == "german-spreadsheet"};
+    const ExportJob job{analysed->workshop, analysed->analysis, report, paper,
+        style == "german-spreadsheet", *picture};
     for (const Export& wanted : exports)
         if (const Status written = write(wanted, job); !written)
             return refuse(written.error());

@@ -29,8 +29,11 @@ constexpr const char* calls =
             [--png OUT|DIR] [--csv DIR] [--csv-style plain|german-spreadsheet]
             [--json OUT] [--graphml OUT]
             [--dot OUT] [--mermaid OUT] [--ics OUT] [--handover DIR]
-            [--page journey|wheel|matrix|mix|all]
-            [--paper A4|A3|A2|A1|A0] [--language en|de] [--discreet]
+            [--page all|SECTION[,SECTION …]] [--paper A4|A3|A2|A1|A0]
+            [--tile A4|A3] [--png-scale 1..4] [--transparent]
+            [--language en|de] [--discreet]
+            SECTION is cover, method, journey, map, flow, wheel, matrix,
+            moments, mix, why, ideas, actions or appendix
   rundblick export FILE --rating-sheet OUT.pdf|OUT.csv [--rater NAME]
             [--voice customer|employee|expert] [--language en|de] [--discreet]
   rundblick merge BASE|- OURS THEIRS --into OUT [--prefer ours|theirs]

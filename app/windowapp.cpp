@@ -5,6 +5,7 @@
 #include "app/starttimer.h"
 #include "app/usage.h"
 #include "core/store/workshopfile.h"
+#include "ui/pages/page.h"
 #include "ui/session/computation.h"
 #include "ui/session/document.h"
 #include "ui/session/selection.h"
@@ -17,6 +18,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QIcon>
 #include <QStandardPaths>
@@ -67,6 +69,16 @@ void waitForAnalysis(const Computation& computation)
         QCoreApplication::processEvents();
 }
 
+// What a page still works on follows between events.
+void waitForPage(const Page& page)
+{
+    constexpr qint64 patience = 20'000; // ms
+    QElapsedTimer waited;
+    waited.start();
+    while (!page.isReady() && waited.elapsed() < patience)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+}
+
 // The touchpoint of this name, where there is one, at its moment of truth.
 void selectTouchpoint(MainWindow& window, const QString& name)
 {
@@ -88,6 +100,7 @@ int makeScreenshot(MainWindow& window, const ScreenshotRequest& request)
     window.show();
     selectTouchpoint(window, request.selected);
     waitForAnalysis(*window.computation());
+    waitForPage(*window.page());
     if (window.grab().save(request.output, "PNG"))
         return 0;
     return refuse({Code::FileUnwritable, {{"file", request.output.toStdString()}}, {}});

@@ -9,7 +9,7 @@ namespace {
 std::optional<PageKind> pageFrom(const QString& text)
 {
     constexpr const char* names[]
-        = {"setup", "map", "journey", "flow", "ratings", "wheel", "matrix", "mix"};
+        = {"setup", "map", "journey", "flow", "ratings", "wheel", "matrix", "mix", "report"};
     for (std::size_t i = 0; i < std::size(allPages); ++i)
         if (text == QLatin1String(names[static_cast<int>(allPages[i])]))
             return allPages[i];

@@ -65,6 +65,105 @@
     </message>
 </context>
 <context>
+    <name>AppendixPaper</name>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>own value</source>
+        <translation>eigener Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>strength or deficit</source>
+        <translation>Stärke oder Defizit</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>draws for blue</source>
+        <translation>Ziehungen für Blau</translation>
+    </message>
+    <message>
+        <source>loss without, points</source>
+        <translation>Verlust ohne ihn, Punkte</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>Performance value (95 % interval), raters</source>
+        <translation>Leistungswert (95-%-Intervall), Bewerter</translation>
+    </message>
+    <message>
+        <source>Coverage of the phases</source>
+        <translation>Abdeckung der Phasen</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>covered by blue</source>
+        <translation>von Blau abgedeckt</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>customers lost</source>
+        <translation>verlorene Kunden</translation>
+    </message>
+    <message>
+        <source>Appendix: all numbers</source>
+        <translation>Anhang: alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Everything that the pages before show in pictures, to look up and to compute with.</source>
+        <translation>Alles, was die Seiten davor in Bildern zeigen, zum Nachschlagen und Nachrechnen.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetTable</name>
     <message>
         <source>today</source>
@@ -164,6 +263,40 @@
     <message>
         <source>Measured by</source>
         <translation>Gemessen an</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPaper</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Touchpoint workshop</source>
+        <translation>Kontaktpunkt-Workshop</translation>
+    </message>
+    <message>
+        <source>Touchpoints, customer journey and marketing mix</source>
+        <translation>Kontaktpunkte, Kundenreise und Marketing-Mix</translation>
+    </message>
+    <message>
+        <source>spends of %1</source>
+        <translation>Ausgaben %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation>
+            <numerusform>%n Bewerter</numerusform>
+            <numerusform>%n Bewerter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Titelblatt</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1027,41 @@
     <message>
         <source>Run a command or jump to a touchpoint</source>
         <translation>Befehl ausführen oder zu einem Kontaktpunkt springen</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPaper</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was sich zeigt</translation>
+    </message>
+    <message>
+        <source>Links that at least %1 of the journeys take, and what was found; %2 weaker ones are not shown.</source>
+        <translation>Übergänge, die mindestens %1 der Reisen nehmen, und was sich zeigt; %2 schwächere sind nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>customers move on: the wider, the more</source>
+        <translation>Kunden gehen weiter: je breiter, desto mehr</translation>
+    </message>
+    <message>
+        <source>main path</source>
+        <translation>Hauptweg</translation>
+    </message>
+    <message>
+        <source>observed, not drawn</source>
+        <translation>beobachtet, nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>bottleneck: so many are lost there</source>
+        <translation>Engpass: So viele gehen dort verloren</translation>
+    </message>
+    <message>
+        <source>How customers move</source>
+        <translation>Wie sich Kundinnen und Kunden bewegen</translation>
+    </message>
+    <message>
+        <source>From touchpoint to touchpoint, from the start to the conversion. The number at an arrow says how many take it.</source>
+        <translation>Von Kontaktpunkt zu Kontaktpunkt, vom Start bis zum Abschluss. Die Zahl am Pfeil sagt, wie viele ihn nehmen.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1877,44 @@
     <message>
         <source>%1: %2, as said of all</source>
         <translation>%1: %2, wie von allen gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>Legibility</name>
+    <message>
+        <source>Smallest text: %1 pt at %2, section “%3”: readable from %4 cm.</source>
+        <translation>Kleinste Schrift: %1 pt auf %2, Abschnitt «%3»: lesbar aus %4 cm.</translation>
+    </message>
+    <message>
+        <source>Paper of this size is looked at from %1 cm.</source>
+        <translation>Papier dieser Grösse betrachtet man aus %1 cm.</translation>
+    </message>
+    <message>
+        <source>%1 would be enough, printed in one piece or in tiles.</source>
+        <translation>%1 würde reichen, am Stück oder in Kacheln gedruckt.</translation>
+    </message>
+    <message>
+        <source>Fewer touchpoints on the short list make it larger, too.</source>
+        <translation>Auch weniger Kontaktpunkte auf der Kurzliste machen sie grösser.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPaper</name>
+    <message>
+        <source>so many customers move on there</source>
+        <translation>so viele Kunden gehen dorthin weiter</translation>
+    </message>
+    <message>
+        <source>Sectors are phases, rings are roles: what decides lies in the middle. Each touchpoint stands where it counts most.</source>
+        <translation>Sektoren sind Phasen, Ringe sind Rollen: Was entscheidet, liegt in der Mitte. Jeder Kontaktpunkt steht dort, wo er am meisten zählt.</translation>
+    </message>
+    <message>
+        <source>Segment %1.</source>
+        <translation>Segment %1.</translation>
+    </message>
+    <message>
+        <source>360° map</source>
+        <translation>360°-Karte</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6314,93 @@
     </message>
 </context>
 <context>
+    <name>PlanPaper</name>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallengelassen</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Massnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>What could become better, most votes first.</source>
+        <translation>Was besser werden könnte, die meisten Stimmen zuerst.</translation>
+    </message>
+    <message>
+        <source>What could become better, touchpoint by touchpoint.</source>
+        <translation>Was besser werden könnte, Kontaktpunkt um Kontaktpunkt.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Massnahmen</translation>
+    </message>
+    <message>
+        <source>Who does what until when. Budget of all together: %1.</source>
+        <translation>Wer macht was bis wann. Budget von allen zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>Who does what until when.</source>
+        <translation>Wer macht was bis wann.</translation>
+    </message>
+</context>
+<context>
     <name>RatingSheet</name>
     <message>
         <source>very poor</source>
@@ -6391,6 +6684,84 @@
     <message>
         <source>In one piece</source>
         <translation>In einem Stück</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here yet.</source>
+        <translation>Hier gibt es noch nichts zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSection</name>
+    <message>
+        <source>Cover and contents</source>
+        <translation>Titelblatt und Inhalt</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Journey matrix</source>
+        <translation>Kundenreise</translation>
+    </message>
+    <message>
+        <source>360° map</source>
+        <translation>360°-Karte</translation>
+    </message>
+    <message>
+        <source>Customer flow</source>
+        <translation>Kundenfluss</translation>
+    </message>
+    <message>
+        <source>360° touchpoint wheel</source>
+        <translation>360°-Kontaktpunktrad</translation>
+    </message>
+    <message>
+        <source>Touchpoint matrix</source>
+        <translation>Kontaktpunkt-Matrix</translation>
+    </message>
+    <message>
+        <source>Moments of truth</source>
+        <translation>Momente der Wahrheit</translation>
+    </message>
+    <message>
+        <source>Marketing mix</source>
+        <translation>Marketing-Mix</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Massnahmen</translation>
+    </message>
+    <message>
+        <source>Appendix: all numbers</source>
+        <translation>Anhang: alle Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTemplates</name>
+    <message>
+        <source>Full report</source>
+        <translation>Ganzer Bericht</translation>
+    </message>
+    <message>
+        <source>Touchpoint matrices</source>
+        <translation>Kontaktpunkt-Matrizen</translation>
+    </message>
+    <message>
+        <source>Management summary</source>
+        <translation>Kurzfassung für die Leitung</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Plakat</translation>
     </message>
 </context>
 <context>
@@ -7469,6 +7840,25 @@
     </message>
 </context>
 <context>
+    <name>TilePaper</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 × %3 · poster %4: %5</source>
+        <translation>%1 von %2 × %3 · Plakat %4: %5</translation>
+    </message>
+    <message>
+        <source>Assembly plan</source>
+        <translation>Klebeplan</translation>
+    </message>
+    <message>
+        <source>Print all sheets at 100 %. Cut them at the marks in the corners. Neighbours show the same strip of 10 mm: glue each sheet onto the dotted marks of the one before.</source>
+        <translation>Alle Blätter mit 100 % drucken und an den Marken in den Ecken schneiden. Nachbarn zeigen denselben Streifen von 10 mm: Jedes Blatt auf die punktierten Marken des vorherigen kleben.</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>The journey of the customers</source>
@@ -7573,6 +7963,14 @@
     <message>
         <source>Every touchpoint against every brand, by rater or as a group; the wheel and the matrix follow at once.</source>
         <translation>Jeder Kontaktpunkt gegen jede Marke, je Person oder als Gruppe; Rad und Matrix folgen sofort.</translation>
+    </message>
+    <message>
+        <source>What the client keeps</source>
+        <translation>Was der Kunde behält</translation>
+    </message>
+    <message>
+        <source>Check the sections and drag them into their order: the preview shows the PDF page by page. A template keeps the choice for the next time.</source>
+        <translation>Abschnitte ankreuzen und in ihre Reihenfolge ziehen: Die Vorschau zeigt das PDF Seite um Seite. Eine Vorlage behält die Wahl für das nächste Mal.</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +8275,41 @@
     <message>
         <source>The performance value of every touchpoint in the market, and that of the own brand there.</source>
         <translation>Der Leistungswert jedes Kontaktpunkts im Markt und jener der eigenen Marke dort.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPaper</name>
+    <message>
+        <source>Without a verdict</source>
+        <translation>Ohne Urteil</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What speaks for the verdict, the gap and the recommended spend of every touchpoint.</source>
+        <translation>Was für das Urteil, den Abstand und die empfohlene Ausgabe jedes Kontaktpunkts spricht.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Against the benchmark</source>
+        <translation>Gegen den Vergleich</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Massnahme</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -9083,6 +9516,10 @@
         <source>Im&amp;port a file …</source>
         <translation>Datei im&amp;portieren …</translation>
     </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::AgreementCard</name>
@@ -9448,6 +9885,57 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::BrandForm</name>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo: %1</translation>
+    </message>
+    <message>
+        <source>Colour …</source>
+        <translation>Farbe …</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Farbe: %1</translation>
+    </message>
+    <message>
+        <source>An accent on the cover and above the pages; it changes no meaning of blue, grey, green and orange</source>
+        <translation>Ein Akzent auf dem Titelblatt und über den Seiten; Blau, Grau, Grün und Orange behalten ihre Bedeutung</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation>&amp;Verfasst von</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>your name or firm</source>
+        <translation>Ihr Name oder Ihre Firma</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
     </message>
 </context>
 <context>
@@ -10190,10 +10678,6 @@
         <translation>PDF exportieren</translation>
     </message>
     <message>
-        <source>The whole report</source>
-        <translation>Der ganze Bericht</translation>
-    </message>
-    <message>
         <source>Only this page</source>
         <translation>Nur diese Seite</translation>
     </message>
@@ -10220,6 +10704,10 @@
     <message>
         <source>Without the names of brands, client, raters and owners, without logos and sources. The numbers stay.</source>
         <translation>Ohne die Namen von Marken, Kunde, Bewertern und Verantwortlichen, ohne Logos und Quellen. Die Zahlen bleiben.</translation>
+    </message>
+    <message>
+        <source>The report as it is composed</source>
+        <translation>Der Bericht, wie er zusammengestellt ist</translation>
     </message>
 </context>
 <context>
@@ -11301,6 +11789,21 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     </message>
 </context>
 <context>
+    <name>rundblick::LogoButton</name>
+    <message>
+        <source>Choose a logo …</source>
+        <translation>Logo wählen …</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file; it can also be dropped here</source>
+        <translation>Eine PNG- oder JPEG-Datei; sie lässt sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Choose another logo; Delete takes it away</source>
+        <translation>Ein anderes Logo wählen; Entf nimmt es weg</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::MainWindow</name>
     <message>
         <source>Rundblick workshops (*.rundblick)</source>
@@ -11609,6 +12112,26 @@ F2 benennt einen Kontaktpunkt um, Ctrl und ein Pfeil bei seinem Namen verschiebe
     <message>
         <source>Imported with remarks</source>
         <translation>Importiert mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export all the same</source>
+        <translation>&amp;Trotzdem exportieren</translation>
+    </message>
+    <message>
+        <source>This page has no picture: pictures are copied from Map to Mix.</source>
+        <translation>Von dieser Seite gibt es kein Bild: Bilder lassen sich von Karte bis Mix kopieren.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard, for drawings and for text programs.</source>
+        <translation>Das Bild ist in der Zwischenablage, für Zeichen- und für Textprogramme.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -12532,6 +13055,45 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::PaperForm</name>
+    <message>
+        <source>&amp;Discreet: brands A, B, C</source>
+        <translation>&amp;Diskret: Marken A, B, C</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Prin&amp;ted</source>
+        <translation>Gedruck&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>on sheets of A4</source>
+        <translation>auf Blättern A4</translation>
+    </message>
+    <message>
+        <source>on sheets of A3</source>
+        <translation>auf Blättern A3</translation>
+    </message>
+    <message>
+        <source>A poster in sheets that overlap by 10 mm, with crop marks and a plan</source>
+        <translation>Ein Plakat in Blättern, die sich 10 mm überlappen, mit Schnittmarken und Klebeplan</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>Without the names of brands, client, raters and owners, without logos and sources. The numbers stay.</source>
+        <translation>Ohne die Namen von Marken, Kunde, Bewertern und Verantwortlichen, ohne Logos und Quellen. Die Zahlen bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::PerformanceBars</name>
     <message numerus="yes">
         <source>%1: %2 of 100, %n rater(s)</source>
@@ -12723,6 +13285,25 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Measured points</source>
         <translation>Gemessene Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::Preview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Titelblatt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
     </message>
 </context>
 <context>
@@ -13296,6 +13877,57 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet: add touchpoints on the Map, rate them on the Ratings page, and the report fills by itself.</source>
+        <translation>Noch nichts zu berichten: Kontaktpunkte auf der Karte hinzufügen und auf der Seite Bewertungen bewerten – der Bericht füllt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>what the client keeps: choose the sections, drag them into their order; the preview is the PDF</source>
+        <translation>was der Kunde behält: Abschnitte wählen und in ihre Reihenfolge ziehen; die Vorschau ist das PDF</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over …</source>
+        <translation>Ü&amp;bergeben …</translation>
+    </message>
+    <message>
+        <source>All formats in one folder, with a page that leads through them</source>
+        <translation>Alle Formate in einem Ordner, mit einer Seite, die hindurchführt</translation>
+    </message>
+    <message>
+        <source>E&amp;xport PDF …</source>
+        <translation>PDF e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>To the next section</source>
+        <translation>Zum nächsten Abschnitt</translation>
+    </message>
+    <message>
+        <source>Put the section into the report, or take it out</source>
+        <translation>Den Abschnitt in den Bericht nehmen oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move the section up or down</source>
+        <translation>Den Abschnitt nach oben oder unten rücken</translation>
+    </message>
+    <message>
+        <source>In the preview: to the next page</source>
+        <translation>In der Vorschau: zur nächsten Seite</translation>
+    </message>
+    <message>
+        <source>In the preview: larger, smaller, whole page</source>
+        <translation>In der Vorschau: grösser, kleiner, ganze Seite</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::RestrictionPanel</name>
     <message>
         <source>Scenario 1</source>
@@ -13588,6 +14220,13 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Scenarios side by side</source>
         <translation>Szenarien nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::SectionList</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Abschnitte des Berichts</translation>
     </message>
 </context>
 <context>
@@ -13922,6 +14561,13 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>The sheets without names are in %1.</source>
         <translation>Die Bogen ohne Namen liegen in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::SheetView</name>
+    <message>
+        <source>Preview of a page</source>
+        <translation>Vorschau einer Seite</translation>
     </message>
 </context>
 <context>
@@ -14365,6 +15011,41 @@ Ctrl und ein Pfeil verschieben einen Schritt, Entf entfernt ihn, Einfg schreibt 
     <message>
         <source>Go on to the next cell</source>
         <translation>Weiter zur nächsten Zelle</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::TemplateBar</name>
+    <message>
+        <source>Template of the report</source>
+        <translation>Vorlage des Berichts</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Speichern als …</translation>
+    </message>
+    <message>
+        <source>Keeps sections, paper and language under a name</source>
+        <translation>Behält Abschnitte, Papier und Sprache unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Umbe&amp;nennen</translation>
+    </message>
+    <message>
+        <source>Change the name of this template</source>
+        <translation>Den Namen dieser Vorlage ändern</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Remove this template; undo brings it back</source>
+        <translation>Diese Vorlage entfernen; Rückgängig bringt sie zurück</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,8 @@ std::vector<FlowSlot> slotsOf(const FlowGraph& graph, std::size_t vertices)
 std::size_t mostLayers(std::size_t vertices, const FlowShape& shape)
 {
     const double bySize = 2.2 * std::sqrt(static_cast<double>(vertices));
-    return std::max(shape.mostLayers, static_cast<std::size_t>(bySize));
+    return shape.mayGrow ? std::max(shape.mostLayers, static_cast<std::size_t>(bySize))
+                         : shape.mostLayers;
 }
 
 } // namespace

@@ -42,7 +42,8 @@ struct FlowShape {
     double layerGap = 76.0;
     double nodeGap = 22.0;
     double wireGap = 9.0; // between arrows, and between an arrow and a node
-    std::size_t mostLayers = 12; // grows with the square root of the vertices
+    std::size_t mostLayers = 12;
+    bool mayGrow = true; // the layers, with the square root of the vertices
 };
 
 // How an arrow runs: a first point and three more per cubic Bézier curve.

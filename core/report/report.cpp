@@ -3,6 +3,7 @@
 
 #include "core/engine/ratings/ratingframe.h"
 #include "core/model/edits/methodedits.h"
+#include "core/report/flow/flowpart.h"
 
 #include <algorithm>
 
@@ -66,17 +67,69 @@ JourneyFigure withoutEmptyRows(JourneyFigure figure)
     return figure;
 }
 
+bool isEmpty(const CoverFigure&)
+{
+    return false;
+}
+bool isEmpty(const MethodFigure&)
+{
+    return false;
+}
+bool isEmpty(const JourneyFigure& figure)
+{
+    return figure.groups.empty();
+}
+bool isEmpty(const MapFigure& figure)
+{
+    return figure.chips.empty();
+}
+bool isEmpty(const PlacedFlow& flow)
+{
+    return flow.figure.links.empty() && flow.figure.observed.empty();
+}
+bool isEmpty(const WheelFigure& figure)
+{
+    return figure.sectors.empty();
+}
+bool isEmpty(const MixFigure& figure)
+{
+    return figure.notSteered >= figure.rows.size();
+}
+template <typename Figure>
+bool isEmpty(const Figure& figure)
+{
+    return figure.rows.empty();
+}
+
+void keepOnly(JourneyFigure& figure, const std::set<Id<Touchpoint>>& only)
+{
+    for (JourneyGroup& group : figure.groups)
+        std::erase_if(
+            group.rows, [&](const JourneyRow& row) { return !only.contains(row.touchpoint); });
+    figure = withoutEmptyRows(std::move(figure));
+}
+
+void keepOnly(MapFigure& figure, const std::set<Id<Touchpoint>>& only)
+{
+    const auto isOther = [&](const MapEntry& entry) { return !only.contains(entry.touchpoint); };
+    std::erase_if(figure.chips, isOther);
+    std::erase_if(figure.ghosts, isOther);
+    std::erase_if(figure.links,
+        [&](const MapLink& link) { return !only.contains(link.from) || !only.contains(link.to); });
+}
+
 class ReportMaker {
 public:
     ReportMaker(const Workshop& workshop, const Analysis& analysis, const ReportOptions& options)
         : m_workshop(workshop)
         , m_analysis(analysis)
         , m_options(options)
-        , m_isAll(options.page == ReportPage::All)
     {
         const Setup& setup = workshop.setup();
         m_report.title = setup.title;
         m_report.client = setup.client;
+        m_report.consultant = setup.consultant;
+        m_report.clientColour = coverFigure(workshop).clientColour;
         m_report.date = setup.date;
         m_report.locale = setup.locale;
         m_report.currency = setup.currency;
@@ -86,44 +139,91 @@ public:
 
     Report made()
     {
-        if (m_options.page == ReportPage::Journey || m_isAll)
-            addJourney();
-        if (m_options.page == ReportPage::Wheel || m_isAll) {
-            WheelFigure figure = wheelFigure(m_workshop, m_analysis, m_options.wheelGrouping);
-            const bool isEmpty = figure.sectors.empty();
-            add(std::move(figure), isEmpty);
-        }
-        if (m_options.page == ReportPage::Matrix || m_isAll) {
-            MatrixFigure figure = matrixFigure(m_analysis);
-            const bool isEmpty = figure.rows.empty();
-            add(std::move(figure), isEmpty);
-        }
-        if (m_options.page == ReportPage::Mix || m_isAll) {
-            MixFigure figure = mixFigure(m_workshop, m_analysis).value_or(MixFigure());
-            const bool isEmpty = figure.notSteered >= figure.rows.size();
-            add(std::move(figure), isEmpty);
-        }
-        if (m_isAll)
-            add(methodFigure(m_workshop, m_analysis), false);
+        for (const ReportSection section : m_options.sections)
+            addSection(section);
+        if (m_report.figures.empty() && m_first)
+            m_report.figures.push_back(std::move(*m_first));
         return std::move(m_report);
     }
 
 private:
-    void add(ReportFigure&& figure, bool isEmpty)
+    template <typename Figure>
+    void add(Figure&& figure)
     {
-        if (!m_isAll || !isEmpty)
-            m_report.figures.push_back(std::move(figure));
+        if (!isEmpty(figure))
+            m_report.figures.emplace_back(std::forward<Figure>(figure));
+        else if (!m_first)
+            m_first = std::forward<Figure>(figure);
     }
 
-    void addJourney()
+    void addSection(ReportSection section)
+    {
+        switch (section) {
+        case ReportSection::Cover:
+            return add(coverFigure(m_workshop));
+        case ReportSection::Method:
+            return add(methodFigure(m_workshop, m_analysis));
+        case ReportSection::Journey:
+            return add(shownJourney());
+        case ReportSection::Map:
+            return add(shownMap());
+        case ReportSection::Flow:
+            return add(shownFlow());
+        case ReportSection::Wheel:
+            return add(wheelFigure(m_workshop, m_analysis, m_options.wheelGrouping));
+        case ReportSection::Matrix:
+            return add(matrixFigure(m_analysis));
+        case ReportSection::Moments:
+            return addMoments();
+        case ReportSection::Mix:
+            return add(mixFigure(m_workshop, m_analysis).value_or(MixFigure()));
+        case ReportSection::Why:
+            return add(whyFigure(m_workshop, m_analysis));
+        case ReportSection::Ideas:
+            return add(ideaFigure(m_workshop));
+        case ReportSection::Actions:
+            return add(actionFigure(m_workshop));
+        case ReportSection::Appendix:
+            return add(appendixFigure(m_workshop, m_analysis));
+        }
+    }
+
+    // What is folded on the screen is open on paper.
+    SavedView openView() const
     {
         SavedView view = m_options.journeyView;
         view.collapsed.clear();
-        JourneyFigure journey = withoutEmptyRows(journeyFigure(m_workshop, &m_analysis, view));
-        MomentFigures moments = momentFigures(m_workshop, journey, view, mostMoments);
+        return view;
+    }
+
+    JourneyFigure shownJourney() const
+    {
+        JourneyFigure figure = withoutEmptyRows(journeyFigure(m_workshop, &m_analysis, openView()));
+        if (!m_options.only.empty())
+            keepOnly(figure, m_options.only);
+        return figure;
+    }
+
+    MapFigure shownMap() const
+    {
+        MapFigure figure = mapFigure(m_workshop, &m_analysis, m_options.mapSegment);
+        if (!m_options.only.empty())
+            keepOnly(figure, m_options.only);
+        return figure;
+    }
+
+    PlacedFlow shownFlow() const
+    {
+        PlacedFlow flow = placedFlow(m_workshop, m_analysis);
+        if (!m_options.only.empty())
+            flow.figure = flowAmong(flow.figure, m_options.only);
+        return flow;
+    }
+
+    void addMoments()
+    {
+        MomentFigures moments = momentFigures(m_workshop, shownJourney(), openView(), mostMoments);
         m_report.openedMoments = moments.opened;
-        const bool isEmpty = journey.groups.empty();
-        add(std::move(journey), isEmpty);
         for (MomentFigure& moment : moments.shown)
             m_report.figures.emplace_back(std::move(moment));
     }
@@ -131,7 +231,7 @@ private:
     const Workshop& m_workshop;
     const Analysis& m_analysis;
     const ReportOptions& m_options;
-    const bool m_isAll;
+    std::optional<ReportFigure> m_first; // that has nothing to show
     Report m_report;
 };
 

@@ -2,18 +2,21 @@
 #pragma once
 
 #include "core/report/journey/moments.h"
+#include "core/report/mapfigure.h"
 #include "core/report/matrixfigure.h"
 #include "core/report/mixfigure.h"
+#include "core/report/parts/appendixfigure.h"
+#include "core/report/parts/coverfigure.h"
+#include "core/report/parts/placedflow.h"
+#include "core/report/parts/planfigure.h"
+#include "core/report/parts/reportsection.h"
+#include "core/report/parts/whyfigure.h"
 #include "core/report/wheelfigure.h"
 
+#include <set>
 #include <variant>
 
 namespace rundblick {
-
-enum class ReportPage { Journey, Wheel, Matrix, Mix, All };
-template <>
-inline constexpr std::array<std::string_view, 5> enumTexts<ReportPage>{
-    "journey", "wheel", "matrix", "mix", "all"};
 
 // What is printed under every figure, so that its numbers can be made again.
 struct MethodNote {
@@ -39,32 +42,43 @@ struct MethodFigure {
 };
 
 using ReportFigure
-    = std::variant<JourneyFigure, MomentFigure, WheelFigure, MatrixFigure, MixFigure, MethodFigure>;
+    = std::variant<CoverFigure, MethodFigure, JourneyFigure, MapFigure, PlacedFlow, WheelFigure,
+        MatrixFigure, MomentFigure, MixFigure, WhyFigure, IdeaFigure, ActionFigure, AppendixFigure>;
+
+// Which section a figure is of.
+inline ReportSection sectionOf(const ReportFigure& figure)
+{
+    return static_cast<ReportSection>(figure.index()); // in the same order
+}
 
 // The report as plain data without words of any language: ui/report makes the words and the pages.
 struct Report {
     std::string title;
     std::string client;
+    std::string consultant;
+    std::string clientColour; // "#rrggbb", empty: by the look
     std::string date; // ISO 8601, empty: not set
     std::string locale; // of numbers and dates
     std::string currency;
     MethodNote method;
-    std::vector<ReportFigure> figures; // one section each, in the order of the pages
+    std::vector<ReportFigure> figures; // in the order of the pages
     std::size_t openedMoments = 0; // of truth: those among the figures, and what was too many
     bool wheelShowsMarket = false; // its wedges the market, its arcs the own brand
 };
 
 // How the pages show it, so that paper shows it likewise.
 struct ReportOptions {
-    ReportPage page = ReportPage::All;
+    std::vector<ReportSection> sections = everySection(); // in the order of the pages
     SavedView journeyView{}; // what is folded on the screen is open on paper
     Grouping wheelGrouping = Grouping::Phase;
     bool wheelShowsMarket = false;
+    std::optional<Id<Segment>> mapSegment{}; // none: all
+    std::set<Id<Touchpoint>> only{}; // on journey, map and flow; empty: all touchpoints
 };
 
-// The journey is followed by its moments of truth, as far as they were opened into steps. Figures
-// that have nothing to show (a mix without curves, a journey without phases) are left out of `All`;
-// a page that is asked for by name is there even so. `All` ends with the method.
+// Sections that have nothing to show (a mix without curves, a journey without phases, no ideas) are
+// left out, but for the first one where nothing else would be left. Moments of truth are a figure
+// each.
 Report buildReport(
     const Workshop& workshop, const Analysis& analysis, const ReportOptions& options);
 

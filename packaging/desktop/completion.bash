@@ -8,7 +8,9 @@ _rundblick_value() {
     --order) words="1 2 auto" ;;
     --rule) words="cover share" ;;
     --benchmark) words="best mean" ;;
-    --page) words="journey wheel matrix mix all" ;;
+    --page) words="all cover method journey map flow wheel matrix moments mix why ideas actions appendix" ;;
+    --tile) words="A4 A3" ;;
+    --png-scale) words="1 2 3 4" ;;
     --paper) words="A4 A3 A2 A1 A0" ;;
     --language) words="en de" ;;
     --prefer) words="ours theirs" ;;
@@ -43,7 +45,7 @@ _rundblick_options() {
     analyse) words="--json --order --keep-repeats --segment --rule --benchmark --draws --seed
         --threads --timing --discreet" ;;
     export) words="--pdf --pptx --xlsx --svg --png --csv --csv-style --json --graphml --dot --mermaid --ics
-        --handover --page --paper --language --rating-sheet --rater --voice --discreet" ;;
+        --handover --page --paper --tile --png-scale --transparent --language --rating-sheet --rater --voice --discreet" ;;
     merge) words="--into --prefer --json" ;;
     schema) words="--json" ;;
     copy) words="--into --clean --discreet --language" ;;
@@ -60,11 +62,12 @@ _rundblick() {
             --version"
         files=rundblick
     elif [[ $command == --screenshot ]] && ((COMP_CWORD == 2)); then
-        words="setup map journey flow ratings wheel matrix mix"
+        words="setup map journey flow ratings wheel matrix mix report"
     elif [[ $command == --screenshot ]] && ((COMP_CWORD == 3)); then
         files=png
     elif [[ $before == --* && $before != --keep-repeats && $before != --timing
-        && $before != --time-start && $before != --clean && $before != --discreet ]]; then
+        && $before != --time-start && $before != --clean && $before != --discreet
+        && $before != --transparent ]]; then
         _rundblick_value "$before"
     elif [[ $word == -* ]]; then
         _rundblick_options "$command"

@@ -60,7 +60,7 @@ void CommandLineTest::wrongCallsAreToldTheUsage_data()
             "analyse a.rundblick --draws -1", "analyse a.rundblick --draws many",
             "analyse a.rundblick --draws 1000001", "analyse a.rundblick --segment",
             "export a.rundblick", "export a.rundblick --pdf o.pdf --paper A5",
-            "export a.rundblick --pdf o.pdf --page map",
+            "export a.rundblick --pdf o.pdf --page sky",
             "export a.rundblick --pdf o.pdf --language fr", "check", "check a b", "--bogus",
             "one two", "--screenshot nowhere o.png a.rundblick"})
         QTest::newRow(call) << l1(call);

@@ -33,6 +33,9 @@ public:
     // What its keys do, beside the actions in it; the help sheet lists both.
     virtual std::vector<KeyHelp> keys() const { return {}; }
 
+    // All that it shows is there; what it still works on follows between events.
+    virtual bool isReady() const { return true; }
+
     // What of the report is shown as on this page: groups, order, filters.
     virtual void shapeReport(ReportOptions&) const { }
 

@@ -5,6 +5,7 @@
 #include "ui/paint/textblock.h"
 
 #include <QFontMetricsF>
+#include <QPainterPath>
 
 #include <cmath>
 
@@ -148,20 +149,36 @@ TextBlock Ink::wrapped(const QString& text, double width, TextStyle style, doubl
     return block;
 }
 
+QPolygonF Ink::onPage(const QRectF& rect) const
+{
+    const QPolygonF corners(
+        {rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()});
+    return (m_painter.worldTransform() * m_toPage).map(corners);
+}
+
 void Ink::record(const TextBlock& block, const QRectF& extent)
 {
     if (!m_labels || block.text.isEmpty())
         return;
-    const QPolygonF corners(
-        {extent.topLeft(), extent.topRight(), extent.bottomRight(), extent.bottomLeft()});
     const QTransform toPage = m_painter.worldTransform() * m_toPage;
-    m_labels->push_back({toPage.map(corners), block.text,
+    m_labels->push_back({onPage(extent), block.text,
         block.size * std::sqrt(std::abs(toPage.determinant())), block.isElided, block.isOutside});
 }
 
 void Ink::text(const QRectF& room, const QString& text, const TextFit& fit)
 {
     block(room, fitted(text, room.size(), fit), fit);
+}
+
+void Ink::drawLine(QPointF at, const QString& line)
+{
+    if (!m_look.lettersAsPaths) {
+        m_painter.drawText(at, line);
+        return;
+    }
+    QPainterPath letters;
+    letters.addText(at, m_painter.font(), line);
+    m_painter.fillPath(letters, m_painter.pen().color());
 }
 
 void Ink::block(const QRectF& room, const TextBlock& block, const TextFit& fit)
@@ -189,12 +206,12 @@ void Ink::block(const QRectF& room, const TextBlock& block, const TextFit& fit)
             : fit.align & Qt::AlignHCenter               ? spare / 2.0
                                                          : 0.0;
         if (scale == 1.0) {
-            m_painter.drawText(QPointF(extent.left() + indent, base), line);
+            drawLine({extent.left() + indent, base}, line);
         } else {
             m_painter.save();
             m_painter.translate(extent.left() + indent, base);
             m_painter.scale(scale, scale);
-            m_painter.drawText(QPointF(), line);
+            drawLine({}, line);
             m_painter.restore();
         }
         base += lineHeight(block.size);

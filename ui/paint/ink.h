@@ -53,8 +53,20 @@ public:
     // `labels` receives every text that is drawn; may be null.
     Ink(QPainter& painter, const Look& look, std::vector<LabelBox>* labels = nullptr);
 
+    // The same surface in another look, as for a picture that is scaled as a whole.
+    Ink(const Ink& other, const Look& look)
+        : m_painter(other.m_painter)
+        , m_look(look)
+        , m_labels(other.m_labels)
+        , m_toPage(other.m_toPage)
+    {
+    }
+
     QPainter& painter() { return m_painter; }
     const Look& look() const { return m_look; }
+
+    // Where something lies on the page or widget, in the unit of the labels.
+    QPolygonF onPage(const QRectF& rect) const;
 
     double width(const QString& text, TextStyle style) const;
     double width(const QString& text, TextStyle style, double size) const;
@@ -82,6 +94,7 @@ private:
     bool tryFit(TextBlock& block, QSizeF room, const TextFit& fit, bool mayHyphenate) const;
     void lastResort(TextBlock& block, QSizeF room, int maxLines) const;
     void measure(TextBlock& block) const;
+    void drawLine(QPointF at, const QString& line); // the pen's colour
     void record(const TextBlock& block, const QRectF& extent);
 
     QPainter& m_painter;

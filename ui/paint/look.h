@@ -27,6 +27,7 @@ enum class TextStyle {
 struct Look {
     bool isDark = false;
     bool isPaper = false;
+    bool lettersAsPaths = false; // drawn as shapes: for pictures that go where no font of ours is
     bool isTouch = false; // workshop mode: everything to be hit has room for a finger
     double scale = 1.0; // of letters and lengths on the screen
     double leastContrast = 4.5; // of text to what it stands on, as WCAG 2.1 counts it

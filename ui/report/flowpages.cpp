@@ -37,7 +37,7 @@ std::vector<PaintPage> flowPages(const std::vector<FlowItem>& items, double heig
     for (std::size_t i = 0; i < items.size(); ++i) {
         const FlowItem& item = items[i];
         double needed = item.height;
-        if (item.isHead && i + 1 < items.size())
+        if ((item.isHead || item.staysWithNext) && i + 1 < items.size())
             needed += items[i + 1].height;
         if (!page.empty() && used + needed > height) {
             pages.push_back(pageOf(std::move(page)));

@@ -11,6 +11,7 @@ struct FlowItem {
     double height = 0.0;
     std::function<void(Ink& ink, const QRectF& rect)> paint;
     bool isHead = false; // stays with what follows it, and is repeated on the next page
+    bool staysWithNext = false; // the same, but not repeated
 };
 
 FlowItem flowText(const TextBlock& text, const QColor& color, double gapBelow);

@@ -2,6 +2,7 @@
 #include "ui/report/paperframe.h"
 
 #include "ui/paint/ink.h"
+#include "ui/report/cover/coversection.h"
 #include "ui/support/strings.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,8 @@ PaperFrame paperFrame(const Report& report)
     return {.workshop = toQt(report.title),
         .client = toQt(report.client),
         .date = report.date.empty() ? QString() : style.date(report.date),
-        .method = methodParts(report.method, style)};
+        .method = methodParts(report.method, style),
+        .accent = accentColor(paperLook(), report.clientColour, QColor())};
 }
 
 FrameGeometry frameGeometry(
@@ -105,12 +107,12 @@ FrameGeometry frameGeometry(
     const QRectF inside
         = QRectF(QPointF(), page).adjusted(margin, margin * 0.8, -margin, -margin * 0.7);
     FrameGeometry geometry;
-    geometry.head = QRectF(inside.left(), inside.top(), inside.width(), 38.0);
+    geometry.head = QRectF(inside.left(), inside.top(), inside.width(), frame.isBare ? 0.0 : 38.0);
 
     const TextBlock method
         = ink.wrapped(joined(frame.method), inside.width() - numberWidth, TextStyle::Small);
     geometry.method = inside;
-    geometry.method.setTop(inside.bottom() - method.extent.height());
+    geometry.method.setTop(inside.bottom() - (frame.isBare ? 0.0 : method.extent.height()));
 
     const std::vector<QPointF> places = legendPlaces(ink, section.legend, inside.width());
     const double legend = places.empty() ? 0.0 : places.back().y() + legendRow;
@@ -121,13 +123,15 @@ FrameGeometry frameGeometry(
     return geometry;
 }
 
-void paintFrame(
-    Ink& ink, const PaperFrame& frame, const PaperSection& section, const FrameGeometry& geometry)
+namespace {
+
+void paintHead(Ink& ink, const PaperFrame& frame, const PaperSection& section, const QRectF& head)
 {
     const Look& look = ink.look();
-    const QRectF& head = geometry.head;
     const double left = 0.62 * head.width();
     const double title = 21.0;
+    if (frame.accent.isValid())
+        ink.painter().fillRect(QRectF(head.left(), head.top() - 7.0, 40.0, 2.4), frame.accent);
     ink.text({head.left(), head.top(), left, title}, section.title, {.style = TextStyle::Title});
     ink.text({head.left(), head.top() + title, left, head.height() - title}, section.explanation,
         {.style = TextStyle::Small, .color = look.muted, .maxLines = 2});
@@ -142,24 +146,39 @@ void paintFrame(
             .color = look.muted,
             .align = Qt::AlignRight | Qt::AlignVCenter,
             .maxLines = 2});
-    ink.painter().setPen(QPen(look.line, 0.6));
-    const double line = geometry.legend.top() - 3.0;
-    ink.painter().drawLine(QPointF(head.left(), line), QPointF(head.right(), line));
+}
 
-    const std::vector<QPointF> places = legendPlaces(ink, section.legend, geometry.legend.width());
+void paintLegend(Ink& ink, const PaperSection& section, const QRectF& room)
+{
+    const std::vector<QPointF> places = legendPlaces(ink, section.legend, room.width());
     for (std::size_t i = 0; i < places.size(); ++i) {
-        const QPointF at = geometry.legend.topLeft() + places[i];
+        const QPointF at = room.topLeft() + places[i];
         section.legend[i].paint(
             ink, QRectF(at.x(), at.y() + (legendRow - square) / 2.0, square, square));
         const double width = entryWidth(ink, section.legend[i]) - square - 4.0;
         ink.text({at.x() + square + 4.0, at.y(), width, legendRow}, section.legend[i].text, fine);
     }
-    ink.block(geometry.method,
-        ink.wrapped(joined(frame.method), geometry.method.width() - numberWidth, TextStyle::Small),
-        {.style = TextStyle::Small, .color = look.muted});
 }
 
-void paintPageNumber(Ink& ink, const FrameGeometry& geometry, qsizetype page, qsizetype pages)
+} // namespace
+
+void paintFrame(
+    Ink& ink, const PaperFrame& frame, const PaperSection& section, const FrameGeometry& geometry)
+{
+    paintLegend(ink, section, geometry.legend);
+    if (frame.isBare)
+        return;
+    paintHead(ink, frame, section, geometry.head);
+    ink.painter().setPen(QPen(ink.look().line, 0.6));
+    const double line = geometry.legend.top() - 3.0;
+    ink.painter().drawLine(
+        QPointF(geometry.head.left(), line), QPointF(geometry.head.right(), line));
+    ink.block(geometry.method,
+        ink.wrapped(joined(frame.method), geometry.method.width() - numberWidth, TextStyle::Small),
+        {.style = TextStyle::Small, .color = ink.look().muted});
+}
+
+void paintPageNumber(Ink& ink, const FrameGeometry& geometry, std::size_t page, std::size_t pages)
 {
     const QRectF& line = geometry.method;
     ink.text({line.right() - numberWidth, line.bottom() - 10.0, numberWidth, 10.0},

@@ -4,6 +4,7 @@
 #include "core/report/report.h"
 #include "ui/report/papersection.h"
 
+#include <QColor>
 #include <QRectF>
 #include <QStringList>
 
@@ -16,6 +17,8 @@ struct PaperFrame {
     QString client;
     QString date;
     QStringList method; // parts of the method line
+    QColor accent; // of the client; invalid: none
+    bool isBare = false; // the legend alone, for pictures
 };
 PaperFrame paperFrame(const Report& report);
 
@@ -32,6 +35,6 @@ FrameGeometry frameGeometry(
 void paintFrame(
     Ink& ink, const PaperFrame& frame, const PaperSection& section, const FrameGeometry& geometry);
 // "3 / 7", in the lower right corner.
-void paintPageNumber(Ink& ink, const FrameGeometry& geometry, qsizetype page, qsizetype pages);
+void paintPageNumber(Ink& ink, const FrameGeometry& geometry, std::size_t page, std::size_t pages);
 
 } // namespace rundblick

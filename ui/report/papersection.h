@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/parts/reportsection.h"
 #include "ui/paint/legend.h"
 
 #include <QSizeF>
@@ -11,7 +12,7 @@ namespace rundblick {
 using PaintPage = std::function<void(Ink& ink, const QRectF& room)>;
 
 // A figure of the report on paper. The frame (head, foot, legend, page numbers) belongs to
-// ui/report/pdf; a section only fills its rooms.
+// ui/report/reportpages; a section only fills its rooms.
 struct PaperSection {
     QString title;
     QString explanation; // one line under the title: how to read it
@@ -21,6 +22,11 @@ struct PaperSection {
     // The pages for rooms of this size in points. Nothing is cut: what does not fit goes to a next
     // page, with its heads again. `ink` is for measuring only.
     std::function<std::vector<PaintPage>(Ink& ink, QSizeF room)> pages;
+    ReportSection section = ReportSection::Cover; // that it is of
+    bool hasFrame = true; // without: it fills the whole page and bears no number
+    bool isListed = true; // in contents and bookmarks
+    bool isNested = false; // there, below the entry before …
+    QString group{}; // … or below one of its own with this title
 };
 
 } // namespace rundblick

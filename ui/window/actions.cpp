@@ -220,6 +220,9 @@ void Actions::createEditMenu()
         edit, [] { return tr("&Redo"); }, Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
         [this] { m_window.document()->session().redo(); });
     m_redo->setShortcuts({m_redo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_copyPicture = add(
+        edit, [] { return tr("Copy as &picture"); }, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        [this] { m_window.copyPicture(); });
     edit->addSeparator();
     m_find = add(
         edit, [] { return tr("&Find a touchpoint …"); }, Qt::CTRL | Qt::Key_F,
@@ -332,9 +335,9 @@ void Actions::createHelpMenu()
 void Actions::followDocument()
 {
     Document* document = m_window.document();
-    for (QAction* action :
-        {m_export, m_exportMenu, m_handOver, m_saveAs, m_saveCopy, m_clientCopy, m_mergeCopy,
-            m_import, m_importJourneys, m_fileState, m_saveTemplate, m_explain, m_find, m_tour})
+    for (QAction* action : {m_export, m_exportMenu, m_handOver, m_saveAs, m_saveCopy, m_clientCopy,
+             m_mergeCopy, m_import, m_importJourneys, m_fileState, m_saveTemplate, m_explain,
+             m_find, m_copyPicture, m_tour})
         action->setEnabled(document);
     for (QAction* action : m_versionActions)
         action->setEnabled(document);

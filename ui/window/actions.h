@@ -54,6 +54,7 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_find = nullptr;
+    QAction* m_copyPicture = nullptr;
     QAction* m_export = nullptr;
     QAction* m_exportMenu = nullptr;
     QAction* m_handOver = nullptr;

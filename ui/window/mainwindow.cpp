@@ -73,6 +73,8 @@ QString nameOf(PageKind page)
         return MainWindow::tr("Matrix");
     case PageKind::Mix:
         return MainWindow::tr("Mix");
+    case PageKind::Report:
+        return MainWindow::tr("Report");
     }
     return {};
 }
@@ -274,6 +276,8 @@ Page* MainWindow::createPage(PageKind page)
         return new MatrixPage(surroundings());
     case PageKind::Mix:
         return new MixPage(surroundings());
+    case PageKind::Report:
+        return createReportPage();
     }
     return nullptr;
 }

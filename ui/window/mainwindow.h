@@ -34,14 +34,17 @@ struct Opened;
 struct UnfinishedWork;
 enum class FileChoice;
 struct ReportOptions;
-enum class ReportPage;
+enum class ReportSection;
 
-enum class PageKind { Setup, Map, Journey, Flow, Ratings, Wheel, Matrix, Mix };
-inline constexpr PageKind allPages[] = {PageKind::Setup, PageKind::Map, PageKind::Journey,
-    PageKind::Flow, PageKind::Ratings, PageKind::Wheel, PageKind::Matrix, PageKind::Mix};
+enum class PageKind { Setup, Map, Journey, Flow, Ratings, Wheel, Matrix, Mix, Report };
+inline constexpr PageKind allPages[]
+    = {PageKind::Setup, PageKind::Map, PageKind::Journey, PageKind::Flow, PageKind::Ratings,
+        PageKind::Wheel, PageKind::Matrix, PageKind::Mix, PageKind::Report};
 
 // The name of a page on the rail.
 QString nameOf(PageKind page);
+// The section of the report that shows it on paper; none of those that have no such section.
+std::optional<ReportSection> reportSectionOf(PageKind page);
 
 // The window: one workshop at a time on its pages, or the start page. It opens and closes
 // documents and passes actions on; what a page does is the page's affair. Look and language are
@@ -110,7 +113,9 @@ public:
     void askNameVersion();
     void showVersions();
     void showBackups(); // of the open workshop, or of all
-    ReportOptions reportOptions(ReportPage page) const; // as the pages show it
+    void copyPicture(); // of the current page, or of what is chosen on its board
+    // As the pages show it; none: as it is composed.
+    ReportOptions reportOptions(std::optional<ReportSection> page) const;
     void chooseLook(LookChoice look);
     void chooseLanguage(const QString& language);
     void showDiagnostics(); // and saves them
@@ -146,6 +151,8 @@ private:
     QWidget* createStart();
     QWidget* createWorkspace();
     Page* createPage(PageKind page);
+    Page* createReportPage();
+    void exportReport(); // as it is composed on its page
     Surroundings surroundings(); // of the open document
     void followDocument();
     void followStyle(const Edit& edit);

@@ -150,4 +150,65 @@ FlowPart strongPart(const FlowFigure& figure, double least, const FlowKeep& keep
     return choice.part();
 }
 
+namespace {
+
+// The nodes that are kept, and what lies among them.
+FlowFigure keptNodes(const FlowFigure& figure, const std::vector<char>& isKept)
+{
+    FlowFigure part = figure;
+    std::vector<std::size_t> placeOf(isKept.size(), 0);
+    part.nodes.clear();
+    for (std::size_t node = 0; node < isKept.size(); ++node) {
+        placeOf[node] = part.nodes.size();
+        if (isKept[node])
+            part.nodes.push_back(figure.nodes[node]);
+    }
+    const auto isGone = [&](std::size_t node) { return !isKept[node]; };
+    for (std::vector<FlowLink>* links : {&part.links, &part.observed}) {
+        std::erase_if(
+            *links, [&](const FlowLink& link) { return isGone(link.from) || isGone(link.to); });
+        for (FlowLink& link : *links) {
+            link.from = placeOf[link.from];
+            link.to = placeOf[link.to];
+        }
+    }
+    std::erase_if(part.findings,
+        [&](const FlowFinding& finding) { return std::ranges::any_of(finding.nodes, isGone); });
+    for (FlowFinding& finding : part.findings) {
+        for (std::size_t& node : finding.nodes)
+            node = placeOf[node];
+        std::erase_if(
+            finding.hops, [&](const auto& hop) { return isGone(hop.first) || isGone(hop.second); });
+        for (auto& [from, to] : finding.hops) {
+            from = placeOf[from];
+            to = placeOf[to];
+        }
+    }
+    return part;
+}
+
+} // namespace
+
+FlowFigure linkedPart(const FlowFigure& figure)
+{
+    std::vector<char> isKept(figure.nodes.size(), false);
+    for (const std::vector<FlowLink>* links : {&figure.links, &figure.observed})
+        for (const FlowLink& link : *links)
+            isKept[link.from] = isKept[link.to] = true;
+    for (std::size_t node = 0; node < isKept.size(); ++node)
+        if (!figure.nodes[node].end.touchpoint)
+            isKept[node] = true;
+    return keptNodes(figure, isKept);
+}
+
+FlowFigure flowAmong(const FlowFigure& figure, const std::set<Id<Touchpoint>>& touchpoints)
+{
+    std::vector<char> isKept(figure.nodes.size(), false);
+    for (std::size_t node = 0; node < isKept.size(); ++node) {
+        const auto& touchpoint = figure.nodes[node].end.touchpoint;
+        isKept[node] = !touchpoint || touchpoints.contains(*touchpoint);
+    }
+    return keptNodes(figure, isKept);
+}
+
 } // namespace rundblick

@@ -37,4 +37,10 @@ struct FlowPart {
 // are those of the whole figure.
 FlowPart strongPart(const FlowFigure& figure, double least, const FlowKeep& keep = {});
 
+// The same without touchpoints that no link meets; the ends stay.
+FlowFigure linkedPart(const FlowFigure& figure);
+
+// These touchpoints, the ends and the links among them; findings that lie among them.
+FlowFigure flowAmong(const FlowFigure& figure, const std::set<Id<Touchpoint>>& touchpoints);
+
 } // namespace rundblick

@@ -25,7 +25,8 @@ private slots:
 
 private:
     Id<Placement> moment(Id<Touchpoint> touchpoint, Id<Phase> phase, double importance);
-    Report report(const ReportOptions& options = {.page = ReportPage::Journey}) const
+    Report report(
+        const ReportOptions& options = {.sections = sectionsOfPage(ReportSection::Journey)}) const
     {
         return buildReport(m_builder->workshop(), {}, options);
     }
@@ -114,8 +115,8 @@ void ReportFiguresTest::onlyOpenedMomentsOfShownTouchpointsHavePages()
     moment(m_app, m_use, 3.0);
     m_builder->change(m_app, [](Touchpoint& touchpoint) { touchpoint.parked = true; });
     QCOMPARE(momentNames(report()), QByteArrayList{"Buy Shop"});
-    QCOMPARE(momentNames(report({.page = ReportPage::All})), QByteArrayList{"Buy Shop"});
-    QVERIFY(momentNames(report({.page = ReportPage::Wheel})).isEmpty());
+    QCOMPARE(momentNames(report({})), QByteArrayList{"Buy Shop"});
+    QVERIFY(momentNames(report({.sections = {ReportSection::Wheel}})).isEmpty());
 }
 
 void ReportFiguresTest::momentsOfOtherSegmentsAreLeftOut()
@@ -125,7 +126,7 @@ void ReportFiguresTest::momentsOfOtherSegmentsAreLeftOut()
     m_builder->change(ofFamilies, [&](Placement& placement) { placement.segment = m_families; });
     Segment singles;
     singles.name = "Singles";
-    ReportOptions options{.page = ReportPage::Journey};
+    ReportOptions options{.sections = sectionsOfPage(ReportSection::Journey)};
     options.journeyView.segment = m_builder->add(singles);
     QCOMPARE(momentNames(report(options)), QByteArrayList{"Buy Shop"});
     options.journeyView.segment = m_families;
@@ -151,7 +152,7 @@ void ReportFiguresTest::theJourneyIsGroupedAndFilteredAsAsked()
     m_builder->placement(m_hotline, m_buy);
     m_builder->placement(m_shop, m_buy);
     m_builder->placement(m_app, m_use);
-    ReportOptions options{.page = ReportPage::Journey};
+    ReportOptions options{.sections = sectionsOfPage(ReportSection::Journey)};
     QCOMPARE(journey(report(options)).groups.front().key.by, Grouping::Channel);
     options.journeyView.grouping = Grouping::Department;
     const Report byDepartment = report(options);
@@ -169,7 +170,7 @@ void ReportFiguresTest::theJourneyIsGroupedAndFilteredAsAsked()
 void ReportFiguresTest::whatIsFoldedOnTheScreenIsOpenOnPaper()
 {
     moment(m_shop, m_buy, 3.0);
-    ReportOptions options{.page = ReportPage::Journey};
+    ReportOptions options{.sections = sectionsOfPage(ReportSection::Journey)};
     GroupKey owned;
     owned.ownership = Ownership::Owned;
     setCollapsed(options.journeyView, keyOf(owned), true);
@@ -197,7 +198,7 @@ void ReportFiguresTest::theWheelIsGroupedAsAsked()
         analysis.touchpoints.push_back(result);
     }
     const Report made = buildReport(m_builder->workshop(), analysis,
-        {.page = ReportPage::Wheel,
+        {.sections = {ReportSection::Wheel},
             .wheelGrouping = Grouping::Department,
             .wheelShowsMarket = true});
     const auto& wheel = std::get<WheelFigure>(made.figures.front());

@@ -3,7 +3,7 @@
 #include "ui/canvas/items/carditem.h"
 #include "ui/canvas/items/linkitem.h"
 #include "ui/canvas/items/linklabels.h"
-#include "ui/canvas/map/maplines.h"
+#include "ui/paint/map/maplines.h"
 
 #include <QtMath>
 

@@ -139,7 +139,7 @@ void MatrixMixPaperTest::labelsAreWholeAndApart_data()
     QTest::addColumn<int>("page");
     QTest::addColumn<int>("paper");
     QTest::addColumn<QString>("language");
-    for (const ReportPage page : {ReportPage::Matrix, ReportPage::Mix})
+    for (const ReportSection page : {ReportSection::Matrix, ReportSection::Mix})
         for (int paper = 0; paper < 5; ++paper)
             for (const char* language : {"en", "de"})
                 QTest::addRow("%s %s %s", textOf(page).data(),
@@ -153,11 +153,11 @@ void MatrixMixPaperTest::labelsAreWholeAndApart()
     QFETCH(int, paper);
     QFETCH(QString, language);
     const Report report
-        = buildReport(m_workshop, m_analysis, {.page = static_cast<ReportPage>(page)});
+        = buildReport(m_workshop, m_analysis, {.sections = {static_cast<ReportSection>(page)}});
     std::vector<PaperPage> pages;
-    const QByteArray pdf
+    const auto pdf
         = renderPdf(report, {.paper = static_cast<Paper>(paper), .language = language}, &pages);
-    QVERIFY(pdf.startsWith("%PDF"));
+    QVERIFY(pdf && pdf->startsWith("%PDF"));
     QStringList texts;
     for (const PaperPage& sheet : pages) {
         const QRectF bounds({}, sheet.size);

@@ -139,7 +139,7 @@ void TextsTest::dialogsAreWhole()
     dialogs.push_back(std::make_unique<ShortListDialog>(surroundings, page));
     dialogs.push_back(std::make_unique<SixOfTenDialog>(surroundings, page));
     dialogs.push_back(std::make_unique<RaterDialog>(session, std::nullopt, page));
-    dialogs.push_back(std::make_unique<ExportDialog>(ReportPage::All, page));
+    dialogs.push_back(std::make_unique<ExportDialog>(ReportSection::Wheel, PaperOptions(), page));
     dialogs.push_back(std::make_unique<HandOverDialog>(m_folder.path(), page));
     dialogs.push_back(std::make_unique<SaveTemplateDialog>(m_window->document()->name(), page));
     dialogs.push_back(std::make_unique<VersionsDialog>(session, m_window->look(), page));

@@ -2,11 +2,11 @@
 #include "ui/canvas/flow/flowscene.h"
 
 #include "ui/canvas/flow/flowbackdrop.h"
-#include "ui/canvas/flow/flowemphasis.h"
-#include "ui/canvas/flow/flowlines.h"
 #include "ui/canvas/flow/flownodeitem.h"
 #include "ui/canvas/flow/flowrules.h"
 #include "ui/canvas/items/linkitem.h"
+#include "ui/paint/flow/flowemphasis.h"
+#include "ui/paint/flow/flowlines.h"
 #include "ui/support/boxes.h"
 
 #include <cmath>
@@ -16,12 +16,7 @@ namespace rundblick {
 namespace {
 
 constexpr std::size_t noArrow = std::numeric_limits<std::size_t>::max();
-constexpr std::size_t mostLostArrows = 8; // more are drawn as stubs at their nodes
-constexpr std::size_t fewLinks = 40; // so many bear their weights at once
-constexpr double thinnest = 1.0;
-constexpr double thickest = 9.0;
 constexpr double labelDetail = 0.4; // from which lines bear their weights
-constexpr double strong = 0.3; // of the most volume: bears its weight among many, too
 constexpr FlowShape shape{.layerGap = 84.0, .nodeGap = 28.0};
 
 } // namespace
@@ -38,15 +33,9 @@ FlowScene::FlowScene(const Look& screen, NumberStyle style, QObject* parent)
 void FlowScene::showFigure(FlowFigure figure, const Workshop& workshop)
 {
     m_figure = std::move(figure);
+    m_strokes = FlowStrokes(m_figure);
     if (m_lookedAt && *m_lookedAt >= m_figure.findings.size())
         m_lookedAt.reset();
-    const auto losses = std::ranges::count_if(
-        m_figure.links, [this](const FlowLink& link) { return isLoss(link); });
-    m_hasStubs = static_cast<std::size_t>(losses) > mostLostArrows;
-    m_mostVolume = 0.0;
-    for (const FlowLink& link : m_figure.links)
-        if (!isStub(link))
-            m_mostVolume = std::max(m_mostVolume, link.volume);
     takeInput(workshop);
     keepItems();
     showNodes();
@@ -58,8 +47,7 @@ void FlowScene::takeInput(const Workshop& workshop)
 {
     std::vector<FlowVertex> vertices;
     for (const FlowNode& node : m_figure.nodes) {
-        const bool isEnd = node.end.end != LinkEnd::Touchpoint;
-        const QSizeF size = isEnd ? FlowNodeItem::endSize : FlowNodeItem::touchpointSize;
+        const QSizeF size = flowNodeSize(look(), node.end.end);
         FlowVertex vertex{node.end.end, size.width(), size.height(), {}, {}};
         if (const NodePlace* place = placeOf(workshop, node.end))
             vertex.fixed = Point{place->x, place->y};
@@ -75,10 +63,10 @@ void FlowScene::takeInput(const Workshop& workshop)
     };
     m_arrowOf.clear();
     for (const FlowLink& link : m_figure.links)
-        m_arrowOf.push_back(add(link, !isStub(link)));
+        m_arrowOf.push_back(add(link, !m_strokes.isStub(link)));
     m_observedOf.clear();
     for (const FlowLink& link : m_figure.observed)
-        m_observedOf.push_back(add(link, m_showsObserved && isObservedAlone(link)));
+        m_observedOf.push_back(add(link, m_showsObserved && m_strokes.isObservedAlone(link)));
     if (m_layouts > 0 && !isSameGraph(vertices, arrows))
         rememberSlots();
     for (std::size_t v = 0; v < vertices.size(); ++v)
@@ -170,32 +158,6 @@ std::optional<LinkNode> FlowScene::chosenSource() const
     return linkNodeOf(*current());
 }
 
-bool FlowScene::isLoss(const FlowLink& link) const
-{
-    return m_figure.nodes[link.to].end.end == LinkEnd::Lost;
-}
-
-bool FlowScene::isStub(const FlowLink& link) const
-{
-    return m_hasStubs && isLoss(link);
-}
-
-// Where it was drawn, too, the drawn link stands for it; losses would hide all else.
-bool FlowScene::isObservedAlone(const FlowLink& link) const
-{
-    return !isLoss(link) && std::ranges::none_of(m_figure.links, [&](const FlowLink& drawn) {
-        return drawn.from == link.from && drawn.to == link.to;
-    });
-}
-
-double FlowScene::widthOf(double volume) const
-{
-    if (m_mostVolume <= 0.0)
-        return thinnest;
-    const double share = std::clamp(volume / m_mostVolume, 0.0, 1.0);
-    return thinnest + (thickest - thinnest) * share;
-}
-
 const BoardItem* FlowScene::itemAtNode(std::size_t node) const
 {
     return item(boardKeyOf(m_figure.nodes[node].end));
@@ -203,17 +165,7 @@ const BoardItem* FlowScene::itemAtNode(std::size_t node) const
 
 QString FlowScene::nameOf(std::size_t node) const
 {
-    switch (m_figure.nodes[node].end.end) {
-    case LinkEnd::Start:
-        return tr("Start");
-    case LinkEnd::Conversion:
-        return tr("Conversion");
-    case LinkEnd::Lost:
-        return tr("Lost");
-    case LinkEnd::Touchpoint:
-        break;
-    }
-    return toQt(m_figure.nodes[node].name);
+    return rundblick::nameOf(m_figure.nodes[node]);
 }
 
 void FlowScene::showNodes()
@@ -225,29 +177,12 @@ void FlowScene::showNodes()
 
 void FlowScene::showNode(std::size_t index, const FlowEmphasis& emphasis)
 {
-    using enum FlowFindingKind;
     const FlowNode& node = m_figure.nodes[index];
-    FlowCard card{nameOf(index), node.end.end, node.cover};
-    if (node.reach)
-        card.number = m_style.percent(*node.reach);
-    if (const FlowFinding* narrow = emphasis.at(index, Bottleneck)) {
-        const auto* loss = std::get_if<double>(narrow->message.find("loss"));
-        card.badge = QStringLiteral("▼ ") % m_style.percent(loss ? *loss : 0.0);
-        card.badgeColor = look().vermilion;
-    }
-    if (emphasis.isOn(index, Trap)) {
-        card.badge = QStringLiteral("!");
-        card.badgeColor = look().amber;
-    }
-    card.isUnavoidable = node.end.touchpoint && emphasis.isOn(index, Unavoidable);
-    card.isOnMainPath = node.end.touchpoint && emphasis.isOn(index, MainPath);
-    card.isFaded = emphasis.isFaded(index);
-
     const BoardKey key = boardKeyOf(node.end);
     auto* shown = itemOf<FlowNodeItem>(key);
     if (!shown)
         shown = insert(std::make_unique<FlowNodeItem>(key, look()));
-    shown->show(std::move(card));
+    shown->show(flowCard(m_figure, index, emphasis, m_style, look()));
     shown->setDescription(descriptionOf(index));
     place(*shown, toQt(m_plan.nodes[index].centre()));
     const FlowSlot& slot = m_plan.places[index];
@@ -282,33 +217,19 @@ void FlowScene::showLinks()
     placeLabels();
 }
 
-QString FlowScene::weightOf(const FlowLink& link) const
-{
-    if (link.unit == LinkUnit::Count)
-        return m_style.number(link.weight);
-    return m_style.percent(link.weight, link.weight < 0.01 && link.weight > 0.0 ? 1 : 0);
-}
-
-// What is marked or touches what is chosen is blue and bears its weight, a trap amber; of the
-// others the stronger are the darker.
+// What is marked or touches what is chosen is meant and bears its weight.
 ShownLink FlowScene::lookOf(const FlowLink& link, const FlowEmphasis& emphasis) const
 {
     const auto isChosen
         = [&](std::size_t node) { return chosen().contains(boardKeyOf(m_figure.nodes[node].end)); };
-    const bool isTrap = emphasis.isHop(link.from, link.to, FlowFindingKind::Trap);
-    ShownLink shown{m_layouts, isStub(link) ? 2.0 : widthOf(link.volume), {}, {}, false};
-    shown.isMeant = isTrap || emphasis.isHop(link.from, link.to, FlowFindingKind::MainPath)
-        || isChosen(link.from) || isChosen(link.to) || chosen().contains(link.link);
-    const double strength
-        = m_mostVolume > 0.0 ? std::sqrt(std::min(link.volume / m_mostVolume, 1.0)) : 1.0;
-    shown.color = look().between(look().ground, look().grey, 0.4 + 0.6 * strength);
-    if (emphasis.isFaded(link.from, link.to))
-        shown.color = look().between(look().ground, look().grey, 0.35);
-    else if (shown.isMeant)
-        shown.color = isTrap ? look().amber : look().blue;
-    const bool isStrong = !isStub(link) && link.volume >= strong * m_mostVolume;
-    if (shown.isMeant || isStrong || m_figure.links.size() <= fewLinks)
-        shown.label = weightOf(link);
+    ShownLink shown{m_layouts, m_strokes.widthOf(link), {}, {}, false};
+    shown.isMeant = m_strokes.isMarked(link, emphasis) || isChosen(link.from) || isChosen(link.to)
+        || chosen().contains(link.link);
+    const bool isBright = shown.isMeant && !emphasis.isFaded(link.from, link.to);
+    shown.color
+        = isBright ? meantColor(link, emphasis, look()) : m_strokes.colorOf(link, emphasis, look());
+    if (shown.isMeant || m_strokes.bearsLabel(link))
+        shown.label = weightText(link, m_style);
     return shown;
 }
 
@@ -328,25 +249,19 @@ void FlowScene::showLink(std::size_t index, const FlowEmphasis& emphasis)
                                                           : pathOf(m_plan.arrows[m_arrowOf[index]]);
     shown->setZValue(now.isMeant ? -1.0 : -2.0);
     shown->show({path, now.width, true, now.label, now.color, labelDetail, now.isMeant},
-        tr("%1 → %2, %3").arg(nameOf(link.from), nameOf(link.to), weightOf(link)));
+        tr("%1 → %2, %3").arg(nameOf(link.from), nameOf(link.to), weightText(link, m_style)));
 }
 
 void FlowScene::showBackdrop()
 {
     const FlowEmphasis emphasis(m_figure, m_marked, m_lookedAt);
-    double most = 0.0;
-    for (const FlowLink& link : m_figure.observed)
-        most = std::max(most, link.weight);
     std::vector<ObservedLine> lines;
     for (std::size_t index = 0; index < m_figure.observed.size(); ++index) {
         const FlowLink& link = m_figure.observed[index];
         if (m_observedOf[index] == noArrow)
             continue;
-        const bool isMain = emphasis.isHop(link.from, link.to, FlowFindingKind::MainPath);
-        const bool isFaded = emphasis.isFaded(link.from, link.to);
-        const QColor quiet = look().between(look().ground, look().muted, isFaded ? 0.25 : 0.7);
-        lines.push_back({pathOf(m_plan.arrows[m_observedOf[index]]),
-            thinnest + (thickest - thinnest) * link.weight / most, isMain ? look().blue : quiet});
+        lines.push_back({pathOf(m_plan.arrows[m_observedOf[index]]), m_strokes.observedWidth(link),
+            m_strokes.observedColor(link, emphasis, look())});
     }
     m_backdrop->show(
         std::move(lines), m_plan.shelf ? toQt(*m_plan.shelf) : QRectF(), tr("Not linked yet"));
@@ -375,7 +290,7 @@ void FlowScene::followLifted(const std::vector<BoardItem*>& items)
             continue;
         auto* line = itemOf<LinkItem>(link.link);
         const auto shown = m_shown.find(link.link);
-        if (!line || shown == m_shown.end() || isStub(link))
+        if (!line || shown == m_shown.end() || m_strokes.isStub(link))
             continue;
         if (lifted.contains(ends[0]) || lifted.contains(ends[1]))
             line->show({pathBetween(

@@ -4,6 +4,7 @@
 #include "core/layout/flowlayout.h"
 #include "core/report/flow/flowfigure.h"
 #include "ui/canvas/board/boardscene.h"
+#include "ui/paint/flow/flowstrokes.h"
 #include "ui/support/strings.h"
 
 namespace rundblick {
@@ -59,19 +60,15 @@ private:
     void showLinks();
     void showLink(std::size_t index, const FlowEmphasis& emphasis);
     void showBackdrop();
-    QString weightOf(const FlowLink& link) const;
     ShownLink lookOf(const FlowLink& link, const FlowEmphasis& emphasis) const;
-    bool isLoss(const FlowLink& link) const;
-    bool isStub(const FlowLink& link) const;
-    bool isObservedAlone(const FlowLink& link) const;
     QString nameOf(std::size_t node) const;
     QString descriptionOf(std::size_t node) const;
-    double widthOf(double volume) const;
     const BoardItem* itemAtNode(std::size_t node) const;
 
     NumberStyle m_style;
     FlowBackdrop* m_backdrop;
     FlowFigure m_figure;
+    FlowStrokes m_strokes{m_figure};
     std::vector<FlowVertex> m_vertices; // as the figure's nodes
     std::vector<FlowArrow> m_arrows; // drawn links that are no stubs, then observed ones
     std::vector<std::size_t> m_arrowOf; // of each drawn link; noArrow: a stub
@@ -82,8 +79,6 @@ private:
     std::map<Id<Link>, ShownLink> m_shown;
     std::set<FlowFindingKind> m_marked;
     std::optional<std::size_t> m_lookedAt;
-    double m_mostVolume = 0.0;
-    bool m_hasStubs = false; // losses are drawn at their nodes
     bool m_showsObserved = true;
     std::size_t m_layouts = 0; // so far
 };

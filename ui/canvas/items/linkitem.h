@@ -3,6 +3,7 @@
 
 #include "ui/canvas/items/boarditem.h"
 #include "ui/canvas/items/linklabels.h"
+#include "ui/paint/board/linepieces.h"
 #include "ui/paint/look.h"
 
 #include <QPainterPath>
@@ -43,13 +44,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void paintArrow(QPainter& painter, const QColor& color) const;
-
     const Look& m_look;
     BoardLine m_line;
     QString m_name;
-    QPolygonF m_pieces; // the path in a few straight ones
-    double m_length = 0.0; // of the pieces
+    LinePieces m_pieces; // the path in a few straight ones
     QPointF m_middle;
     QRectF m_bounds;
     mutable QPainterPath m_shape; // made when it is first asked for

@@ -2,6 +2,7 @@
 #include "ui/canvas/items/linklabels.h"
 
 #include "ui/canvas/items/detail.h"
+#include "ui/paint/board/linepieces.h"
 
 #include <QStyleOptionGraphicsItem>
 
@@ -11,10 +12,8 @@ namespace rundblick {
 namespace {
 
 constexpr double overLines = -0.5; // z: below the cards
-constexpr TextStyle labelStyle = TextStyle::Small;
 constexpr double leastScale = 0.8; // of the letters on the screen
 constexpr double mostEnlarged = 2.5;
-constexpr double beside = 5.0; // left and right of the text
 
 double enlargedAt(double detail)
 {
@@ -46,7 +45,7 @@ void LinkLabels::show(std::vector<LinkLabel> labels, std::vector<QRectF> obstacl
     m_widths = measure(m_look, [this](const Ink& ink) {
         std::vector<double> widths;
         for (const LinkLabel& label : m_labels)
-            widths.push_back(ink.width(label.text, labelStyle));
+            widths.push_back(ink.width(label.text, lineLabelStyle));
         return widths;
     });
     m_bounds = {};
@@ -59,36 +58,25 @@ void LinkLabels::show(std::vector<LinkLabel> labels, std::vector<QRectF> obstacl
 
 QSizeF LinkLabels::sizeOf(std::size_t label) const
 {
-    return {m_widths[label] + 2.0 * beside, 1.5 * m_look.size(labelStyle)};
-}
-
-std::optional<QRectF> LinkLabels::freeRoom(
-    const LinkLabel& label, QSizeF size, const std::vector<Placed>& placed) const
-{
-    for (const QPointF place : label.places) {
-        const QRectF room = around(place, size);
-        const bool isFree = std::ranges::none_of(m_obstacles,
-                                [&](const QRectF& other) { return other.intersects(room); })
-            && std::ranges::none_of(
-                placed, [&](const Placed& other) { return other.room.intersects(room); });
-        if (isFree)
-            return room;
-    }
-    return std::nullopt;
+    return lineLabelSize(m_look, m_widths[label]);
 }
 
 std::vector<LinkLabels::Placed> LinkLabels::placedAt(double detail, double enlarged) const
 {
     std::vector<Placed> placed;
+    std::vector<QRectF> taken;
     for (std::size_t at = 0; at < m_labels.size(); ++at) {
         const LinkLabel& label = m_labels[at];
         if (!label.isMeant && !label.isChosen && detail < label.from)
             continue;
         const QSizeF size = enlarged * sizeOf(at);
-        if (const auto room = freeRoom(label, size, placed))
-            placed.push_back({at, *room});
-        else if (label.isChosen)
-            placed.push_back({at, around(label.places.front(), size)});
+        auto room = freeRoom(label.places, size, m_obstacles, taken);
+        if (!room && label.isChosen)
+            room = around(label.places.front(), size);
+        if (!room)
+            continue;
+        placed.push_back({at, *room});
+        taken.push_back(*room);
     }
     return placed;
 }
@@ -129,12 +117,9 @@ void LinkLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
         painter->translate(one.room.center());
         painter->scale(enlarged, enlarged);
         const QRectF room = around({}, one.room.size() / enlarged);
-        painter->setPen(QPen(label.isMeant ? m_look.blue : m_look.line, 1.0));
-        painter->setBrush(m_look.card);
-        painter->drawRoundedRect(room, room.height() / 2.0, room.height() / 2.0);
-        Ink(*painter, m_look)
-            .text(room, label.text,
-                {.style = labelStyle, .color = m_look.text, .align = Qt::AlignCenter});
+        Ink ink(*painter, m_look);
+        paintLineLabel(
+            ink, room, label.text, label.isMeant ? LineEmphasis::Meant : LineEmphasis::Quiet);
         painter->setTransform(before);
     }
 }

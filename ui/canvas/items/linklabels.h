@@ -46,8 +46,6 @@ private:
         QRectF room;
     };
     std::vector<Placed> placedAt(double detail, double enlarged) const;
-    std::optional<QRectF> freeRoom(
-        const LinkLabel& label, QSizeF size, const std::vector<Placed>& placed) const;
     QSizeF sizeOf(std::size_t label) const;
     const std::vector<Placed>& placed(double detail) const;
 

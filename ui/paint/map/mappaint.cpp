@@ -13,8 +13,12 @@ namespace rundblick {
 namespace {
 
 constexpr double rimGap = 5.0; // between the map and its rim
+
 // The map is nearly always seen smaller than it is: what heads it is written larger than the chips.
-constexpr double headScale = 1.5;
+double headScale(const Look& look)
+{
+    return look.isPaper ? 1.2 : 1.5;
+}
 
 double degrees(double radians)
 {
@@ -55,11 +59,21 @@ void paintSectors(Ink& ink, const MapLayout& layout)
         painter.drawEllipse(QPointF(), layout.radii[ring], layout.radii[ring]);
 }
 
-void paintRim(Ink& ink, const MapFigure& figure, const MapLayout& layout)
+// Where the name of a phase stands on the rim, in letters that are so much larger.
+ArcRoom rimRoom(const MapLayout& layout, std::size_t sector, double scale)
+{
+    const double gap = layout.sectors.size() > 1 ? 2.0 / layout.outerRadius : 0.0;
+    const double from = layout.sectors[sector].from;
+    return {{}, (layout.radii[3] + rimGap) / scale, layout.outerRadius / scale, degrees(from + gap),
+        degrees(from + layout.sectors[sector].sweep - gap)};
+}
+
+void paintRim(Ink& ink, const MapLayout& layout, const std::vector<QString>& names)
 {
     const Look& look = ink.look();
+    const double scale = headScale(look);
     const double inner = layout.radii[3] + rimGap;
-    const double gap = figure.phases.size() > 1 ? 2.0 / layout.outerRadius : 0.0;
+    const double gap = layout.sectors.size() > 1 ? 2.0 / layout.outerRadius : 0.0;
     for (std::size_t i = 0; i < layout.sectors.size(); ++i) {
         const MapSector& sector = layout.sectors[i];
         const double from = sector.from + gap;
@@ -67,11 +81,9 @@ void paintRim(Ink& ink, const MapFigure& figure, const MapLayout& layout)
         ink.painter().setPen(Qt::NoPen);
         ink.painter().setBrush(look.blue);
         ink.painter().drawPath(ringPiece(inner, layout.outerRadius, from, to));
-        const ArcRoom room{
-            {}, inner / headScale, layout.outerRadius / headScale, degrees(from), degrees(to)};
         ink.painter().save();
-        ink.painter().scale(headScale, headScale);
-        paintArcText(ink, room, toQt(figure.phases[i].name), look.onBlue);
+        ink.painter().scale(scale, scale);
+        paintArcText(ink, rimRoom(layout, i, scale), names[i], look.onBlue);
         ink.painter().restore();
     }
 }
@@ -79,10 +91,11 @@ void paintRim(Ink& ink, const MapFigure& figure, const MapLayout& layout)
 void paintCustomer(Ink& ink, const MapFigure& figure, const MapLayout& layout)
 {
     const Look& look = ink.look();
+    const double scale = headScale(look);
     ink.painter().save();
-    ink.painter().scale(headScale, headScale);
-    const double radius = (layout.radii[0] - 8.0) / headScale;
-    ink.painter().setPen(QPen(look.card, 4.0));
+    ink.painter().scale(scale, scale);
+    const double radius = (layout.radii[0] - (look.isPaper ? 4.0 : 8.0)) / scale;
+    ink.painter().setPen(QPen(look.card, look.isPaper ? 2.0 : 4.0));
     ink.painter().setBrush(look.blue);
     ink.painter().drawEllipse(QPointF(), radius, radius);
     const double half = 0.8 * radius;
@@ -106,14 +119,28 @@ void paintCustomer(Ink& ink, const MapFigure& figure, const MapLayout& layout)
 
 void paintRingNames(Ink& ink, const MapLayout& layout)
 {
+    const double scale = headScale(ink.look());
     ink.painter().save();
-    ink.painter().scale(headScale, headScale);
-    const QTransform smaller = QTransform::fromScale(1.0 / headScale, 1.0 / headScale);
+    ink.painter().scale(scale, scale);
+    const QTransform smaller = QTransform::fromScale(1.0 / scale, 1.0 / scale);
     for (const Role role : {Role::Decisive, Role::Supporting, Role::Peripheral})
         ink.text(smaller.mapRect(toQt(layout.ringLabels[static_cast<std::size_t>(role)])),
             nameOf(role).toUpper(),
             {.style = TextStyle::Caption, .color = ink.look().muted, .align = Qt::AlignCenter});
     ink.painter().restore();
+}
+
+} // namespace
+
+namespace {
+
+void addRingLabels(MapShape& shape, const Ink& ink)
+{
+    const double scale = headScale(ink.look());
+    for (const Role role : {Role::Decisive, Role::Supporting, Role::Peripheral})
+        shape.ringLabelWidth = std::max(shape.ringLabelWidth,
+            scale * ink.width(nameOf(role).toUpper(), TextStyle::Caption) + 8.0);
+    shape.ringLabelHeight = scale * Ink::lineHeight(ink.look().size(TextStyle::Caption));
 }
 
 } // namespace
@@ -124,11 +151,21 @@ MapShape mapShape(const Ink& ink)
     MapShape shape;
     shape.centreRadius = look.length(92.0);
     shape.ringThickness = look.length(96.0);
-    shape.rimThickness = rimGap + headScale * look.length(22.0);
-    for (const Role role : {Role::Decisive, Role::Supporting, Role::Peripheral})
-        shape.ringLabelWidth = std::max(shape.ringLabelWidth,
-            headScale * ink.width(nameOf(role).toUpper(), TextStyle::Caption) + 8.0);
-    shape.ringLabelHeight = headScale * Ink::lineHeight(look.size(TextStyle::Caption));
+    shape.rimThickness = rimGap + headScale(look) * look.length(22.0);
+    addRingLabels(shape, ink);
+    return shape;
+}
+
+MapShape mapShape(const Ink& ink, double radius, double fill)
+{
+    MapShape shape;
+    shape.rimThickness = rimGap + headScale(ink.look()) * 13.0;
+    shape.centreRadius = std::clamp(0.17 * radius, 32.0, 60.0);
+    shape.ringThickness
+        = std::max(16.0, fill * (radius - shape.rimThickness - shape.centreRadius) / 3.0);
+    shape.chipGap = 3.0;
+    shape.cellPadding = 3.0;
+    addRingLabels(shape, ink);
     return shape;
 }
 
@@ -141,8 +178,28 @@ QPainterPath cellPath(const MapLayout& layout, const MapCell& cell)
 
 void paintMapGround(Ink& ink, const MapFigure& figure, const MapLayout& layout)
 {
+    std::vector<QString> names;
+    for (const MapPhase& phase : figure.phases)
+        names.push_back(toQt(phase.name));
+    paintMapGround(ink, figure, layout, names);
+}
+
+std::vector<QString> rimNames(const Ink& ink, const MapFigure& figure, const MapLayout& layout)
+{
+    std::vector<QString> names;
+    for (std::size_t i = 0; i < figure.phases.size(); ++i) {
+        const QString name = toQt(figure.phases[i].name);
+        const bool fits = fitsArc(ink, rimRoom(layout, i, headScale(ink.look())), name);
+        names.push_back(fits ? name : QString(QChar(static_cast<char16_t>(u'A' + i))));
+    }
+    return names;
+}
+
+void paintMapGround(
+    Ink& ink, const MapFigure& figure, const MapLayout& layout, const std::vector<QString>& rim)
+{
     paintSectors(ink, layout);
-    paintRim(ink, figure, layout);
+    paintRim(ink, layout, rim);
     paintCustomer(ink, figure, layout);
     paintRingNames(ink, layout);
 }

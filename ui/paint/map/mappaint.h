@@ -13,10 +13,17 @@ namespace rundblick {
 // customer's disc and the names of the rings. The chips stand upon it. The origin is its centre.
 void paintMapGround(Ink& ink, const MapFigure& figure, const MapLayout& layout);
 
+// What stands on the rim of a map on paper: names where they have room there, else letters.
+std::vector<QString> rimNames(const Ink& ink, const MapFigure& figure, const MapLayout& layout);
+void paintMapGround(
+    Ink& ink, const MapFigure& figure, const MapLayout& layout, const std::vector<QString>& rim);
+
 // The piece of the map that a cell is.
 QPainterPath cellPath(const MapLayout& layout, const MapCell& cell);
 
 // The sizes of the map in a look: the letters of the rim and of the rings need room.
 MapShape mapShape(const Ink& ink);
+// For a map on paper of this radius whose rings fill so much of it at least.
+MapShape mapShape(const Ink& ink, double radius, double fill);
 
 } // namespace rundblick

@@ -3,6 +3,7 @@
 
 #include "ui/report/excel/workbook.h"
 #include "ui/report/exports/dataexports.h"
+#include "ui/report/pictures/picturerendering.h"
 #include "ui/report/slides/slides.h"
 
 #include <algorithm>
@@ -34,6 +35,8 @@ constexpr std::array rules{
         .option = "--ics",
         .ending = ".ics",
         .needsAnalysis = false},
+    FormatRule{.format = ExportFormat::Svg, .option = "--svg", .ending = ".svg", .isFolder = true},
+    FormatRule{.format = ExportFormat::Png, .option = "--png", .ending = ".png", .isFolder = true},
 };
 
 class PdfFile : public Rendering {
@@ -47,12 +50,34 @@ public:
     double progress() const override { return m_pdf.progress(); }
     Result<std::vector<ExportedFile>> files() override
     {
-        return std::vector{ExportedFile{QStringLiteral("report.pdf"), m_pdf.pdf()}};
+        if (!m_pdf.pdf())
+            return m_pdf.pdf().error();
+        return std::vector{ExportedFile{QStringLiteral("report.pdf"), *m_pdf.pdf()}};
     }
 
 private:
     PdfRendering m_pdf;
 };
+
+// Of a whole report the figures: nobody wants pictures of tables.
+ReportOptions figuresOf(ReportOptions options)
+{
+    using enum ReportSection;
+    std::vector<ReportSection> figures;
+    std::ranges::copy_if(options.sections, std::back_inserter(figures), [](ReportSection section) {
+        return section != Cover && section != Method && section < Why;
+    });
+    if (options.sections.size() > sectionsOfPage(Journey).size() && !figures.empty())
+        options.sections = figures;
+    return options;
+}
+
+std::unique_ptr<Rendering> picturesOf(const ExportJob& job, PictureRendering::Kind kind)
+{
+    return std::make_unique<PictureRendering>(
+        buildReport(job.workshop, job.analysis, figuresOf(job.report)), job.paper, job.picture,
+        kind);
+}
 
 } // namespace
 
@@ -89,6 +114,10 @@ std::unique_ptr<Rendering> makeRendering(ExportFormat format, const ExportJob& j
         return makeMermaid(job);
     case ExportFormat::Calendar:
         return makeCalendar(job);
+    case ExportFormat::Svg:
+        return picturesOf(job, PictureRendering::Kind::Svg);
+    case ExportFormat::Png:
+        return picturesOf(job, PictureRendering::Kind::Png);
     default:
         return nullptr; // not in the list
     }

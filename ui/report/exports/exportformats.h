@@ -3,6 +3,7 @@
 
 #include "ui/report/exports/rendering.h"
 #include "ui/report/pdf.h"
+#include "ui/report/pictures/pictureoptions.h"
 
 #include <memory>
 #include <span>
@@ -44,6 +45,7 @@ struct ExportJob {
     ReportOptions report;
     PaperOptions paper; // its language is that of the words in every format
     bool tablesForGermanSpreadsheets = false; // otherwise CSV as every program reads it
+    PictureOptions picture{};
 };
 
 std::unique_ptr<Rendering> makeRendering(ExportFormat format, const ExportJob& job);

@@ -19,7 +19,7 @@ SlideSource::SlideSource(const Workshop& from, const Analysis& computed)
     if (mix && mix->notSteered >= mix->rows.size())
         mix.reset();
     ReportOptions options;
-    options.page = ReportPage::Wheel; // only its method is needed
+    options.sections = {ReportSection::Wheel}; // only its method is needed
     methodLine
         = paperFrame(buildReport(workshop, analysis, options)).method.join(QStringLiteral(" · "));
 }

@@ -13,16 +13,20 @@
 
 namespace rundblick {
 
-ExportDialog::ExportDialog(ReportPage current, QWidget* parent)
+ExportDialog::ExportDialog(
+    std::optional<ReportSection> current, const PaperOptions& shown, QWidget* parent)
     : QDialog(parent)
+    , m_current(current)
+    , m_shown(shown)
     , m_page(new QComboBox(this))
     , m_paper(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_discreet(new QCheckBox(tr("&Discreet: brands A, B, C"), this))
 {
     setWindowTitle(tr("Export PDF"));
-    m_page->addItem(tr("The whole report"), static_cast<int>(ReportPage::All));
-    m_page->addItem(tr("Only this page"), static_cast<int>(current));
+    m_page->addItem(tr("The report as it is composed"));
+    if (current)
+        m_page->addItem(tr("Only this page"));
     for (const std::string_view paper : enumTexts<Paper>)
         m_paper->addItem(toQt(paper));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
@@ -31,7 +35,8 @@ ExportDialog::ExportDialog(ReportPage current, QWidget* parent)
                               "logos and sources. The numbers stay."));
     m_discreet->setChecked(Settings::isDiscreet());
     m_discreet->setAccessibleDescription(m_discreet->toolTip());
-    m_language->setCurrentIndex(languageFor(Settings::language()) == QLatin1String("de") ? 1 : 0);
+    m_paper->setCurrentIndex(static_cast<int>(shown.paper));
+    m_language->setCurrentIndex(shown.language == QLatin1String("de") ? 1 : 0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Export …"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -44,14 +49,17 @@ ExportDialog::ExportDialog(ReportPage current, QWidget* parent)
     form->addRow(buttons);
 }
 
-ReportPage ExportDialog::page() const
+std::optional<ReportSection> ExportDialog::page() const
 {
-    return static_cast<ReportPage>(m_page->currentData().toInt());
+    return m_page->currentIndex() == 1 ? m_current : std::nullopt;
 }
 
 PaperOptions ExportDialog::paper() const
 {
-    return {static_cast<Paper>(m_paper->currentIndex()), m_language->currentData().toString()};
+    PaperOptions paper = m_shown;
+    paper.paper = static_cast<Paper>(m_paper->currentIndex());
+    paper.language = m_language->currentData().toString();
+    return paper;
 }
 
 bool ExportDialog::isDiscreet() const

@@ -17,14 +17,17 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    // `current`: the page that is looked at; it is offered beside the whole report.
-    ExportDialog(ReportPage current, QWidget* parent);
+    // `current`: the page that is looked at, offered beside the report as it is composed; none:
+    // nothing but that. `shown`: how it goes to paper.
+    ExportDialog(std::optional<ReportSection> current, const PaperOptions& shown, QWidget* parent);
 
-    ReportPage page() const;
+    std::optional<ReportSection> page() const; // none: the report as it is composed
     PaperOptions paper() const;
     bool isDiscreet() const; // brands, client and raters shall not be named
 
 private:
+    const std::optional<ReportSection> m_current;
+    const PaperOptions m_shown;
     QComboBox* m_page;
     QComboBox* m_paper;
     QComboBox* m_language;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/exports/exporter.h"
 
-#include "core/engine/compute.h"
+#include "ui/panels/report/reporttemplates.h"
 #include "ui/report/exports/formatwords.h"
 #include "ui/report/exports/handover.h"
 #include "ui/session/background.h"
 #include "ui/session/computation.h"
+#include "ui/session/discreetanalysis.h"
 #include "ui/session/document.h"
 #include "ui/session/session.h"
-#include "ui/support/language.h"
 #include "ui/support/settings.h"
 #include "ui/support/spokenlanguage.h"
 #include "ui/support/standins.h"
@@ -22,48 +22,8 @@
 #include <QProgressDialog>
 #include <QStandardPaths>
 
-#include <algorithm>
-
 namespace rundblick {
 namespace {
-
-ReportPage reportPageOf(PageKind page)
-{
-    switch (page) {
-    case PageKind::Journey:
-        return ReportPage::Journey;
-    case PageKind::Wheel:
-        return ReportPage::Wheel;
-    case PageKind::Matrix:
-        return ReportPage::Matrix;
-    case PageKind::Mix:
-        return ReportPage::Mix;
-    case PageKind::Setup: // the others have no page of their own in the report
-    case PageKind::Map:
-    case PageKind::Flow:
-    case PageKind::Ratings:
-        break;
-    }
-    return ReportPage::All;
-}
-
-// The discreet workshop, and its analysis from the beginning: what the window has computed names
-// brands here and there.
-struct Discreet {
-    Workshop workshop;
-    Result<Analysis> analysis;
-};
-
-Discreet discreetAnalysis(
-    const Workshop& from, const StandIns& standIns, const std::stop_token& stop)
-{
-    Workshop workshop = discreetCopy(from, standIns);
-    ComputeOptions options;
-    options.draws = std::min(workshop.method().draws, drawsInTheRoom);
-    options.compareScenarios = true;
-    Result<Analysis> analysis = compute(workshop, studyOf(workshop), options, stop);
-    return {std::move(workshop), std::move(analysis)};
-}
 
 QProgressDialog* progressDialog(const QString& text, int most, QWidget* parent)
 {
@@ -102,19 +62,27 @@ void Exporter::askPdf()
 {
     if (!m_window.computation()->analysis())
         return; // still computing the first one, a blink
-    ExportDialog dialog(reportPageOf(m_window.currentPage()), &m_window);
+    ExportDialog dialog(reportSectionOf(m_window.currentPage()),
+        shownPaper(m_window.document()->session().workshop()), &m_window);
     if (dialog.exec() == QDialog::Accepted)
         askPath({{ExportFormat::Pdf}, false, m_window.reportOptions(dialog.page()), dialog.paper(),
                     dialog.isDiscreet(), {}},
             dialog.windowTitle());
 }
 
+void Exporter::askReport(const PaperOptions& paper, bool isDiscreet)
+{
+    if (m_window.computation()->analysis())
+        askPath({{ExportFormat::Pdf}, false, m_window.reportOptions({}), paper, isDiscreet, {}},
+            tr("Export %1").arg(kindOf(ExportFormat::Pdf)));
+}
+
 void Exporter::ask(ExportFormat format)
 {
     if (!m_window.computation()->analysis())
         return;
-    askPath({{format}, false, m_window.reportOptions(ReportPage::All),
-                {Paper::A4, languageFor(Settings::language())}, Settings::isDiscreet(), {}},
+    askPath({{format}, false, m_window.reportOptions({}),
+                shownPaper(m_window.document()->session().workshop()), Settings::isDiscreet(), {}},
         tr("Export %1").arg(kindOf(format)));
 }
 
@@ -142,7 +110,7 @@ void Exporter::askHandOver()
         return;
     HandOverDialog dialog(documentsFolder() + nameFor(m_window, Settings::isDiscreet()), &m_window);
     if (dialog.exec() == QDialog::Accepted)
-        write({dialog.formats(), true, m_window.reportOptions(ReportPage::All),
+        write({dialog.formats(), true, m_window.reportOptions({}),
             {Paper::A4, dialog.language()}, dialog.isDiscreet(), {dialog.folder(), true}});
 }
 
@@ -166,7 +134,7 @@ void Exporter::withoutNames(const ExportRequest& request, const Use& use)
         [this, progress, use, workshop = m_window.document()->session().workshop(),
             standIns = standIns()](const std::stop_token& stop) -> std::function<void()> {
             const auto discreet
-                = std::make_shared<const Discreet>(discreetAnalysis(workshop, standIns, stop));
+                = std::make_shared<const DiscreetAnalysis>(discreetAnalysis(workshop, standIns, stop));
             return [this, progress, use, discreet] {
                 progress->deleteLater();
                 if (discreet->analysis)

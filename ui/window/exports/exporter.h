@@ -31,6 +31,7 @@ public:
     explicit Exporter(MainWindow& window);
 
     void askPdf(); // which pages, on which paper
+    void askReport(const PaperOptions& paper, bool isDiscreet); // as it is composed
     void ask(ExportFormat format);
     void askHandOver(); // which formats, into one folder
     void write(const ExportRequest& request);

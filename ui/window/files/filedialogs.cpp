@@ -69,15 +69,6 @@ void MainWindow::askSaveCopy()
         m_document->saveCopy(withSuffix(path, QStringLiteral(".rundblick")));
 }
 
-ReportOptions MainWindow::reportOptions(ReportPage page) const
-{
-    ReportOptions options;
-    options.page = page;
-    for (const Page* shown : m_pages->findChildren<Page*>()) // made when they were first looked at
-        shown->shapeReport(options);
-    return options;
-}
-
 void MainWindow::showDiagnostics()
 {
     DiagnosticsDialog(diagnosticsText(logFolder()), m_look, this).exec();

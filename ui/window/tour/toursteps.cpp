@@ -73,7 +73,11 @@ std::vector<Stop> stops()
             Tour::tr(
                 "Spend today and recommended, touchpoint by touchpoint, with the reason. Alt and a "
                 "click on any number shows how it was computed, step by step.")},
-        {page("rundblick::MixPage"), "rundblick::TopBar", Tour::tr("Find, run, hand over"),
+        {page("rundblick::ReportPage"), "rundblick::SectionList",
+            Tour::tr("What the client keeps"),
+            Tour::tr("Check the sections and drag them into their order: the preview shows the PDF "
+                     "page by page. A template keeps the choice for the next time.")},
+        {page("rundblick::ReportPage"), "rundblick::TopBar", Tour::tr("Find, run, hand over"),
             Tour::tr(
                 "Ctrl+F jumps to a touchpoint, Ctrl+K runs any command, F1 lists all keys. Export "
                 "PDF makes the report that the client keeps.")},
