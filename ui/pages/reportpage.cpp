@@ -60,7 +60,6 @@ ReportPage::ReportPage(const Surroundings& surroundings, QWidget* parent)
     parts->addWidget(m_preview);
     parts->setStretchFactor(1, 1);
     parts->setSizes({1, 10'000});
-    m_preview->setMinimumSize(m_look.length(480), m_look.length(400));
     m_parts = parts;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -97,7 +96,7 @@ QWidget* ReportPage::createChoices()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMinimumWidth(m_look.length(312));
-    scroll->setMaximumWidth(m_look.length(400));
+    scroll->setMinimumHeight(m_look.length(320));
     return scroll;
 }
 

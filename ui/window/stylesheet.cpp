@@ -84,7 +84,8 @@ QComboBox QAbstractItemView { background: @card; border: 1px solid @line; select
 QDialog QListView, QDialog QTreeView { background: @card; border: 1px solid @frame; border-radius: 6px; outline: none; }
 QDialog QListView::item, QDialog QTreeView::item { padding: 3px 5px; border: 1px solid transparent; }
 QDialog QListView::item:selected, QDialog QTreeView::item:selected { background: @blueSoft; color: @text; }
-QListWidget#sections, QListWidget#sheets { background: transparent; border: none; outline: none; }
+QListWidget#sections { background: @card; border: none; outline: none; }
+QListWidget#sheets { background: @ground; border: none; outline: none; }
 QListWidget#sections::item, QListWidget#sheets::item { padding: 0 4px; border: 1px solid transparent; border-radius: 6px; color: @text; }
 QListWidget#sections::item:selected, QListWidget#sheets::item:selected { background: @blueSoft; color: @text; }
 QListWidget#sections::item:focus, QListWidget#sheets::item:focus { border-color: @blue; }

@@ -20,7 +20,7 @@ class WholeLabel : public QLabel {
 public:
     using QLabel::QLabel;
 
-    void fit() { setMinimumHeight(heightForWidth(width())); }
+    void fit() { setMinimumHeight(std::max(0, heightForWidth(width()))); }
 
 protected:
     void resizeEvent(QResizeEvent* event) override
@@ -29,6 +29,14 @@ protected:
         fit();
     }
 };
+
+// Selected, too, the paper stays white.
+QIcon untinted(const QPixmap& picture)
+{
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected);
+    return icon;
+}
 
 } // namespace
 
@@ -42,6 +50,7 @@ Preview::Preview(const Look& look, QWidget* parent)
     , m_larger(new QPushButton(this))
 {
     createStrip();
+    m_view->setMinimumSize(look.length(240), look.length(260));
     m_place->setObjectName(QStringLiteral("muted"));
     m_place->setAlignment(Qt::AlignCenter);
     auto* column = new QVBoxLayout;
@@ -148,7 +157,7 @@ void Preview::showSmall(std::size_t sheet, const QImage& small)
     QPixmap pixmap = QPixmap::fromImage(framed);
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     if (QListWidgetItem* item = m_strip->item(static_cast<int>(sheet)))
-        item->setIcon(pixmap);
+        item->setIcon(untinted(pixmap));
 }
 
 void Preview::showCurrent()
