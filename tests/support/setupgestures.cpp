@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/edits/reportedits.h"
 #include "core/model/edits/weightedits.h"
 #include "core/model/setupedits/audienceedits.h"
 #include "core/model/setupedits/criterionedits.h"
@@ -59,6 +60,14 @@ std::vector<Gesture> audience()
             [](Draw& d) -> Made { return setSetup(d.workshop(), &Setup::client, d.text()); }}};
 }
 
+ReportTemplate reportOf(Draw& draw)
+{
+    const ReportTemplate* there = draw.chance(3) ? nullptr : draw.any<ReportTemplate>();
+    return {there ? there->id : Id<ReportTemplate>::random(), there ? there->name : draw.name(),
+        there ? there->order : draw.number(0, 9), draw.value<Paper>(), draw.value<TilePaper>(), {},
+        draw.text()};
+}
+
 std::vector<Gesture> reports()
 {
     return {{"setSetupLogo",
@@ -66,32 +75,21 @@ std::vector<Gesture> reports()
                     return setSetupLogo(d.workshop(),
                         d.chance(2) ? &Setup::clientLogo : &Setup::consultantLogo, pictureOf(d));
                 }},
-        {"addRecord",
+        {"showReport", [](Draw& d) -> Made { return showReport(d.workshop(), reportOf(d)); }},
+        {"changeReport", [](Draw& d) -> Made { return changeReport(d.workshop(), reportOf(d)); }},
+        {"saveReport",
+            [](Draw& d) -> Made { return saveReport(d.workshop(), reportOf(d), d.name()); }},
+        {"renameReport",
             [](Draw& d) -> Made {
-                return addRecord(
-                    ReportTemplate{Id<ReportTemplate>::random(), d.name(), d.number(0, 9),
-                        d.value<Paper>(), d.value<TilePaper>(), {}, d.text()},
-                    EditKind::SaveReport);
+                return renameReport(d.workshop(), d.id<ReportTemplate>(), d.name());
             }},
-        {"editRecord",
-            [](Draw& d) -> Made {
-                const std::string sections = d.text();
-                return editRecord(d.workshop(), d.id<ReportTemplate>(), EditKind::ChangeReport,
-                    [&](ReportTemplate& report) { report.sections = sections; });
-            }},
-        {"removeRecords", [](Draw& d) -> Made {
-             return removeRecords<ReportTemplate>(
-                 d.workshop(), {d.id<ReportTemplate>()}, EditKind::RemoveReport);
-         }}};
+        {"removeReport",
+            [](Draw& d) -> Made { return removeReport(d.workshop(), d.id<ReportTemplate>()); }}};
 }
 
 std::vector<Gesture> waves()
 {
-    return {{"addRecord",
-                [](Draw& d) -> Made {
-                    return addRecord(
-                        Wave{Id<Wave>::random(), d.name(), d.number(0, 9), {}}, EditKind::AddWave);
-                }},
+    return {{"addWaves", [](Draw& d) -> Made { return addWaves(d.workshop(), d.names()); }},
         {"editRecord",
             [](Draw& d) -> Made {
                 const std::optional<Id<Wave>> wave = d.maybe<Wave>();

@@ -27,6 +27,21 @@ QKeySequence numbered(QKeyCombination first, int number)
     return number < 9 ? QKeySequence(first, second) : QKeySequence();
 }
 
+// The second stroke of a format: the first letter of its option that none before it has.
+Qt::Key keyOf(const FormatRule& rule)
+{
+    std::set<char> taken;
+    for (const FormatRule& other : exportFormats()) {
+        const std::string_view letters = other.option.substr(2); // behind "--"
+        const auto own
+            = std::ranges::find_if(letters, [&](char letter) { return !taken.contains(letter); });
+        taken.insert(*own);
+        if (other.format == rule.format)
+            return static_cast<Qt::Key>(Qt::Key_A + (*own - 'a'));
+    }
+    return Qt::Key_unknown;
+}
+
 } // namespace
 
 Actions::Actions(MainWindow& window)
@@ -163,12 +178,11 @@ void Actions::createExportMenu(QMenu* file)
 {
     QMenu* menu = addMenu(file, [] { return tr("Export o&ther formats"); });
     m_exportMenu = menu->menuAction();
-    int number = 0;
     for (const FormatRule& rule : exportFormats().subspan(1)) // the first is the PDF
         add(
             menu,
             [format = rule.format] { return tr("%1 (%2) …").arg(titleOf(format), kindOf(format)); },
-            numbered(Qt::CTRL | Qt::SHIFT | Qt::Key_E, number++),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E, QKeyCombination(keyOf(rule))),
             [this, format = rule.format] { m_window.exporter().ask(format); });
 }
 

@@ -31,7 +31,7 @@ private slots:
 private:
     FlowScene& scene() { return m_page->view().scene(); }
     bool isShown(Id<Touchpoint> touchpoint) { return scene().item(touchpoint) != nullptr; }
-    QSlider& slider() { return *m_page->findChild<QSlider*>(); }
+    QSlider& slider() { return *m_page->findChild<ShareFilter*>()->findChild<QSlider*>(); }
     QString filterText();
 
     Id<Touchpoint> m_strong;

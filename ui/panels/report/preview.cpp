@@ -137,6 +137,7 @@ void Preview::showSheets()
     for (int sheet = 0; sheet < count; ++sheet) {
         const auto page = sheets.pageOf(static_cast<std::size_t>(sheet));
         QListWidgetItem* item = m_strip->item(sheet);
+        item->setSizeHint(m_strip->gridSize());
         const QString name = sheets.nameOf(static_cast<std::size_t>(sheet));
         item->setText(name.isEmpty() ? tr("Cover") : name);
         item->setToolTip(page ? sheets.pages().titleOf(*page) : QString());

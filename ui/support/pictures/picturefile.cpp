@@ -6,10 +6,9 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QPainter>
-#include <QPdfDocument>
 
 #include <algorithm>
+#include <poppler-qt6.h>
 
 namespace rundblick {
 namespace {
@@ -27,6 +26,14 @@ bool isPdf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.peek(5) == "%PDF-";
+}
+
+// Null where it cannot be read, also without a password.
+std::unique_ptr<Poppler::Document> pdfOf(const QString& path)
+{
+    Poppler::setDebugErrorFunction([](const QString&, const QVariant&) {}, {}); // says nothing
+    std::unique_ptr<Poppler::Document> document = Poppler::Document::load(path);
+    return document && !document->isLocked() ? std::move(document) : nullptr;
 }
 
 QImage readImage(const QString& path)
@@ -64,28 +71,22 @@ int pagesOf(const QString& path)
 {
     if (!isPdf(path))
         return QImageReader(path).canRead() ? 1 : 0;
-    QPdfDocument document;
-    return document.load(path) == QPdfDocument::Error::None ? document.pageCount() : 0;
+    const std::unique_ptr<Poppler::Document> document = pdfOf(path);
+    return document ? document->numPages() : 0;
 }
 
 QImage pdfPage(const QString& path, int page, int longestSide)
 {
-    QPdfDocument document;
-    if (document.load(path) != QPdfDocument::Error::None || page < 0
-        || page >= document.pageCount())
-        return {};
-    const QSizeF points = document.pagePointSize(page);
+    const std::unique_ptr<Poppler::Document> document = pdfOf(path);
+    const std::unique_ptr<Poppler::Page> sheet
+        = document && page >= 0 && page < document->numPages() ? document->page(page) : nullptr;
+    const QSizeF points = sheet ? sheet->pageSizeF() : QSizeF();
     if (points.isEmpty())
         return {};
-    const QSize size = points.scaled(longestSide, longestSide, Qt::KeepAspectRatio).toSize();
-    const QImage ink = document.render(page, size.expandedTo({1, 1}));
-    if (ink.isNull())
-        return {};
-    QImage paper(ink.size(), QImage::Format_RGB32); // pages are printed on white
-    paper.fill(Qt::white);
-    QPainter painter(&paper);
-    painter.drawImage(0, 0, ink);
-    return paper;
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    const double resolution = 72.0 * longestSide / std::max(points.width(), points.height());
+    return sheet->renderToImage(resolution, resolution).convertToFormat(QImage::Format_RGB32);
 }
 
 } // namespace rundblick

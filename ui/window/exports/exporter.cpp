@@ -110,8 +110,8 @@ void Exporter::askHandOver()
         return;
     HandOverDialog dialog(documentsFolder() + nameFor(m_window, Settings::isDiscreet()), &m_window);
     if (dialog.exec() == QDialog::Accepted)
-        write({dialog.formats(), true, m_window.reportOptions({}),
-            {Paper::A4, dialog.language()}, dialog.isDiscreet(), {dialog.folder(), true}});
+        write({dialog.formats(), true, m_window.reportOptions({}), {Paper::A4, dialog.language()},
+            dialog.isDiscreet(), {dialog.folder(), true}});
 }
 
 void Exporter::write(const ExportRequest& request)
@@ -133,8 +133,8 @@ void Exporter::withoutNames(const ExportRequest& request, const Use& use)
     computing->start(
         [this, progress, use, workshop = m_window.document()->session().workshop(),
             standIns = standIns()](const std::stop_token& stop) -> std::function<void()> {
-            const auto discreet
-                = std::make_shared<const DiscreetAnalysis>(discreetAnalysis(workshop, standIns, stop));
+            const auto discreet = std::make_shared<const DiscreetAnalysis>(
+                discreetAnalysis(workshop, standIns, stop));
             return [this, progress, use, discreet] {
                 progress->deleteLater();
                 if (discreet->analysis)

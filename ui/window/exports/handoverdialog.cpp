@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -72,6 +73,10 @@ HandOverDialog::HandOverDialog(const QString& folder, QWidget* parent)
 void HandOverDialog::addFormats(QVBoxLayout* layout)
 {
     const QStringList left = Settings::leftOutFormats();
+    auto* columns = new QGridLayout;
+    columns->setHorizontalSpacing(24);
+    layout->addLayout(columns);
+    const int rows = (static_cast<int>(exportFormats().size()) + 1) / 2;
     for (const FormatRule& rule : exportFormats()) {
         auto* box = new QCheckBox(
             QStringLiteral("%1 (%2)").arg(titleOf(rule.format), kindOf(rule.format)), this);
@@ -79,7 +84,8 @@ void HandOverDialog::addFormats(QVBoxLayout* layout)
         box->setAccessibleDescription(box->toolTip());
         box->setChecked(!left.contains(toQt(rule.option)));
         connect(box, &QCheckBox::toggled, this, &HandOverDialog::follow);
-        layout->addWidget(box);
+        const int place = static_cast<int>(m_formats.size());
+        columns->addWidget(box, place % rows, place / rows);
         m_formats.emplace_back(rule.format, box);
     }
 }
