@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>How customers move</source>
-        <translation>Wie sich Kundinnen und Kunden bewegen</translation>
+        <translation>Wege der Kunden</translation>
     </message>
     <message>
         <source>From touchpoint to touchpoint, from the start to the conversion. The number at an arrow says how many take it.</source>
@@ -7950,7 +7950,7 @@
     </message>
     <message>
         <source>How customers move</source>
-        <translation>Wie sich Kundinnen und Kunden bewegen</translation>
+        <translation>Wege der Kunden</translation>
     </message>
     <message>
         <source>Thick lines are ways that many take; loops, traps and dead ends stand out, each with its sentence.</source>

@@ -35,7 +35,6 @@ namespace rundblick {
 // - what a person enters, chooses or sorts in a field, list or button,
 // - the scales around the plane of a chart,
 // - places: the rows and columns of the matrix of judgements, and the ones on its diagonal,
-// - pages of a preview and the size of their letters,
 // - words that tell of keys and settings, and heads that count the rows below them.
 class NumberWalk {
 public:
@@ -190,8 +189,7 @@ private:
     {
         static const char* const told[] = {"360°", "Coverage target τ", "95 % interval · ",
             "Values with * are assumed", "are treated differently", "is treated differently",
-            "Ctrl+", "F2 ", "Effect to keep, today", "Not yet on the map · ", "Parking lot · ",
-            "Page 1 of ", "Smallest text: "};
+            "Ctrl+", "F2 ", "Effect to keep, today", "Not yet on the map · ", "Parking lot · "};
         return std::ranges::any_of(
             told, [&](const char* part) { return text.contains(QString::fromUtf8(part)); });
     }
