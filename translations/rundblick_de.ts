@@ -10733,8 +10733,8 @@
         <translation>Schreiben …</translation>
     </message>
     <message>
-        <source>It is in %1.</source>
-        <translation>Es liegt in %1.</translation>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
     </message>
 </context>
 <context>

@@ -221,7 +221,7 @@ void HandingOnTest::discreetPaperHasNoNames()
     person.nameFile(out);
     press(Qt::CTRL | Qt::Key_E);
     QVERIFY(person.isDone());
-    QTRY_VERIFY_WITH_TIMEOUT(says(l1("The PDF is in ") + out), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(l1("Written to ") + out), 60'000);
     QProcess reader;
     reader.start(l1("pdftotext"), {out, l1("-")});
     if (!reader.waitForStarted())

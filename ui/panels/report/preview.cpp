@@ -57,7 +57,7 @@ Preview::Preview(const Look& look, QWidget* parent)
     column->setSpacing(look.length(6));
     column->addWidget(m_view, 1);
     column->addWidget(m_place);
-    column->addWidget(createNote());
+    column->addLayout(createNote());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look.length(8));
@@ -94,18 +94,16 @@ void Preview::createStrip()
     m_strip->setFixedWidth(m_look.length(smallWidth + 44.0));
 }
 
-QWidget* Preview::createNote()
+QLayout* Preview::createNote()
 {
-    auto* note = new QWidget(this);
     m_note->setWordWrap(true);
     m_note->setFont(m_look.font(TextStyle::Small));
     m_larger->setAutoDefault(false);
     m_larger->hide();
-    auto* line = new QHBoxLayout(note);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* line = new QHBoxLayout;
     line->addWidget(m_note, 1);
     line->addWidget(m_larger);
-    return note;
+    return line;
 }
 
 void Preview::show(Report report, const PaperOptions& options)

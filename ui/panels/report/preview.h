@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QListWidget;
 class QPushButton;
 
@@ -37,7 +38,7 @@ signals:
 
 private:
     void createStrip();
-    QWidget* createNote();
+    QLayout* createNote();
     void showSheets();
     void showSmall(std::size_t sheet, const QImage& small);
     void showCurrent();

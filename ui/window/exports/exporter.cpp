@@ -157,7 +157,7 @@ void Exporter::begin(
     connect(files, &FileExport::progressed, progress, &QProgressDialog::setValue);
     connect(progress, &QProgressDialog::canceled, files, &FileExport::cancel);
     connect(files, &FileExport::finished, this, [this, progress](const QString& written) {
-        m_window.say(tr("It is in %1.").arg(written));
+        m_window.say(tr("Written to %1.").arg(written));
         progress->deleteLater();
     });
     connect(files, &FileExport::failed, this, [this, progress](const Error& error) {
