@@ -15,12 +15,16 @@ namespace {
 
 constexpr double smallWidth = 112.0; // of a sheet in the strip
 
-// As high as its text needs at its width; the preview around it would not ask.
+// As high as its text needs at its width; the preview around it would not ask. It keeps room for
+// three lines, so that nothing moves when the text comes.
 class WholeLabel : public QLabel {
 public:
     using QLabel::QLabel;
 
-    void fit() { setMinimumHeight(std::max(0, heightForWidth(width()))); }
+    void fit()
+    {
+        setMinimumHeight(std::max(3 * fontMetrics().lineSpacing(), heightForWidth(width())));
+    }
 
 protected:
     void resizeEvent(QResizeEvent* event) override
