@@ -24,12 +24,9 @@ WhyFigure whyFigure(const Workshop& workshop, const Analysis& analysis)
         row.name = result.name;
         row.cover = result.cover;
         row.verdictReasons = result.reasons;
-        row.gap = result.gap.interval.value;
         const auto compared = std::ranges::find(matrix.rows, result.id, &MatrixRow::touchpoint);
-        if (compared != matrix.rows.end()) {
-            row.mark = compared->mark;
+        if (compared != matrix.rows.end())
             row.gapReasons = compared->explanation;
-        }
         const auto spent = std::ranges::find(mix.rows, result.id, &MixRow::touchpoint);
         if (spent != mix.rows.end()) {
             row.action = spent->action;

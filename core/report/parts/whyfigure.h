@@ -12,8 +12,6 @@ struct WhyRow {
     std::string name;
     std::optional<Cover> cover;
     std::vector<Message> verdictReasons;
-    GapMark mark = GapMark::None;
-    std::optional<double> gap; // points
     std::vector<Message> gapReasons;
     std::optional<MixAction> action; // none: not steered, or no mix is possible
     std::vector<Message> spendReasons;

@@ -62,6 +62,13 @@ QString performanceText(const Performance& performance, const NumberStyle& style
     return text + QStringLiteral(" n ") + QString::number(performance.n);
 }
 
+// "0.019", and what three digits cannot say as "< 0.001".
+QString significanceOf(std::optional<double> q, const NumberStyle& style)
+{
+    constexpr double least = 0.001;
+    return q && *q < least ? QStringLiteral("< ") + style.number(least, 3) : numberOf(q, style, 3);
+}
+
 PaperCell numberCell(const QString& text)
 {
     return {.text = text};
@@ -71,20 +78,20 @@ PaperRow numbersOf(const AppendixRow& row, const NumberStyle& style)
 {
     const Performance own = row.performance.empty() ? Performance() : row.performance.front();
     const auto& gap = row.gap;
-    return {
-        {verdictCell(row.cover, toQt(row.name)), numberCell(numberOf(own.interval.value, style)),
-            numberCell(own.interval.value ? intervalOf(own.interval, style) : dash),
-            numberCell(own.fromGroup ? Words::tr("group") : QString::number(own.n)),
-            numberCell(numberOf(row.market.value, style)),
-            numberCell(gap.interval.value ? style.signedNumber(*gap.interval.value, 1) : dash),
-            numberCell(signedInterval(gap.interval, style)), numberCell(numberOf(gap.q, style, 3)),
-            numberCell(gap.interval.value ? nameOf(row.mark) : dash),
-            numberCell(percentOf(row.impact, style)),
-            numberCell(row.cover ? titleOf(*row.cover) : dash),
-            numberCell(percentOf(row.probabilityBlue, style, 0)),
-            numberCell(row.lossWithout ? style.number(100.0 * *row.lossWithout, 1) : dash),
-            numberCell(row.spend ? style.number(*row.spend) : dash),
-            numberCell(row.recommended ? style.number(*row.recommended) : dash)}};
+    return {{verdictCell(row.cover, toQt(row.name)),
+        numberCell(numberOf(own.interval.value, style)),
+        numberCell(own.interval.value ? intervalOf(own.interval, style) : dash),
+        numberCell(own.fromGroup ? Words::tr("group") : QString::number(own.n)),
+        numberCell(numberOf(row.market.value, style)),
+        numberCell(gap.interval.value ? style.signedNumber(*gap.interval.value, 1) : dash),
+        numberCell(signedInterval(gap.interval, style)), numberCell(significanceOf(gap.q, style)),
+        numberCell(gap.interval.value ? nameOf(row.mark) : dash),
+        numberCell(percentOf(row.impact, style)),
+        numberCell(row.cover ? titleOf(*row.cover) : dash),
+        numberCell(percentOf(row.probabilityBlue, style, 0)),
+        numberCell(row.lossWithout ? style.number(100.0 * *row.lossWithout, 1) : dash),
+        numberCell(row.spend ? style.number(*row.spend) : dash),
+        numberCell(row.recommended ? style.number(*row.recommended) : dash)}};
 }
 
 std::vector<PaperColumn> numberColumns(const NumberStyle& style)
@@ -98,7 +105,7 @@ std::vector<PaperColumn> numberColumns(const NumberStyle& style)
         right(Words::tr("95 % interval"), 68.0), right(Words::tr("q"), 36.0),
         {.head = Words::tr("strength or deficit"), .width = 58.0},
         right(Words::tr("importance"), 52.0), {.head = Words::tr("verdict"), .width = 44.0},
-        right(Words::tr("draws for blue"), 40.0), right(Words::tr("loss without, points"), 48.0),
+        right(Words::tr("draws say blue"), 40.0), right(Words::tr("loss without, points"), 48.0),
         right(Words::tr("today, %1").arg(style.currency()), 56.0),
         right(Words::tr("recommended"), 64.0)};
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/tables/whysection.h"
 
-#include "ui/paint/marks.h"
-#include "ui/paint/matrix/matrixcells.h"
 #include "ui/paint/words/mixwords.h"
 #include "ui/paint/words/words.h"
 #include "ui/report/tables/papertable.h"
@@ -23,29 +21,11 @@ QString dashed(const QString& text)
     return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
-bool pointsUp(GapMark mark)
-{
-    return mark == GapMark::Strength || mark == GapMark::TendsStrength;
-}
-
-PaperCell gapCell(const WhyRow& row, const NumberStyle& style)
-{
-    PaperCell cell{.text = dashed(sentences(row.gapReasons, style))};
-    const GapMark mark = row.mark;
-    if (mark == GapMark::None || mark == GapMark::Open || mark == GapMark::Parity)
-        return cell;
-    cell.sign = [mark](Ink& ink, const QRectF& square) {
-        paintTriangle(ink, square.center(), square.width() / 2.0,
-            pointsUp(mark) ? Direction::Up : Direction::Down, markColor(ink.look(), mark),
-            isSignificant(mark) ? Filling::Solid : Filling::Hollow);
-    };
-    return cell;
-}
-
 PaperRow rowOf(const WhyRow& row, const NumberStyle& style, const Look& look, SpendReasons spends)
 {
     PaperRow made{{verdictCell(row.cover, toQt(row.name)),
-        {.text = dashed(sentences(row.verdictReasons, style))}, gapCell(row, style)}};
+        {.text = dashed(sentences(row.verdictReasons, style))},
+        {.text = dashed(sentences(row.gapReasons, style))}}};
     PaperCell action{.text = row.action ? nameOf(row.action) : QStringLiteral("–"),
         .style = TextStyle::SmallStrong};
     if (row.action)
@@ -83,7 +63,7 @@ PaperSection whySection(const WhyFigure& figure, const NumberStyle& style, Spend
         .pages = [&figure, &style, spends](Ink& ink, QSizeF room) {
             std::vector<PaperColumn> columns{{Words::tr("Touchpoint"), 1.2},
                 {Words::tr("Verdict"), 1.7}, {Words::tr("Against the benchmark"), 1.7},
-                {.head = Words::tr("Action"), .width = 56.0}};
+                {.head = Words::tr("Advice"), .width = 60.0}};
             if (spends == SpendReasons::Told)
                 columns.push_back({Words::tr("Spend"), 1.7});
             return tablePages(columns, rowsOf(figure, style, ink.look(), spends), ink, room);
