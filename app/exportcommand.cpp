@@ -7,7 +7,6 @@
 #include "ui/report/exports/handover.h"
 #include "ui/session/computation.h"
 #include "ui/support/language.h"
-#include "ui/support/savefile.h"
 #include "ui/support/spokenlanguage.h"
 #include "ui/support/standins.h"
 #include "ui/support/strings.h"
@@ -80,17 +79,19 @@ std::unique_ptr<Rendering> renderingOf(const Export& wanted, const ExportJob& jo
     return std::make_unique<HandOver>(job, std::move(all));
 }
 
-// A single file goes where its name says so; several, or one without the ending, into a folder.
 Status write(const Export& wanted, const ExportJob& job)
 {
     const Result<std::vector<ExportedFile>> files = rendered(*renderingOf(wanted, job));
     if (!files)
         return files.error();
-    const bool isFolder = !wanted.format
-        || (ruleOf(*wanted.format).isFolder
-            && (files->size() > 1 || !wanted.path.endsWith(toQt(ruleOf(*wanted.format).ending))));
-    return isFolder ? saveFolder(wanted.path, *files)
-                    : saveFile(wanted.path, files->front().content);
+    ExportTarget target{wanted.path, true};
+    if (wanted.format) {
+        const FormatRule& rule = ruleOf(*wanted.format);
+        target.isFolder = rule.isFolder;
+        target.ending = toQt(rule.ending);
+    }
+    const Result<QString> saved = saveExport(target, *files);
+    return saved ? ok() : Status(saved.error());
 }
 
 // What the words say of pages and paper; nothing where they are wrong.

@@ -111,10 +111,6 @@
         <translation>Urteil</translation>
     </message>
     <message>
-        <source>draws for blue</source>
-        <translation>Ziehungen für Blau</translation>
-    </message>
-    <message>
         <source>loss without, points</source>
         <translation>Verlust ohne ihn, Punkte</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>Everything that the pages before show in pictures, to look up and to compute with.</source>
         <translation>Alles, was die Seiten davor in Bildern zeigen, zum Nachschlagen und Nachrechnen.</translation>
+    </message>
+    <message>
+        <source>draws say blue</source>
+        <translation>Durchläufe sagen Blau</translation>
     </message>
 </context>
 <context>
@@ -805,6 +805,25 @@
     <message>
         <source>Remove wave</source>
         <translation>Welle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFields</name>
+    <message>
+        <source>&amp;Discreet: brands A, B, C</source>
+        <translation>&amp;Diskret: Marken A, B, C</translation>
+    </message>
+    <message>
+        <source>Without the names of brands, client, raters and owners, without logos and sources. The numbers stay.</source>
+        <translation>Ohne die Namen von Marken, Kunde, Bewertern und Verantwortlichen, ohne Logos und Quellen. Die Zahlen bleiben.</translation>
+    </message>
+    <message>
+        <source>For any program: commas between, 1.5</source>
+        <translation>Für jedes Programm: Kommas dazwischen, 1.5</translation>
+    </message>
+    <message>
+        <source>For German spreadsheets: semicolons between, 1,5</source>
+        <translation>Für deutsche Tabellenkalkulationen: Strichpunkte dazwischen, 1,5</translation>
     </message>
 </context>
 <context>
@@ -2687,18 +2706,6 @@
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -5532,10 +5539,6 @@
         <translation>{count#} Ereignisse wurden weggelassen.</translation>
     </message>
     <message>
-        <source>{file} has more than {limit#} megapixels. Make the picture smaller.</source>
-        <translation>{file} hat mehr als {limit#} Megapixel. Verkleinern Sie das Bild.</translation>
-    </message>
-    <message>
         <source>The folder {folder} cannot be made. Choose another place.</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen. Wählen Sie einen anderen Ort.</translation>
     </message>
@@ -5550,18 +5553,6 @@
     <message>
         <source>{file} could not be written.</source>
         <translation>{file} konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>{count#} rows were taken.</source>
-        <translation>{count#} Zeilen wurden übernommen.</translation>
-    </message>
-    <message>
-        <source>{count#} rows were left out.</source>
-        <translation>{count#} Zeilen wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>{file}, row {row#}: it repeats row {other#}. Remove one of the two.</source>
-        <translation>{file}, Zeile {row#}: Sie wiederholt Zeile {other#}. Entfernen Sie eine der beiden.</translation>
     </message>
     <message>
         <source>{file}, row {row#}: this row is longer than {limit#} megabytes, more than any table. Look whether a quotation mark is missing.</source>
@@ -5606,6 +5597,10 @@
     <message>
         <source>{file}: to put its events in order, temporary files of {limit#} megabytes are needed, and there is no room for them. Make room on the disk, or import fewer days at a time.</source>
         <translation>{file}: Um die Ereignisse zu ordnen, braucht es temporäre Dateien von {limit#} Megabyte, und dafür ist kein Platz. Schaffen Sie Platz auf dem Datenträger, oder importieren Sie weniger Tage auf einmal.</translation>
+    </message>
+    <message>
+        <source>The columns “{column}” and “{other}” both rate {value}. Choose which part of their titles names the brand, the criterion and the touchpoint.</source>
+        <translation>Die Spalten «{column}» und «{other}» bewerten beide {value}. Wählen Sie, welcher Teil ihrer Titel die Marke, das Kriterium und den Kontaktpunkt nennt.</translation>
     </message>
 </context>
 <context>
@@ -6316,22 +6311,6 @@
 <context>
     <name>PlanPaper</name>
     <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>fallengelassen</translation>
-    </message>
-    <message>
         <source>Idea</source>
         <translation>Idee</translation>
     </message>
@@ -6688,6 +6667,22 @@
     <message>
         <source>There is nothing to show here yet.</source>
         <translation>Hier gibt es noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
     </message>
 </context>
 <context>
@@ -7615,22 +7610,6 @@
         </translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>fallengelassen</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <translation>Phase</translation>
     </message>
@@ -8304,12 +8283,12 @@
         <translation>Gegen den Vergleich</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Massnahme</translation>
-    </message>
-    <message>
         <source>Spend</source>
         <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
     </message>
 </context>
 <context>
@@ -8980,22 +8959,6 @@
     <message>
         <source>More effect, or less budget</source>
         <translation>Mehr Wirkung oder weniger Budget</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>fallengelassen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -10674,10 +10637,6 @@
 <context>
     <name>rundblick::ExportDialog</name>
     <message>
-        <source>Export PDF</source>
-        <translation>PDF exportieren</translation>
-    </message>
-    <message>
         <source>Only this page</source>
         <translation>Nur diese Seite</translation>
     </message>
@@ -10698,16 +10657,44 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>&amp;Discreet: brands A, B, C</source>
-        <translation>&amp;Diskret: Marken A, B, C</translation>
-    </message>
-    <message>
-        <source>Without the names of brands, client, raters and owners, without logos and sources. The numbers stay.</source>
-        <translation>Ohne die Namen von Marken, Kunde, Bewertern und Verantwortlichen, ohne Logos und Quellen. Die Zahlen bleiben.</translation>
-    </message>
-    <message>
         <source>The report as it is composed</source>
         <translation>Der Bericht, wie er zusammengestellt ist</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>Only what is selected on it</source>
+        <translation>Nur was darauf ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>1×: for web pages and chats</source>
+        <translation>1×: für Webseiten und Chats</translation>
+    </message>
+    <message>
+        <source>2×: for documents and slides</source>
+        <translation>2×: für Dokumente und Folien</translation>
+    </message>
+    <message>
+        <source>3×: for print</source>
+        <translation>3×: für den Druck</translation>
+    </message>
+    <message>
+        <source>4×: for large prints</source>
+        <translation>4×: für grosse Drucke</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Grösse</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent paper</source>
+        <translation>Papier &amp;durchsichtig</translation>
     </message>
 </context>
 <context>
@@ -11101,20 +11088,12 @@
 <context>
     <name>rundblick::HandOverDialog</name>
     <message>
-        <source>&amp;Discreet: brands A, B, C</source>
-        <translation>&amp;Diskret: Marken A, B, C</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>Übergabe</translation>
     </message>
     <message>
         <source>One folder for the client, with a page that leads through it. What the workshop does not hold is left out.</source>
         <translation>Ein Ordner für den Kunden, mit einer Seite, die durch ihn führt. Was der Workshop nicht enthält, fällt weg.</translation>
-    </message>
-    <message>
-        <source>Without the names of brands, client, raters and owners, without logos and sources. The numbers stay.</source>
-        <translation>Ohne die Namen von Marken, Kunde, Bewertern und Verantwortlichen, ohne Logos und Quellen. Die Zahlen bleiben.</translation>
     </message>
     <message>
         <source>&amp;Hand over</source>
@@ -11135,6 +11114,10 @@
     <message>
         <source>Where the new folder shall be</source>
         <translation>Wo der neue Ordner liegen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tabellen</translation>
     </message>
 </context>
 <context>
@@ -13057,10 +13040,6 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
 <context>
     <name>rundblick::PaperForm</name>
     <message>
-        <source>&amp;Discreet: brands A, B, C</source>
-        <translation>&amp;Diskret: Marken A, B, C</translation>
-    </message>
-    <message>
         <source>&amp;Paper</source>
         <translation>&amp;Papier</translation>
     </message>
@@ -13087,10 +13066,6 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>As the program</source>
         <translation>Wie das Programm</translation>
-    </message>
-    <message>
-        <source>Without the names of brands, client, raters and owners, without logos and sources. The numbers stay.</source>
-        <translation>Ohne die Namen von Marken, Kunde, Bewertern und Verantwortlichen, ohne Logos und Quellen. Die Zahlen bleiben.</translation>
     </message>
 </context>
 <context>

@@ -37,11 +37,9 @@
     X(EventLineDamaged, "event-line-damaged")     /* row */ \
     X(EventFieldMissing, "event-field-missing")   /* row, column */ \
     X(NotATime, "not-a-time")                     /* row, column, value */ \
-    X(EventsUnsorted, "events-unsorted")          /* row, limit: megabytes that sorting would take */ \
+    X(EventsUnsorted, "events-unsorted")          /* limit: megabytes that sorting takes on the disk */ \
     X(JourneysMade, "journeys-made")              /* count, events, conversions */ \
     X(EventsLeftOut, "events-left-out")           /* count */ \
-    /* pictures that are taken in, with file */ \
-    X(PictureTooLarge, "picture-too-large")       /* limit: in megapixels */ \
     /* what goes out */ \
     X(FolderNotMade, "folder-not-made")           /* folder */ \
     X(FolderNotEmpty, "folder-not-empty")         /* folder */ \
@@ -64,6 +62,7 @@
     X(OffScale, "off-scale")                      /* value, criterion, low, high, step */ \
     X(ScaleUneven, "scale-uneven")                /* low, high, step */ \
     X(ScaleInUse, "scale-in-use")                 /* criterion */ \
+    X(ColumnsAlike, "columns-alike")              /* column, other: titles; value: what both rate */ \
     X(RowRepeated, "row-repeated")                /* value: what stands there twice */ \
     X(CellContradicts, "cell-contradicts")        /* value, other: what stands elsewhere; name: of what */ \
     X(BoundsCrossed, "bounds-crossed")            /* low, high */ \
@@ -89,9 +88,6 @@
     X(RecordsChanged, "records-changed")          /* record, count */ \
     X(RatingsRead, "ratings-read")                /* count, missing */ \
     X(PathsRead, "paths-read")                    /* count, conversions, nulls */ \
-    X(RowsTaken, "rows-taken")                    /* count */ \
-    X(RowsLeftOut, "rows-left-out")               /* count */ \
-    X(RowDuplicate, "row-duplicate")              /* row, other: the row it repeats */ \
     X(TouchpointMarked, "touchpoint-marked")      /* touchpoint */ \
     X(NothingNew, "nothing-new")                  /* */
 // clang-format on

@@ -77,6 +77,7 @@ ReportPages::ReportPages(Report report, const PaperOptions& options)
     : m_report(std::move(report))
     , m_language(options.language)
     , m_look(lookFor(options))
+    , m_isPicture(options.isPicture)
     , m_frameScale(options.isPicture ? 1.0 : frameScale(options.paper))
     , m_size(paperSize(options.paper))
     , m_numbers(m_report.locale, m_report.currency)
@@ -130,17 +131,40 @@ double ReportPages::progress() const
     return m_sections.empty() ? 1.0 : double(m_layouts.size()) / double(m_sections.size());
 }
 
+// The room of a section on pages of its size.
+QSizeF ReportPages::settle(Ink& ink, const PaperSection& section, Layout& layout) const
+{
+    const QSizeF size = layout.size / m_frameScale;
+    if (section.hasFrame)
+        layout.geometry = frameGeometry(ink, m_frame, section, size);
+    else
+        layout.geometry.room = QRectF(QPointF(), size);
+    return layout.geometry.room.size() * m_frameScale;
+}
+
+// Nobody turns the pages of a picture: it grows, sideways first, until all of the section is on it.
+// What is too much for that stays on pages of the paper's size.
+QSizeF ReportPages::pictureSize(Ink& ink, const PaperSection& section) const
+{
+    constexpr QSizeF growths[]
+        = {{1.0, 1.0}, {1.3, 1.0}, {1.7, 1.0}, {1.0, 1.5}, {1.0, 2.0}, {1.0, 3.0}, {1.0, 4.0}};
+    for (const QSizeF growth : growths) {
+        Layout layout;
+        layout.size = {m_size.width() * growth.width(), m_size.height() * growth.height()};
+        if (section.pages(ink, settle(ink, section, layout)).size() <= 1)
+            return layout.size;
+    }
+    return m_size;
+}
+
 void ReportPages::layOut(std::size_t index)
 {
     const PaperSection& section = m_sections[index];
     Measuring measuring;
     Ink ink(measuring.painter, m_look);
     Layout layout;
-    if (section.hasFrame)
-        layout.geometry = frameGeometry(ink, m_frame, section, m_size / m_frameScale);
-    else
-        layout.geometry.room = QRectF(QPointF(), m_size / m_frameScale);
-    const QSizeF room = layout.geometry.room.size() * m_frameScale;
+    layout.size = m_isPicture ? pictureSize(ink, section) : m_size;
+    const QSizeF room = settle(ink, section, layout);
     SectionPages pages = section.hasFrame
         ? largestPages(ink, section, room, section.mostScale * m_frameScale)
         : SectionPages{section.pages(ink, room), 1.0};

@@ -41,7 +41,9 @@ public:
 
     const Report& report() const { return m_report; }
     const QString& language() const { return m_language; }
-    QSizeF size() const { return m_size; } // of a page, points
+    QSizeF size() const { return m_size; } // of the paper, points
+    // Of a page: the paper, or larger where a picture grew so that all of a section is on it.
+    QSizeF size(std::size_t page) const { return m_layouts[m_places[page].section].size; }
     std::size_t count() const { return m_places.size(); } // so far
     ReportSection sectionOf(std::size_t page) const;
     const QString& titleOf(std::size_t page) const; // of its section
@@ -57,17 +59,21 @@ private:
         PaintPage paint;
     };
     struct Layout { // of a section
+        QSizeF size; // of its pages
         FrameGeometry geometry;
         double scale = 1.0; // by which it is enlarged
     };
 
     void listContents();
+    QSizeF settle(Ink& ink, const PaperSection& section, Layout& layout) const;
+    QSizeF pictureSize(Ink& ink, const PaperSection& section) const;
     void layOut(std::size_t section);
     void numberPages();
 
     const Report m_report;
     const QString m_language;
     const Look m_look;
+    const bool m_isPicture;
     const double m_frameScale;
     const QSizeF m_size;
     const NumberStyle m_numbers;

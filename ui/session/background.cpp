@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/background.h"
 
+#include <QElapsedTimer>
+
 namespace rundblick {
+namespace {
+
+constexpr int progressEvery = 50; // milliseconds
+
+} // namespace
 
 Background::Background(QObject* parent)
     : QObject(parent)
@@ -31,6 +38,26 @@ void Background::start(Work work)
                 after();
             },
             Qt::QueuedConnection);
+    });
+}
+
+void Background::start(LongWork work, std::function<void(double)> progressed)
+{
+    start([this, work = std::move(work), progressed = std::move(progressed)](
+              const std::stop_token& stop) {
+        QElapsedTimer since;
+        since.start();
+        return work([&](double done) {
+            if (since.elapsed() > progressEvery) {
+                since.start();
+                const auto tell = [progressed, done, stop] {
+                    if (!stop.stop_requested())
+                        progressed(done);
+                };
+                QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+            }
+            return !stop.stop_requested();
+        });
     });
 }
 

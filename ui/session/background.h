@@ -23,6 +23,13 @@ public:
     ~Background() override;
 
     void start(Work work);
+
+    // Long work asks on its way whether it goes on, and says how much is done, 0…1. `progressed` is
+    // called on the thread of this object, not more often than eyes can follow.
+    using LongWork
+        = std::function<std::function<void()>(const std::function<bool(double done)>& goesOn)>;
+    void start(LongWork work, std::function<void(double done)> progressed);
+
     void forget(); // what is under way is not wanted any more
     bool isRunning() const { return m_isRunning; }
 

@@ -166,7 +166,7 @@ void Actions::createSaveActions(QMenu* file)
         [this] { m_window.askSaveTemplate(); });
     m_export = add(
         file, [] { return tr("&Export PDF …"); }, Qt::CTRL | Qt::Key_E,
-        [this] { m_window.exporter().askPdf(); });
+        [this] { m_window.exporter().ask(ExportFormat::Pdf); });
     m_export->setIconText(tr("Export PDF"));
     createExportMenu(file);
     m_handOver = add(

@@ -116,6 +116,7 @@ public:
     void copyPicture(); // of the current page, or of what is chosen on its board
     // As the pages show it; none: as it is composed.
     ReportOptions reportOptions(std::optional<ReportSection> page) const;
+    std::set<Id<Touchpoint>> selectedOnBoard() const; // empty: none, or one, which is no picture
     void chooseLook(LookChoice look);
     void chooseLanguage(const QString& language);
     void showDiagnostics(); // and saves them

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edit.h"
+#include "core/model/edits/touchpointedits.h"
 #include "tests/support/workshops.h"
 #include "tests/ui/report/paperjobs.h"
 #include "ui/report/pictures/picturerendering.h"
@@ -22,6 +23,7 @@ private slots:
     void initTestCase();
     void everySectionIsAFile();
     void aSectionOfSeveralPagesIsNumbered();
+    void aPictureGrowsUntilAllIsOnIt();
     void svgIsDrawnByItself_data();
     void svgIsDrawnByItself();
     void lettersAreTextOrShapes();
@@ -83,13 +85,41 @@ void PicturesTest::everySectionIsAFile()
     QCOMPARE(png[1].name, QStringLiteral("02-map.png"));
 }
 
-// On A4 table and chart of the matrix are pages of their own.
+// The two directions and the spends of the mix.
 void PicturesTest::aSectionOfSeveralPagesIsNumbered()
 {
-    const auto svg = files({S::Wheel, S::Matrix}, PictureRendering::Kind::Svg);
-    QCOMPARE(svg.size(), std::size_t{3});
-    QCOMPARE(svg[1].name, QStringLiteral("02-matrix-1.svg"));
-    QCOMPARE(svg[2].name, QStringLiteral("02-matrix-2.svg"));
+    const auto svg = files({S::Wheel, S::Mix}, PictureRendering::Kind::Svg);
+    QVERIFY(svg.size() > 2);
+    QCOMPARE(svg[1].name, QStringLiteral("02-mix-1.svg"));
+    QCOMPARE(svg[2].name, QStringLiteral("02-mix-2.svg"));
+}
+
+// A hundred touchpoints are numbers on a map of A4, with a key that goes on on the next page; a
+// picture holds all of it.
+void PicturesTest::aPictureGrowsUntilAllIsOnIt()
+{
+    Workshop workshop = smallWorkshop();
+    std::vector<std::string> names;
+    for (int i = 0; i < 90; ++i)
+        names.push_back("Touchpointnumber" + std::to_string(i));
+    workshop.apply(addTouchpoints(workshop, names));
+    const std::vector<const Phase*> phases = ordered<Phase>(workshop);
+    std::size_t next = 0;
+    for (const Touchpoint* touchpoint : ordered<Touchpoint>(workshop))
+        if (touchpoint->name.starts_with("Touchpointnumber"))
+            workshop.apply(
+                addPlacement(workshop, touchpoint->id, phases[next++ % phases.size()]->id));
+    const Report report = buildReport(workshop, analysedFor(workshop), {.sections = {S::Map}});
+    ReportPages onPaper(report, {Paper::A4, QStringLiteral("en")});
+    while (!onPaper.layOutNext()) { }
+    QVERIFY(onPaper.count() > 1);
+    PictureRendering rendering(
+        report, {Paper::A4, QStringLiteral("en")}, {}, PictureRendering::Kind::Svg);
+    const auto files = rendered(rendering);
+    QVERIFY(files && files->size() == 1);
+    const QString picture = QString::fromUtf8(files->front().content);
+    for (const std::string& name : names)
+        QVERIFY2(picture.contains(toQt(name) + u'<'), name.c_str());
 }
 
 void PicturesTest::svgIsDrawnByItself_data()

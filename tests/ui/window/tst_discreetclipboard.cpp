@@ -218,12 +218,12 @@ void DiscreetClipboardTest::draggedTouchpointsLoseTheirNames()
 
 void DiscreetClipboardTest::theSwitchIsRememberedAndShown()
 {
-    QVERIFY(!ExportDialog({}, PaperOptions(), nullptr).isDiscreet());
+    QVERIFY(!ExportDialog(ExportFormat::Pdf, {}, nullptr).isDiscreet());
     turn();
     QVERIFY(Settings::isDiscreet());
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("(discreet for others)")));
     QVERIFY(says(QStringLiteral("name no brand, client or person")));
-    QVERIFY(ExportDialog({}, PaperOptions(), nullptr).isDiscreet());
+    QVERIFY(ExportDialog(ExportFormat::Pdf, {}, nullptr).isDiscreet());
     turn();
     QVERIFY(!Settings::isDiscreet());
     QVERIFY(!m_window->windowTitle().contains(QStringLiteral("discreet")));

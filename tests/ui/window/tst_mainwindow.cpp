@@ -240,8 +240,9 @@ QString MainWindowTest::beginExport(MainWindow& window)
     while (window.computation()->isRunning())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const QString path = m_folder->filePath(QStringLiteral("Bericht.pdf"));
-    window.exporter().write(
-        {{ExportFormat::Pdf}, false, {}, {Paper::A4, QStringLiteral("de")}, false, {path, false}});
+    window.exporter().write({.formats = {ExportFormat::Pdf},
+        .paper = {Paper::A4, QStringLiteral("de")},
+        .target = {path, false}});
     return path;
 }
 

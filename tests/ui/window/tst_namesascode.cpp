@@ -168,8 +168,9 @@ void NamesAsCodeTest::dialogsShowNamesAsTheyAre()
     dialogs.push_back(std::make_unique<SixOfTenDialog>(surroundings, page));
     dialogs.push_back(std::make_unique<RaterDialog>(
         session, session.workshop().all<Rater>().begin()->first, page));
-    dialogs.push_back(std::make_unique<ExportDialog>(ReportSection::Wheel, PaperOptions(), page));
-    dialogs.push_back(std::make_unique<HandOverDialog>(m_folder.path(), page));
+    dialogs.push_back(
+        std::make_unique<ExportDialog>(ExportFormat::Pdf, ExportDialog::Offer{true, true}, page));
+    dialogs.push_back(std::make_unique<HandOverDialog>(m_folder.path(), false, page));
     dialogs.push_back(std::make_unique<VersionsDialog>(session, m_window->look(), page));
     const BackupChoice backups{
         backupsFolder(toStd(m_folder.path())), *m_window->document()->number(), &session};

@@ -139,8 +139,10 @@ void TextsTest::dialogsAreWhole()
     dialogs.push_back(std::make_unique<ShortListDialog>(surroundings, page));
     dialogs.push_back(std::make_unique<SixOfTenDialog>(surroundings, page));
     dialogs.push_back(std::make_unique<RaterDialog>(session, std::nullopt, page));
-    dialogs.push_back(std::make_unique<ExportDialog>(ReportSection::Wheel, PaperOptions(), page));
-    dialogs.push_back(std::make_unique<HandOverDialog>(m_folder.path(), page));
+    for (const FormatRule& rule : exportFormats())
+        dialogs.push_back(
+            std::make_unique<ExportDialog>(rule.format, ExportDialog::Offer{true, true}, page));
+    dialogs.push_back(std::make_unique<HandOverDialog>(m_folder.path(), false, page));
     dialogs.push_back(std::make_unique<SaveTemplateDialog>(m_window->document()->name(), page));
     dialogs.push_back(std::make_unique<VersionsDialog>(session, m_window->look(), page));
     dialogs.push_back(

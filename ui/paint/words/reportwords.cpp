@@ -18,4 +18,19 @@ QString nameOf(TilePaper paper)
                                     : toQt(textOf(paper));
 }
 
+QString nameOf(ActionState state)
+{
+    switch (state) {
+    case ActionState::Planned:
+        return QCoreApplication::translate("Report", "Planned");
+    case ActionState::Running:
+        return QCoreApplication::translate("Report", "Running");
+    case ActionState::Done:
+        return QCoreApplication::translate("Report", "Done");
+    case ActionState::Dropped:
+        break;
+    }
+    return QCoreApplication::translate("Report", "Dropped");
+}
+
 } // namespace rundblick

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/placement.h"
 #include "core/model/reporttemplate.h"
 
 #include <QString>
@@ -11,5 +12,6 @@ namespace rundblick {
 
 QString nameOf(Paper paper);
 QString nameOf(TilePaper paper);
+QString nameOf(ActionState state); // "Planned"
 
 } // namespace rundblick

@@ -4,9 +4,9 @@
 #include "ui/paint/look.h"
 #include "ui/paint/words/reportwords.h"
 #include "ui/panels/numberbox.h"
+#include "ui/panels/report/exportfields.h"
 #include "ui/panels/report/reporttemplates.h"
 #include "ui/session/session.h"
-#include "ui/support/settings.h"
 #include "ui/support/strings.h"
 
 #include <QCheckBox>
@@ -19,7 +19,7 @@ namespace rundblick {
 PaperForm::PaperForm(const Surroundings& surroundings, QWidget* parent)
     : QWidget(parent)
     , m_session(surroundings.session)
-    , m_discreet(new QCheckBox(tr("&Discreet: brands A, B, C"), this))
+    , m_discreet(createDiscreetBox(this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -37,10 +37,6 @@ PaperForm::PaperForm(const Surroundings& surroundings, QWidget* parent)
     m_language->addItem(tr("As the program"), QString());
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
-    m_discreet->setToolTip(tr("Without the names of brands, client, raters and owners, without "
-                              "logos and sources. The numbers stay."));
-    m_discreet->setAccessibleDescription(m_discreet->toolTip());
-    m_discreet->setChecked(Settings::isDiscreet());
     form->addRow(m_discreet);
     connect(m_paper, &QComboBox::activated, this, [this](int paper) {
         change([paper](ReportTemplate& shown) { shown.paper = static_cast<Paper>(paper); });

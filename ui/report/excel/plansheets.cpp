@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/words/reportwords.h"
 #include "ui/report/excel/sheets.h"
 
 #include <QCoreApplication>
@@ -13,21 +14,6 @@ struct Words {
 };
 
 using enum CellStyle;
-
-QString nameOf(ActionState state)
-{
-    switch (state) {
-    case ActionState::Planned:
-        return Words::tr("planned");
-    case ActionState::Running:
-        return Words::tr("running");
-    case ActionState::Done:
-        return Words::tr("done");
-    case ActionState::Dropped:
-        break;
-    }
-    return Words::tr("dropped");
-}
 
 void writeHeads(SheetPen& pen, const QString& title, const QStringList& heads)
 {

@@ -30,6 +30,19 @@ Status saveInto(const QDir& folder, const std::vector<ExportedFile>& files)
 
 } // namespace
 
+Result<QString> saveExport(const ExportTarget& target, const std::vector<ExportedFile>& files)
+{
+    const bool hasEnding
+        = !target.ending.isEmpty() && target.path.endsWith(target.ending, Qt::CaseInsensitive);
+    if (!target.isFolder || (hasEnding && files.size() == 1)) {
+        const Status saved = saveFile(target.path, files.front().content);
+        return saved ? Result<QString>(target.path) : saved.error();
+    }
+    const QString folder = hasEnding ? target.path.chopped(target.ending.size()) : target.path;
+    const Status saved = saveFolder(folder, files);
+    return saved ? Result<QString>(folder) : saved.error();
+}
+
 Status saveFolder(const QString& path, const std::vector<ExportedFile>& files)
 {
     const QFileInfo place(path);

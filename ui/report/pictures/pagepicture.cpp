@@ -28,8 +28,9 @@ QByteArray withCommonFonts(QByteArray svg)
 
 QRectF inkedRect(const ReportPages& pages, std::size_t page)
 {
-    const QSize size(static_cast<int>(std::ceil(pages.size().width())),
-        static_cast<int>(std::ceil(pages.size().height())));
+    const QRectF whole(QPointF(), pages.size(page));
+    const QSize size(
+        static_cast<int>(std::ceil(whole.width())), static_cast<int>(std::ceil(whole.height())));
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     {
@@ -53,7 +54,6 @@ QRectF inkedRect(const ReportPages& pages, std::size_t page)
         top = std::min(top, y);
         bottom = std::max(bottom, y + 1);
     }
-    const QRectF whole(QPointF(), pages.size());
     if (right < left)
         return whole;
     return QRectF(left, top, right - left, bottom - top)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/words/mixwords.h"
+#include "ui/paint/words/reportwords.h"
 #include "ui/paint/words/words.h"
 #include "ui/report/slides/slidemakers.h"
 #include "ui/report/slides/tablepages.h"
@@ -75,21 +76,6 @@ QString momentFinding(const SlideSource& source, const std::vector<Moment>& mome
         return Words::tr("%n moments of truth decide", nullptr, count);
     return Words::tr("%n moments of truth decide; the worst is %1", nullptr, count)
         .arg(touchpointName(source, worst->touchpoint));
-}
-
-QString nameOf(ActionState state)
-{
-    switch (state) {
-    case ActionState::Planned:
-        return Words::tr("planned");
-    case ActionState::Running:
-        return Words::tr("running");
-    case ActionState::Done:
-        return Words::tr("done");
-    case ActionState::Dropped:
-        break;
-    }
-    return Words::tr("dropped");
 }
 
 std::vector<TableCell> appendixRow(const SlideSource& source, const MatrixRow& row,

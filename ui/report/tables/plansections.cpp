@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/tables/plansections.h"
 
+#include "ui/paint/words/reportwords.h"
 #include "ui/panels/lists/datetext.h"
 #include "ui/report/tables/papertable.h"
 #include "ui/support/strings.h"
@@ -13,21 +14,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PlanPaper)
 };
-
-QString nameOf(ActionState state)
-{
-    switch (state) {
-    case ActionState::Planned:
-        return Words::tr("planned");
-    case ActionState::Running:
-        return Words::tr("running");
-    case ActionState::Done:
-        return Words::tr("done");
-    case ActionState::Dropped:
-        break;
-    }
-    return Words::tr("dropped");
-}
 
 QString dateOf(const std::string& iso, const NumberStyle& style)
 {

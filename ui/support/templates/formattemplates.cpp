@@ -62,16 +62,14 @@ const char* formatTemplateOf(Code code)
     case Code::EventsUnsorted:
         return QT_TRANSLATE_NOOP("Messages",
             "{file}: to put its events in order, temporary files of {limit#} megabytes are needed, "
-            "and there is no room for them. Make room on the disk, or import fewer days at a time.");
+            "and there is no room for them. Make room on the disk, or import fewer days at a "
+            "time.");
     case Code::JourneysMade:
         return QT_TRANSLATE_NOOP("Messages",
             "{count#} journeys of customers were made of {events#} events; {conversions#} of them "
             "end with a conversion.");
     case Code::EventsLeftOut:
         return QT_TRANSLATE_NOOP("Messages", "{count#} events were left out.");
-    case Code::PictureTooLarge:
-        return QT_TRANSLATE_NOOP(
-            "Messages", "{file} has more than {limit#} megapixels. Make the picture smaller.");
     case Code::FolderNotMade:
         return QT_TRANSLATE_NOOP(
             "Messages", "The folder {folder} cannot be made. Choose another place.");
@@ -84,13 +82,10 @@ const char* formatTemplateOf(Code code)
             "Messages", "The workshop holds nothing that could be written as {format}.");
     case Code::NotWritten:
         return QT_TRANSLATE_NOOP("Messages", "{file} could not be written.");
-    case Code::RowsTaken:
-        return QT_TRANSLATE_NOOP("Messages", "{count#} rows were taken.");
-    case Code::RowsLeftOut:
-        return QT_TRANSLATE_NOOP("Messages", "{count#} rows were left out.");
-    case Code::RowDuplicate:
-        return QT_TRANSLATE_NOOP(
-            "Messages", "{file}, row {row#}: it repeats row {other#}. Remove one of the two.");
+    case Code::ColumnsAlike:
+        return QT_TRANSLATE_NOOP("Messages",
+            "The columns “{column}” and “{other}” both rate {value}. Choose which part of their "
+            "titles names the brand, the criterion and the touchpoint.");
     default:
         return titleTemplateOf(code);
     }

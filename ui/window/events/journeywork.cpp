@@ -4,12 +4,9 @@
 #include "ui/support/strings.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 
 namespace rundblick {
 namespace {
-
-constexpr int progressEvery = 50; // milliseconds
 
 } // namespace
 
@@ -22,22 +19,7 @@ JourneyWork::JourneyWork(Workshop workshop, QObject* parent)
 void JourneyWork::run(std::function<After(const GoesOn&)> task)
 {
     m_imported.reset();
-    m_background.start([this, task = std::move(task)](const std::stop_token& stop) {
-        QElapsedTimer since;
-        since.start();
-        const GoesOn goesOn = [&](double done) {
-            if (since.elapsed() > progressEvery) {
-                since.start();
-                const auto tell = [this, done, stop] {
-                    if (!stop.stop_requested())
-                        emit progressed(done);
-                };
-                QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-            }
-            return !stop.stop_requested();
-        };
-        return task(goesOn);
-    });
+    m_background.start(std::move(task), [this](double done) { emit progressed(done); });
     emit started();
 }
 

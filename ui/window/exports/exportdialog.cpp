@@ -1,65 +1,138 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/exports/exportdialog.h"
 
-#include "ui/support/language.h"
-#include "ui/support/settings.h"
+#include "ui/panels/report/exportfields.h"
+#include "ui/report/exports/formatwords.h"
 #include "ui/support/strings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace rundblick {
+namespace {
 
-ExportDialog::ExportDialog(
-    std::optional<ReportSection> current, const PaperOptions& shown, QWidget* parent)
-    : QDialog(parent)
-    , m_current(current)
-    , m_shown(shown)
-    , m_page(new QComboBox(this))
-    , m_paper(new QComboBox(this))
-    , m_language(new QComboBox(this))
-    , m_discreet(new QCheckBox(tr("&Discreet: brands A, B, C"), this))
+bool isPicture(ExportFormat format)
 {
-    setWindowTitle(tr("Export PDF"));
-    m_page->addItem(tr("The report as it is composed"));
-    if (current)
-        m_page->addItem(tr("Only this page"));
-    for (const std::string_view paper : enumTexts<Paper>)
-        m_paper->addItem(toQt(paper));
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
-    m_discreet->setToolTip(tr("Without the names of brands, client, raters and owners, without "
-                              "logos and sources. The numbers stay."));
-    m_discreet->setChecked(Settings::isDiscreet());
-    m_discreet->setAccessibleDescription(m_discreet->toolTip());
-    m_paper->setCurrentIndex(static_cast<int>(shown.paper));
-    m_language->setCurrentIndex(shown.language == QLatin1String("de") ? 1 : 0);
+    return format == ExportFormat::Svg || format == ExportFormat::Png;
+}
+
+// Whether there are words of ours in it, not only those of the workshop.
+bool hasLanguage(ExportFormat format)
+{
+    return isPicture(format) || format == ExportFormat::Pdf || format == ExportFormat::Slides
+        || format == ExportFormat::Workbook || format == ExportFormat::Calendar;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(ExportFormat format, const Offer& offer, QWidget* parent)
+    : QDialog(parent)
+    , m_format(format)
+    , m_shown(offer.paper)
+    , m_form(new QFormLayout)
+{
+    setWindowTitle(tr("Export %1").arg(kindOf(format)));
+    auto* use = new QLabel(useOf(format), this);
+    use->setWordWrap(true);
+    use->setMinimumWidth(fontMetrics().averageCharWidth() * 45);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(use);
+    layout->addLayout(m_form);
+    if (format == ExportFormat::Pdf || isPicture(format))
+        offerPages(offer);
+    if (format == ExportFormat::Pdf)
+        offerPaper();
+    if (format == ExportFormat::Png)
+        offerBitmaps();
+    if (format == ExportFormat::Tables) {
+        m_tables = createTablesBox(offer.hasDecimalComma, this);
+        m_form->addRow(tr("&Tables"), m_tables);
+    }
+    if (hasLanguage(format)) {
+        m_language = createLanguageBox(offer.paper.language, this);
+        m_form->addRow(tr("&Language"), m_language);
+    }
+    m_discreet = createDiscreetBox(this);
+    m_form->addRow(m_discreet);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Export …"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* form = new QFormLayout(this);
-    form->addRow(tr("&Pages"), m_page);
-    form->addRow(tr("P&aper, landscape"), m_paper);
-    form->addRow(tr("&Language"), m_language);
-    form->addRow(m_discreet);
-    form->addRow(buttons);
+    layout->addWidget(buttons);
 }
 
-std::optional<ReportSection> ExportDialog::page() const
+// A PDF is the report, as a rule; a picture is what is looked at.
+void ExportDialog::offerPages(const Offer& offer)
 {
-    return m_page->currentIndex() == 1 ? m_current : std::nullopt;
+    m_extent = new QComboBox(this);
+    const auto add = [this](const QString& text, ExportExtent extent) {
+        m_extent->addItem(text, static_cast<int>(extent));
+    };
+    add(tr("The report as it is composed"), ExportExtent::Report);
+    if (offer.hasPage)
+        add(tr("Only this page"), ExportExtent::Page);
+    if (offer.hasSelection)
+        add(tr("Only what is selected on it"), ExportExtent::Selection);
+    if (isPicture(m_format) && offer.hasPage)
+        m_extent->setCurrentIndex(1);
+    m_form->addRow(tr("&Pages"), m_extent);
+}
+
+void ExportDialog::offerPaper()
+{
+    m_paper = new QComboBox(this);
+    for (const std::string_view paper : enumTexts<Paper>)
+        m_paper->addItem(toQt(paper));
+    m_paper->setCurrentIndex(static_cast<int>(m_shown.paper));
+    m_form->addRow(tr("P&aper, landscape"), m_paper);
+}
+
+void ExportDialog::offerBitmaps()
+{
+    m_scale = new QComboBox(this);
+    m_scale->addItem(tr("1×: for web pages and chats"));
+    m_scale->addItem(tr("2×: for documents and slides"));
+    m_scale->addItem(tr("3×: for print"));
+    m_scale->addItem(tr("4×: for large prints"));
+    m_scale->setCurrentIndex(static_cast<int>(PictureOptions().scale) - 1);
+    m_form->addRow(tr("&Size"), m_scale);
+    m_transparent = new QCheckBox(tr("&Transparent paper"), this);
+    m_form->addRow(m_transparent);
+}
+
+ExportExtent ExportDialog::extent() const
+{
+    return m_extent ? static_cast<ExportExtent>(m_extent->currentData().toInt())
+                    : ExportExtent::Report;
 }
 
 PaperOptions ExportDialog::paper() const
 {
     PaperOptions paper = m_shown;
-    paper.paper = static_cast<Paper>(m_paper->currentIndex());
-    paper.language = m_language->currentData().toString();
+    if (m_paper)
+        paper.paper = static_cast<Paper>(m_paper->currentIndex());
+    if (m_language)
+        paper.language = m_language->currentData().toString();
     return paper;
+}
+
+PictureOptions ExportDialog::picture() const
+{
+    PictureOptions picture;
+    if (m_scale)
+        picture
+            = {.scale = m_scale->currentIndex() + 1.0, .isTransparent = m_transparent->isChecked()};
+    return picture;
+}
+
+bool ExportDialog::isForGermanSpreadsheets() const
+{
+    return m_tables && m_tables->currentIndex() == 1;
 }
 
 bool ExportDialog::isDiscreet() const

@@ -13,7 +13,6 @@
 #include "ui/support/spokenlanguage.h"
 #include "ui/support/standins.h"
 #include "ui/support/strings.h"
-#include "ui/window/exports/exportdialog.h"
 #include "ui/window/exports/handoverdialog.h"
 #include "ui/window/files/filename.h"
 #include "ui/window/mainwindow.h"
@@ -43,6 +42,11 @@ QString nameFor(const MainWindow& window, bool isDiscreet)
     return fileName(isDiscreet ? toQt(standIns().title) : window.document()->name());
 }
 
+bool hasDecimalComma(const Workshop& workshop)
+{
+    return NumberStyle(workshop.setup()).locale().decimalPoint() == QLatin1String(",");
+}
+
 std::unique_ptr<Rendering> renderingOf(const ExportRequest& request, const ExportJob& job)
 {
     if (request.isHandOver)
@@ -58,49 +62,64 @@ Exporter::Exporter(MainWindow& window)
 {
 }
 
-void Exporter::askPdf()
+void Exporter::ask(ExportFormat format)
 {
     if (!m_window.computation()->analysis())
         return; // still computing the first one, a blink
-    ExportDialog dialog(reportSectionOf(m_window.currentPage()),
-        shownPaper(m_window.document()->session().workshop()), &m_window);
+    const Workshop& workshop = m_window.document()->session().workshop();
+    ExportDialog dialog(format,
+        {.hasPage = reportSectionOf(m_window.currentPage()).has_value(),
+            .hasSelection = !m_window.selectedOnBoard().empty(),
+            .paper = shownPaper(workshop),
+            .hasDecimalComma = hasDecimalComma(workshop)},
+        &m_window);
     if (dialog.exec() == QDialog::Accepted)
-        askPath({{ExportFormat::Pdf}, false, m_window.reportOptions(dialog.page()), dialog.paper(),
-                    dialog.isDiscreet(), {}},
-            dialog.windowTitle());
+        askPath({.formats = {format},
+            .report = reportOf(format, dialog.extent()),
+            .paper = dialog.paper(),
+            .picture = dialog.picture(),
+            .tablesForGermanSpreadsheets = dialog.isForGermanSpreadsheets(),
+            .isDiscreet = dialog.isDiscreet()});
+}
+
+ReportOptions Exporter::reportOf(ExportFormat format, ExportExtent extent) const
+{
+    const auto page = reportSectionOf(m_window.currentPage());
+    if (extent == ExportExtent::Report || !page)
+        return m_window.reportOptions({});
+    ReportOptions options = m_window.reportOptions(page);
+    if (format != ExportFormat::Pdf)
+        options.sections = {*page}; // without what explains it on paper
+    if (extent == ExportExtent::Selection)
+        options.only = m_window.selectedOnBoard();
+    return options;
 }
 
 void Exporter::askReport(const PaperOptions& paper, bool isDiscreet)
 {
     if (m_window.computation()->analysis())
-        askPath({{ExportFormat::Pdf}, false, m_window.reportOptions({}), paper, isDiscreet, {}},
-            tr("Export %1").arg(kindOf(ExportFormat::Pdf)));
+        askPath({.formats = {ExportFormat::Pdf},
+            .report = m_window.reportOptions({}),
+            .paper = paper,
+            .isDiscreet = isDiscreet});
 }
 
-void Exporter::ask(ExportFormat format)
-{
-    if (!m_window.computation()->analysis())
-        return;
-    askPath({{format}, false, m_window.reportOptions({}),
-                shownPaper(m_window.document()->session().workshop()), Settings::isDiscreet(), {}},
-        tr("Export %1").arg(kindOf(format)));
-}
-
-void Exporter::askPath(ExportRequest request, const QString& title)
+// Pictures of a single page are a file, of several a folder of that name.
+void Exporter::askPath(ExportRequest request)
 {
     const FormatRule& rule = ruleOf(request.formats.front());
-    const QString proposal = documentsFolder() + nameFor(m_window, request.isDiscreet);
-    request.target.isFolder = rule.isFolder;
-    const QString ending = rule.isFolder ? QString() : toQt(rule.ending);
-    QString path = rule.isFolder
-        ? QFileDialog::getSaveFileName(&m_window, title, proposal, tr("New folder (*)"))
-        : QFileDialog::getSaveFileName(&m_window, title, proposal + ending,
-            QStringLiteral("%1 (*%2)").arg(kindOf(rule.format), ending));
+    const bool isFolder = rule.isFolder && request.report.sections.size() != 1;
+    const QString title = tr("Export %1").arg(kindOf(rule.format));
+    const QString ending = isFolder ? QString() : toQt(rule.ending);
+    const QString kind = isFolder ? tr("New folder (*)")
+                                  : QStringLiteral("%1 (*%2)").arg(kindOf(rule.format), ending);
+    QString path = QFileDialog::getSaveFileName(
+        &m_window, title, documentsFolder() + nameFor(m_window, request.isDiscreet) + ending, kind);
     if (path.isEmpty())
         return;
     if (!path.endsWith(ending, Qt::CaseInsensitive))
         path += ending;
-    request.target.path = path;
+    request.target = {path, rule.isFolder, ending};
     write(request);
 }
 
@@ -108,10 +127,16 @@ void Exporter::askHandOver()
 {
     if (!m_window.computation()->analysis())
         return;
-    HandOverDialog dialog(documentsFolder() + nameFor(m_window, Settings::isDiscreet()), &m_window);
+    HandOverDialog dialog(documentsFolder() + nameFor(m_window, Settings::isDiscreet()),
+        hasDecimalComma(m_window.document()->session().workshop()), &m_window);
     if (dialog.exec() == QDialog::Accepted)
-        write({dialog.formats(), true, m_window.reportOptions({}), {Paper::A4, dialog.language()},
-            dialog.isDiscreet(), {dialog.folder(), true}});
+        write({.formats = dialog.formats(),
+            .isHandOver = true,
+            .report = m_window.reportOptions({}),
+            .paper = {Paper::A4, dialog.language()},
+            .tablesForGermanSpreadsheets = dialog.isForGermanSpreadsheets(),
+            .isDiscreet = dialog.isDiscreet(),
+            .target = {dialog.folder(), true}});
 }
 
 void Exporter::write(const ExportRequest& request)
@@ -152,8 +177,9 @@ void Exporter::begin(
     if (const SavedView* view = workshop.find(report.journeyView.id))
         report.journeyView.name = view->name; // another one without names
     auto* progress = progressDialog(tr("Writing …"), 100, &m_window);
-    auto* files = new FileExport(renderingOf(request, {workshop, analysis, report, request.paper}),
-        request.target, progress);
+    const ExportJob job{workshop, analysis, report, request.paper,
+        request.tablesForGermanSpreadsheets, request.picture};
+    auto* files = new FileExport(renderingOf(request, job), request.target, progress);
     connect(files, &FileExport::progressed, progress, &QProgressDialog::setValue);
     connect(progress, &QProgressDialog::canceled, files, &FileExport::cancel);
     connect(files, &FileExport::finished, this, [this, progress](const QString& written) {

@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/exports/fileexport.h"
 
-#include "ui/report/exports/exportfolder.h"
-#include "ui/support/savefile.h"
-
 namespace rundblick {
-
-Status saveExport(const ExportTarget& target, const std::vector<ExportedFile>& files)
-{
-    return target.isFolder ? saveFolder(target.path, files)
-                           : saveFile(target.path, files.front().content);
-}
 
 FileExport::FileExport(std::unique_ptr<Rendering> rendering, ExportTarget target, QObject* parent)
     : QObject(parent)
@@ -48,11 +39,11 @@ void FileExport::step()
 void FileExport::save(std::vector<ExportedFile> files)
 {
     m_worker.start([this, files = std::move(files)] {
-        Status saved = saveExport(m_target, files);
+        Result<QString> saved = saveExport(m_target, files);
         QMetaObject::invokeMethod(this, [this, saved = std::move(saved)] {
             emit progressed(100);
             if (saved)
-                emit finished(m_target.path);
+                emit finished(*saved);
             else
                 emit failed(saved.error());
         });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/report/exports/rendering.h"
+#include "ui/report/exports/exportfolder.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -10,15 +10,6 @@
 #include <memory>
 
 namespace rundblick {
-
-// Where an export goes: one file, or a folder that is made for it.
-struct ExportTarget {
-    QString path;
-    bool isFolder = false;
-};
-
-// Writes the files; all of a folder or none.
-Status saveExport(const ExportTarget& target, const std::vector<ExportedFile>& files);
 
 // Writes what is rendered while the window goes on working: a step between two events, the files
 // on a worker.

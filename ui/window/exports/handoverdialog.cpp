@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/exports/handoverdialog.h"
 
+#include "ui/panels/report/exportfields.h"
 #include "ui/report/exports/formatwords.h"
 #include "ui/support/language.h"
 #include "ui/support/settings.h"
@@ -34,10 +35,11 @@ QString newFolder(const QString& folder)
 
 } // namespace
 
-HandOverDialog::HandOverDialog(const QString& folder, QWidget* parent)
+HandOverDialog::HandOverDialog(const QString& folder, bool hasDecimalComma, QWidget* parent)
     : QDialog(parent)
-    , m_language(new QComboBox(this))
-    , m_discreet(new QCheckBox(tr("&Discreet: brands A, B, C"), this))
+    , m_tables(createTablesBox(hasDecimalComma, this))
+    , m_language(createLanguageBox(languageFor(Settings::language()), this))
+    , m_discreet(createDiscreetBox(this))
     , m_folder(new QLineEdit(newFolder(folder), this))
 {
     setWindowTitle(tr("Hand over"));
@@ -48,13 +50,6 @@ HandOverDialog::HandOverDialog(const QString& folder, QWidget* parent)
     text->setWordWrap(true);
     layout->addWidget(text);
     addFormats(layout);
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
-    m_language->setCurrentIndex(m_language->findData(languageFor(Settings::language())));
-    m_discreet->setToolTip(tr("Without the names of brands, client, raters and owners, without "
-                              "logos and sources. The numbers stay."));
-    m_discreet->setAccessibleDescription(m_discreet->toolTip());
-    m_discreet->setChecked(Settings::isDiscreet());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_handOver = buttons->button(QDialogButtonBox::Ok);
     m_handOver->setText(tr("&Hand over"));
@@ -63,6 +58,7 @@ HandOverDialog::HandOverDialog(const QString& folder, QWidget* parent)
     connect(m_folder, &QLineEdit::textChanged, this, &HandOverDialog::follow);
     auto* form = new QFormLayout;
     form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("&Tables"), m_tables);
     addFolderLine(form);
     form->addRow(m_discreet);
     layout->addLayout(form);
@@ -114,7 +110,9 @@ void HandOverDialog::chooseFolder()
 
 void HandOverDialog::follow()
 {
-    m_handOver->setEnabled(!formats().empty() && !folder().isEmpty());
+    const std::vector<ExportFormat> chosen = formats();
+    m_handOver->setEnabled(!chosen.empty() && !folder().isEmpty());
+    m_tables->setEnabled(std::ranges::find(chosen, ExportFormat::Tables) != chosen.end());
 }
 
 void HandOverDialog::accept()
@@ -139,6 +137,11 @@ std::vector<ExportFormat> HandOverDialog::formats() const
 QString HandOverDialog::language() const
 {
     return m_language->currentData().toString();
+}
+
+bool HandOverDialog::isForGermanSpreadsheets() const
+{
+    return m_tables->currentIndex() == 1;
 }
 
 bool HandOverDialog::isDiscreet() const

@@ -22,10 +22,11 @@ class HandOverDialog : public QDialog {
     Q_OBJECT
 
 public:
-    HandOverDialog(const QString& folder, QWidget* parent);
+    HandOverDialog(const QString& folder, bool hasDecimalComma, QWidget* parent);
 
     std::vector<ExportFormat> formats() const;
     QString language() const;
+    bool isForGermanSpreadsheets() const; // the tables
     bool isDiscreet() const;
     QString folder() const;
 
@@ -38,6 +39,7 @@ private:
     void follow(); // what is chosen
 
     std::vector<std::pair<ExportFormat, QCheckBox*>> m_formats;
+    QComboBox* m_tables;
     QComboBox* m_language;
     QCheckBox* m_discreet;
     QLineEdit* m_folder;

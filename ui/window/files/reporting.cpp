@@ -114,6 +114,12 @@ void MainWindow::exportReport()
     exporter().askReport(report->paper(), report->isDiscreet());
 }
 
+std::set<Id<Touchpoint>> MainWindow::selectedOnBoard() const
+{
+    const bool isSeveral = isBoard(m_current) && m_selection->touchpoints().size() > 1;
+    return isSeveral ? m_selection->touchpoints() : std::set<Id<Touchpoint>>();
+}
+
 void MainWindow::copyPicture()
 {
     const auto& analysis = m_computation->analysis();
@@ -124,8 +130,7 @@ void MainWindow::copyPicture()
     }
     ReportOptions options = reportOptions(section);
     options.sections = {*section};
-    if (isBoard(m_current) && m_selection->touchpoints().size() > 1)
-        options.only = m_selection->touchpoints();
+    options.only = selectedOnBoard();
     const QString language = shownPaper(m_document->session().workshop()).language;
     const auto copy = [this, language](const Report& report) {
         QApplication::clipboard()->setMimeData(pictureOf(report, language).release());

@@ -4,14 +4,10 @@
 #include "core/exchange/survey/mappedrows.h"
 #include "ui/support/strings.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 namespace rundblick {
 namespace {
-
-constexpr int progressEvery = 50; // milliseconds
 
 std::vector<Profile> withBuiltIn(std::vector<Profile> kept)
 {
@@ -32,22 +28,7 @@ ImportWork::ImportWork(Workshop workshop, std::vector<Profile> kept, QObject* pa
 void ImportWork::run(Task task)
 {
     emit started();
-    m_background.start([this, task = std::move(task)](const std::stop_token& stop) {
-        QElapsedTimer since;
-        since.start();
-        const GoesOn goesOn = [&](double done) {
-            if (since.elapsed() > progressEvery) {
-                since.start();
-                const auto tell = [this, done, stop] {
-                    if (!stop.stop_requested())
-                        emit progressed(done);
-                };
-                QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-            }
-            return !stop.stop_requested();
-        };
-        return task(goesOn);
-    });
+    m_background.start(std::move(task), [this](double done) { emit progressed(done); });
 }
 
 void ImportWork::recognise(const std::filesystem::path& path)

@@ -51,14 +51,6 @@ QString nameOf(LinkUnit unit)
                                    : word(QT_TRANSLATE_NOOP("Merge", "Share"));
 }
 
-QString nameOf(ActionState state)
-{
-    const char* const names[]
-        = {QT_TRANSLATE_NOOP("Merge", "Planned"), QT_TRANSLATE_NOOP("Merge", "Running"),
-            QT_TRANSLATE_NOOP("Merge", "Done"), QT_TRANSLATE_NOOP("Merge", "Dropped")};
-    return word(names[static_cast<int>(state)]);
-}
-
 QString nameOf(Board board)
 {
     const char* const names[] = {QT_TRANSLATE_NOOP("Merge", "Map"),
