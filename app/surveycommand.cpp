@@ -2,6 +2,7 @@
 #include "app/surveycommand.h"
 
 #include "app/arguments.h"
+#include "core/exchange/survey/brandplaces.h"
 #include "core/exchange/survey/surveyjob.h"
 #include "ui/support/strings.h"
 #include "ui/window/import/importdialog.h"
@@ -74,7 +75,7 @@ Result<SurveyJob> jobFor(const Workshop& workshop, const Arguments& arguments)
     SurveyJob job = proposedJob(workshop, *start, *profile,
         {.brand = own.empty() ? toStd(ImportDialog::tr("Own brand")) : own,
             .criterion = toStd(ImportDialog::tr("Satisfaction"))});
-    if (!own.empty() && !ownBrand(workshop))
+    if (!own.empty() && isOwnBrandOpen(workshop, job.brands))
         job.ownBrand = own;
     job.mapping.wave = arguments.value("--wave").value_or("");
     return job;
