@@ -4,7 +4,9 @@
 #include "ui/window/stylesheet.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QListView>
+#include <QRadioButton>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -20,6 +22,8 @@ private slots:
     void initTestCase();
     void growWithTheScale_data();
     void growWithTheScale();
+    void areSeenInEveryLook_data();
+    void areSeenInEveryLook();
 
 private:
     int hitWidth();
@@ -125,6 +129,44 @@ void CheckMarksTest::growWithTheScale()
     const int drawn = mark.y() - mark.x() + 1;
     QVERIFY2(drawn <= width && drawn >= width - 4, qPrintable(QString::number(drawn)));
     QVERIFY(text.x() > mark.y()); // beside it
+}
+
+void CheckMarksTest::areSeenInEveryLook_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::addColumn<bool>("isRound");
+    const std::pair<const char*, Theme> themes[] = {{"light", Theme::Light}, {"dark", Theme::Dark},
+        {"contrast", Theme::HighContrast}, {"projector", Theme::Projector}};
+    for (const auto& [name, theme] : themes) {
+        QTest::addRow("%s box", name) << theme << false;
+        QTest::addRow("%s radio button", name) << theme << true;
+    }
+}
+
+// The border of one that is off, and what is on.
+void CheckMarksTest::areSeenInEveryLook()
+{
+    QFETCH(Theme, theme);
+    QFETCH(bool, isRound);
+    const Look look = screenLook(theme);
+    QApplication::setStyle(new LookStyle(look));
+    std::unique_ptr<QAbstractButton> button = std::make_unique<QCheckBox>();
+    if (isRound)
+        button = std::make_unique<QRadioButton>();
+    button->setStyleSheet(styleSheet(look));
+    button->setPalette(look.palette());
+    button->resize(60, 30);
+    const auto best = [&] {
+        const QImage image = button->grab().toImage();
+        double most = 1.0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < 20; ++x)
+                most = std::max(most, contrast(image.pixelColor(x, y), look.ground));
+        return most;
+    };
+    QVERIFY2(best() >= 2.9, qPrintable(QString::number(best()))); // smoothed
+    button->setChecked(true);
+    QVERIFY2(best() >= 2.9, qPrintable(QString::number(best())));
 }
 
 QTEST_MAIN(CheckMarksTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/look.h"
+#include "ui/window/lookstyle.h"
 #include "ui/window/stylesheet.h"
 
 #include <QRegularExpression>
@@ -113,6 +114,8 @@ void LooksTest::bordersCanBeSeen()
     const Look look = screenLook(theme);
     if (theme == Theme::HighContrast || theme == Theme::Projector)
         QVERIFY(contrast(look.line, look.card) >= 3.0);
+    for (const QColor& ground : {look.ground, look.card, look.track, look.blueSoft})
+        QVERIFY(contrast(edgeOf(look), ground) >= 3.0); // check boxes
     QVERIFY(contrast(look.blue, look.card) >= 3.0); // focus, current row
     QVERIFY(contrast(look.vermilion, look.card) >= 3.0);
     QVERIFY(contrast(look.teal, look.card) >= 3.0);
