@@ -79,6 +79,8 @@ Result<Imported> importEvents(const Workshop& workshop, const EventWords& words)
     const Result<EventStart> start = recogniseEvents(words.file);
     if (!start)
         return start.error();
+    if (start->problem)
+        return *start->problem;
     std::error_code none;
     JourneyJob job = proposedJob(*start, std::filesystem::temp_directory_path(none));
     if (words.touchpoint)

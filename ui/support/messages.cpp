@@ -102,6 +102,19 @@ QString written(const MessageValue& value, QStringView format, const NumberStyle
                   : style.locale().toString(number, 'g', 6);
 }
 
+// A workshop is full of most things when one more is made; of journeys in the middle of a file.
+const char* patternOf(const Message& message)
+{
+    const MessageValue* record = message.find("record");
+    const auto* table = record ? std::get_if<std::string>(record) : nullptr;
+    if (message.code == Code::RoomFull && table && *table == PathSet::table)
+        return QT_TRANSLATE_NOOP("Messages",
+            "{file}: its customers take more than {limit} different ways, and a workshop holds no "
+            "more. Leave out what is rare, give touchpoints one name, cut long journeys, or import "
+            "fewer days.");
+    return templateOf(message.code);
+}
+
 // The template with its placeholders filled, in one pass: a value is never read as a placeholder.
 QString filled(const QString& pattern, const Message& message, const NumberStyle& style)
 {
@@ -131,8 +144,7 @@ QString filled(const QString& pattern, const Message& message, const NumberStyle
 
 QString sentence(const Message& message, const NumberStyle& style)
 {
-    const char* text = templateOf(message.code);
-    return filled(QCoreApplication::translate("Messages", text), message, style);
+    return filled(QCoreApplication::translate("Messages", patternOf(message)), message, style);
 }
 
 QString sentence(const Message& message)

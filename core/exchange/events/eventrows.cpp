@@ -30,7 +30,7 @@ Result<EventStart> startOfLines(const EventSource& source)
         return names.error();
     if (names->empty())
         return emptyError(source);
-    return EventStart{source, {}, *std::move(names)};
+    return EventStart{source, {}, *std::move(names), {}};
 }
 
 // Columns without a name are called by their number.
@@ -51,10 +51,12 @@ std::vector<std::string> namesOf(const std::vector<std::vector<std::string>>& ro
 Result<EventStart> startOfTable(TableStart table)
 {
     const EventSource source{std::move(table.source), false};
+    if (table.rows.empty() && table.problem)
+        return EventStart{source, std::move(table.sheets), {}, std::move(table.problem)};
     if (table.rows.empty())
-        return table.problem ? *table.problem : emptyError(source);
+        return emptyError(source);
     return EventStart{
-        source, std::move(table.sheets), namesOf(table.rows, source.table.dialect.headerRows)};
+        source, std::move(table.sheets), namesOf(table.rows, source.table.dialect.headerRows), {}};
 }
 
 } // namespace
@@ -85,6 +87,7 @@ Result<EventStart> lookInto(const EventSource& source)
     Result<TableStart> table = lookInto(source.table);
     if (!table)
         return table.error();
+    table->source.dialect.headerRows = std::clamp(guessHeaderRows(table->rows), 0, 1);
     return startOfTable(*std::move(table));
 }
 

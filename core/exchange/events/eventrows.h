@@ -36,6 +36,7 @@ struct EventStart {
     EventSource source;
     std::vector<std::string> sheets; // of a workbook
     std::vector<std::string> names; // of the columns, or of the fields that the first lines have
+    std::optional<Error> problem = {}; // of a table that cannot be read as it is thought to be
 };
 
 // Looks into a file and recognises how it is written. Refuses FileMissing, FileUnreadable, what

@@ -6,11 +6,13 @@
 #include "ui/session/session.h"
 #include "ui/support/language.h"
 #include "ui/support/strings.h"
+#include "ui/window/events/eventsstep.h"
 #include "ui/window/events/journeysdialog.h"
 #include "ui/window/events/namesmodel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -33,10 +35,13 @@ private slots:
     void init();
     void importsWhatItRecognises();
     void correctsColumnsAndGoals();
+    void correctsHowTheFileIsWritten();
+    void aFileThatCannotBeReadIsCorrected();
     void cleansWithLivePreview();
     void addsAndRemovesPatterns();
     void saysWhatIsWrong();
     void stopsAndGoesOn();
+    void tooManyWaysAreToldBesideTheRules();
     void tellsHowToExport();
 
 private:
@@ -65,6 +70,18 @@ private:
     Widget* in(const char* name) const
     {
         return m_dialog->findChild<Widget*>(QString::fromUtf8(name));
+    }
+    QLabel* error() const // of the first step
+    {
+        return m_dialog->findChild<EventsStep*>()->findChild<QLabel*>(u"error"_s);
+    }
+    template <typename Widget>
+    Widget* named(const char* accessibleName) const
+    {
+        for (Widget* one : m_dialog->findChildren<Widget*>())
+            if (one->accessibleName() == QLatin1String(accessibleName))
+                return one;
+        return nullptr;
     }
     QCheckBox* box(const QString& words) const
     {
@@ -161,7 +178,7 @@ void JourneysDialogTest::correctsColumnsAndGoals()
 {
     open(write("log.csv",
         "who,activity,place,time\n1,look,Web,1\n1,look,Shop,2\n1,order,Shop,3\n2,look,Web,1\n"));
-    QTRY_VERIFY(in<QLabel>("error")->text().contains(u"who the customer is"_s));
+    QTRY_VERIFY(error()->text().contains(u"who the customer is"_s));
     QVERIFY(!isReady("Continue"));
     in<QComboBox>("customerColumn")->setFocus();
     QTest::keyClicks(in<QComboBox>("customerColumn"), u"who"_s);
@@ -175,6 +192,43 @@ void JourneysDialogTest::correctsColumnsAndGoals()
     QTest::keyClick(goals, Qt::Key_Space);
     QTRY_COMPARE(in<QLabel>("outcome")->text(),
         u"The first 4 events make 2 journeys over 1 touchpoints; 1 of them reach the goal."_s);
+}
+
+// A file of which too little says how it is written.
+void JourneysDialogTest::correctsHowTheFileIsWritten()
+{
+    open(write("log.txt", "case|activity|time\n1|Caf\xC3\xA9|2026-01-01\n1|Kasse|2026-01-02\n"));
+    QTRY_VERIFY(isReady("Continue"));
+    auto* separator = named<QComboBox>("Separated by");
+    auto* encoding = named<QComboBox>("Encoding");
+    QCOMPARE(separator->currentText(), u"Vertical bar"_s);
+    QCOMPARE(encoding->currentText(), u"UTF-8"_s);
+    QVERIFY(!named<QComboBox>("Decimal mark")->isVisible());
+    QVERIFY(!named<QComboBox>("Sheet")->isVisible());
+    encoding->setFocus();
+    QTest::keyClick(encoding, Qt::Key_End); // Windows-1252
+    QTRY_COMPARE(in<QListView>("goals")->model()->index(0, 0).data().toString(), u"CafÃ© (1)"_s);
+    QTest::keyClick(encoding, Qt::Key_Home);
+    QTRY_COMPARE(in<QListView>("goals")->model()->index(0, 0).data().toString(), u"Café (1)"_s);
+    separator->setFocus();
+    QTest::keyClick(separator, Qt::Key_Home); // the comma
+    QTRY_VERIFY(error()->text().contains(u"who the customer is"_s));
+    QVERIFY(!isReady("Continue"));
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(separator, Qt::Key_Down);
+    QTRY_VERIFY(isReady("Continue"));
+}
+
+void JourneysDialogTest::aFileThatCannotBeReadIsCorrected()
+{
+    open(write("log.csv", "sep=,\n\"case\";\"activity\";\"time\"\n1;Ad;2026-01-01\n"));
+    QTRY_VERIFY(!error()->text().isEmpty());
+    QVERIFY(!isReady("Continue"));
+    auto* separator = named<QComboBox>("Separated by");
+    separator->setFocus();
+    QTest::keyClick(separator, Qt::Key_Down);
+    QTRY_VERIFY(isReady("Continue"));
+    QCOMPARE(error()->text(), QString());
 }
 
 void JourneysDialogTest::cleansWithLivePreview()
@@ -230,10 +284,10 @@ void JourneysDialogTest::addsAndRemovesPatterns()
 void JourneysDialogTest::saysWhatIsWrong()
 {
     open(write("empty.csv", ""));
-    QTRY_VERIFY(in<QLabel>("error")->text().contains(u"empty.csv holds no event"_s));
+    QTRY_VERIFY(error()->text().contains(u"empty.csv holds no event"_s));
     QVERIFY(!isReady("Continue"));
     open(write("faulty.csv", std::string(eventLog) + "3,Ad,soon\n3,,2026-01-01\n"));
-    QTRY_VERIFY(in<QLabel>("error")->text().startsWith(u"1 event cannot be read"_s));
+    QTRY_VERIFY(error()->text().startsWith(u"1 event cannot be read"_s));
     QVERIFY(isReady("Continue"));
 }
 
@@ -255,6 +309,47 @@ void JourneysDialogTest::stopsAndGoesOn()
     click("Import");
     QTRY_VERIFY(!m_dialog->isVisible());
     QCOMPARE(paths(), u"Ad 0 200000"_s);
+}
+
+// 24 × 24 × 24 × 24 ways of four touchpoints are 331,776; with the last two kept there are 576.
+void JourneysDialogTest::tooManyWaysAreToldBesideTheRules()
+{
+    std::string text = "case,activity,time\n";
+    for (int i = 0, rest = 0; i < 24 * 24 * 24 * 24; ++i) {
+        rest = i;
+        for (int step = 0; step < 4; ++step, rest /= 24)
+            text += std::to_string(i) + ",T" + std::to_string(rest % 24) + ','
+                + std::to_string(step + 1) + '\n';
+    }
+    open(write("ways.csv", text));
+    QTRY_VERIFY(isReady("Continue"));
+    click("Continue");
+    QTest::mouseClick(box(u"The same touchpoint"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    click("Import");
+    QLabel* problem = nullptr;
+    const auto isTold = [&] {
+        for (QLabel* label : m_dialog->findChildren<QLabel*>(u"error"_s))
+            if (label->isVisible() && label->text().contains(u"300,000 different ways"_s))
+                problem = label;
+        return problem != nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), 60'000);
+    QVERIFY(isReady("Import") && isReady("Back")); // where the rules are
+    auto* cuts = box(u"Keep of a journey"_s);
+    QTest::mouseClick(cuts, Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(!problem->isVisible());
+    auto* longest = cuts->parentWidget()->findChild<QDoubleSpinBox*>();
+    QVERIFY(longest);
+    longest->setFocus();
+    longest->selectAll();
+    QTest::keyClicks(longest, u"2"_s);
+    QTest::keyClick(longest, Qt::Key_Tab);
+    click("Import");
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), 60'000);
+    std::size_t ways = 0;
+    for (const auto& [id, set] : m_session->workshop().all<PathSet>())
+        ways += unpackPaths(set.rows).size();
+    QCOMPARE(ways, std::size_t{576});
 }
 
 void JourneysDialogTest::tellsHowToExport()

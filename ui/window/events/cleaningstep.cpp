@@ -61,7 +61,11 @@ CleaningStep::CleaningStep(JourneyWork& work, const Look& look, QWidget* parent)
     sides->setStretchFactor(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(sides);
+    m_problem = createExplanation({}, this);
+    m_problem->setObjectName(QStringLiteral("error"));
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    layout->addWidget(sides, 1);
     connect(m_names, &NamesModel::rulesChanged, this, &CleaningStep::useRules);
 }
 
@@ -193,6 +197,12 @@ void CleaningStep::enter()
     useRules();
 }
 
+void CleaningStep::showError(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+}
+
 void CleaningStep::showRules()
 {
     const CleaningRules& rules = m_work.job().cleaning;
@@ -230,6 +240,7 @@ void CleaningStep::addPattern()
 
 void CleaningStep::useRules()
 {
+    m_problem->hide();
     CleaningRules rules;
     if (m_groups->isChecked())
         rules.directories = static_cast<int>(m_directories->value());

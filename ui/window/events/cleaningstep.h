@@ -29,6 +29,7 @@ public:
     CleaningStep(JourneyWork& work, const Look& look, QWidget* parent);
 
     void enter(); // shows the sample of the moment
+    void showError(const QString& sentence); // until another rule is tried
 
 private:
     QWidget* createRules();
@@ -58,6 +59,7 @@ private:
     QCheckBox* m_cuts = nullptr;
     NumberBox* m_longest = nullptr;
     QComboBox* m_kept = nullptr;
+    QLabel* m_problem = nullptr;
 };
 
 } // namespace rundblick

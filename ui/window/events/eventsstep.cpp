@@ -11,6 +11,7 @@
 #include "ui/window/events/analyticshelp.h"
 #include "ui/window/events/journeywork.h"
 #include "ui/window/import/importstep.h"
+#include "ui/window/import/tablefields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,7 +44,7 @@ EventsStep::EventsStep(JourneyWork& work, const Look& look, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look.length(16));
+    column->setSpacing(look.length(12));
     column->addWidget(createHead());
     column->addWidget(createColumns());
     column->addWidget(createRules());
@@ -95,12 +96,11 @@ QWidget* EventsStep::createColumns()
         grid->setColumnStretch(place % 3, 1);
         connect(m_columns[i], &QComboBox::activated, this, &EventsStep::useColumns);
     }
-    m_sheet = new QComboBox(fields);
-    m_sheetField = createLabelled(tr("S&heet"), m_sheet, m_look);
-    grid->addWidget(m_sheetField, 3, 0);
-    m_sheetField->hide();
-    connect(m_sheet, &QComboBox::activated, this,
-        [this](int sheet) { m_work.useSheet(static_cast<std::size_t>(sheet)); });
+    m_fields = new TableFields(m_look, fields);
+    m_fields->hideDecimalMark();
+    grid->addWidget(m_fields, 3, 0, 1, 3);
+    connect(m_fields, &TableFields::chosen, this,
+        [this] { m_work.useTable(m_fields->corrected(m_work.start()->source.table)); });
     return fields;
 }
 
@@ -183,11 +183,8 @@ void EventsStep::showStart()
         for (const std::string& name : start.names)
             m_columns[i]->addItem(toQt(name));
     }
-    m_sheetField->setVisible(start.sheets.size() > 1);
-    m_sheet->clear();
-    for (const std::string& sheet : start.sheets)
-        m_sheet->addItem(toQt(sheet));
-    m_sheet->setCurrentIndex(static_cast<int>(start.source.table.sheet));
+    m_fields->show(start.source.table, start.sheets,
+        start.source.isJson ? TableFields::Kind::Lines : TableFields::Kind::Table);
     const EventColumns& found = m_work.job().columns;
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i]->setCurrentIndex(
@@ -249,7 +246,7 @@ void EventsStep::fillGoals()
 
 void EventsStep::showError(const QString& sentence)
 {
-    const bool lacks = m_work.start()
+    const bool lacks = m_work.start() && !m_work.start()->problem
         && (columns()[EventField::Customer].empty()
             || (columns()[EventField::Activity].empty() && columns()[EventField::Page].empty()
                 && columns()[EventField::Source].empty()));

@@ -17,10 +17,11 @@ namespace rundblick {
 
 class JourneyWork;
 class NumberBox;
+class TableFields;
 struct Look;
 
-// The first step of the import of journeys: which column tells what of an event, and how events
-// become journeys. What was recognised stands there to be corrected.
+// The first step of the import of journeys: how the file is written, which column tells what of an
+// event, and how events become journeys. What was recognised stands there to be corrected.
 class EventsStep : public QWidget {
     Q_OBJECT
 
@@ -46,8 +47,7 @@ private:
     JourneyWork& m_work;
     const Look& m_look;
     QLabel* m_file = nullptr;
-    QComboBox* m_sheet = nullptr;
-    QWidget* m_sheetField = nullptr;
+    TableFields* m_fields = nullptr;
     std::array<QComboBox*, enumTexts<EventField>.size()> m_columns = {};
     QComboBox* m_touchpoint = nullptr;
     QComboBox* m_dates = nullptr;

@@ -67,10 +67,7 @@ JourneysDialog::JourneysDialog(
     connect(m_work, &JourneyWork::finished, this, &JourneysDialog::finish);
     connect(m_work, &JourneyWork::progressed, this,
         [this](double done) { m_progress->setValue(static_cast<int>(done * progressSteps)); });
-    connect(m_work, &JourneyWork::failed, this, [this](const Error& error) {
-        showStep(0);
-        m_events->showError(sentence(error));
-    });
+    connect(m_work, &JourneyWork::failed, this, &JourneysDialog::tell);
     resizeWithinScreen(*this, preferredSize * look.scale);
     showStep(0);
     m_work->recognise(file);
@@ -126,6 +123,17 @@ void JourneysDialog::goOn()
     m_isImporting = true;
     m_progress->setValue(0);
     m_work->import();
+}
+
+// What rules of cleaning make less is told beside them.
+void JourneysDialog::tell(const Error& error)
+{
+    const bool helpsToClean = m_steps->currentIndex() == 1
+        && (error.code == Code::RoomFull || error.code == Code::InventoryFull);
+    if (helpsToClean)
+        return m_cleaning->showError(sentence(error));
+    showStep(0);
+    m_events->showError(sentence(error));
 }
 
 void JourneysDialog::enable()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QDialog>
 
 #include <filesystem>
@@ -38,6 +40,7 @@ private:
     void showStep(int step);
     void goOn();
     void finish();
+    void tell(const Error& error);
     void enable();
 
     Session& m_session;

@@ -40,16 +40,15 @@ void JourneyWork::recognise(const std::filesystem::path& path)
     look([path] { return recogniseEvents(path); });
 }
 
-void JourneyWork::useSheet(std::size_t sheet)
+void JourneyWork::useTable(const TableSource& table)
 {
-    EventSource source = m_job.source;
-    source.table.sheet = sheet;
+    EventSource source = m_start->source;
+    source.table = table;
     look([source] { return lookInto(source); });
 }
 
 void JourneyWork::look(std::function<Result<EventStart>()> look)
 {
-    m_start.reset();
     m_sample.reset();
     run([this, look = std::move(look)](
             const GoesOn&) -> After { return [this, start = look()] { take(start); }; });
@@ -65,7 +64,10 @@ void JourneyWork::take(Result<EventStart> start)
     m_start = *std::move(start);
     m_job = proposedJob(*m_start, toPath(QDir::tempPath()));
     emit recognised();
-    readSample(true);
+    if (!m_start->problem)
+        return readSample(true);
+    end();
+    emit failed(*m_start->problem);
 }
 
 void JourneyWork::useColumns(const EventColumns& columns)

@@ -16,7 +16,7 @@ public:
     explicit JourneyWork(Workshop workshop, QObject* parent = nullptr);
 
     void recognise(const std::filesystem::path& path);
-    void useSheet(std::size_t sheet); // of a workbook
+    void useTable(const TableSource& table); // as a person corrects how it is written
     void useColumns(const EventColumns& columns);
     void useSession(const SessionRules& rules);
     void useCleaning(const CleaningRules& rules) { m_job.cleaning = rules; }
