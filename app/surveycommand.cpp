@@ -2,7 +2,7 @@
 #include "app/surveycommand.h"
 
 #include "app/arguments.h"
-#include "core/exchange/survey/brandplaces.h"
+#include "core/exchange/survey/mappedrows.h"
 #include "core/exchange/survey/surveyjob.h"
 #include "ui/support/strings.h"
 #include "ui/window/import/importdialog.h"
@@ -58,7 +58,12 @@ const Error* leftOutZero(const Imported& imported)
     return nullptr;
 }
 
-Result<SurveyJob> jobFor(const Workshop& workshop, const Arguments& arguments)
+struct Proposed {
+    SurveyJob job;
+    std::vector<Message> alike; // columns
+};
+
+Result<Proposed> proposed(const Workshop& workshop, const Arguments& arguments)
 {
     Result<TableStart> start = recogniseTable(*arguments.value("--survey"));
     if (!start)
@@ -75,10 +80,12 @@ Result<SurveyJob> jobFor(const Workshop& workshop, const Arguments& arguments)
     SurveyJob job = proposedJob(workshop, *start, *profile,
         {.brand = own.empty() ? toStd(ImportDialog::tr("Own brand")) : own,
             .criterion = toStd(ImportDialog::tr("Satisfaction"))});
-    if (!own.empty() && isOwnBrandOpen(workshop, job.brands))
+    if (!own.empty() && !ownBrand(workshop))
         job.ownBrand = own;
     job.mapping.wave = arguments.value("--wave").value_or("");
-    return job;
+    std::vector<Message> alike
+        = columnsAlike(job.mapping, columnTitles(start->rows, start->source.dialect.headerRows));
+    return Proposed{std::move(job), std::move(alike)};
 }
 
 std::optional<bool> zeroIsMissing(const Arguments& arguments)
@@ -101,9 +108,10 @@ bool areSurveyWords(const Arguments& arguments)
 Result<Imported> takeSurvey(
     const Workshop& workshop, const Arguments& arguments, std::optional<ImportScale> scale)
 {
-    Result<SurveyJob> job = jobFor(workshop, arguments);
-    if (!job)
-        return job.error();
+    Result<Proposed> all = proposed(workshop, arguments);
+    if (!all)
+        return all.error();
+    SurveyJob* job = &all->job;
     if (scale)
         job->scale = scale;
     const Result<AnswerValues> values = answerValues(*job, goOn);
@@ -121,6 +129,8 @@ Result<Imported> takeSurvey(
         return result.error();
     if (const Error* zero = isOpen ? leftOutZero(result->imported) : nullptr)
         return *zero;
+    std::vector<Message>& summary = result->imported.summary;
+    summary.insert(summary.begin(), all->alike.begin(), all->alike.end());
     return std::move(result->imported);
 }
 

@@ -5602,6 +5602,10 @@
         <source>The columns “{column}” and “{other}” both rate {value}. Choose which part of their titles names the brand, the criterion and the touchpoint.</source>
         <translation>Die Spalten «{column}» und «{other}» bewerten beide {value}. Wählen Sie, welcher Teil ihrer Titel die Marke, das Kriterium und den Kontaktpunkt nennt.</translation>
     </message>
+    <message>
+        <source>{file}: its customers take more than {limit} different ways, and a workshop holds no more. Leave out what is rare, give touchpoints one name, cut long journeys, or import fewer days.</source>
+        <translation>{file}: Ihre Kunden gehen mehr als {limit} verschiedene Wege, und mehr fasst ein Workshop nicht. Lassen Sie Seltenes weg, geben Sie Kontaktpunkten einen gemeinsamen Namen, kürzen Sie lange Wege, oder importieren Sie weniger Tage.</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -10159,38 +10163,6 @@
         <translation>Ihre &amp;eigene Marke</translation>
     </message>
     <message>
-        <source>What the questions rate</source>
-        <translation>Was die Fragen bewerten</translation>
-    </message>
-    <message>
-        <source>Touchpoint</source>
-        <translation>Kontaktpunkt</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Marke</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Kriterium</translation>
-    </message>
-    <message>
-        <source>Where the question says it: %1</source>
-        <translation>Wo die Frage es sagt: %1</translation>
-    </message>
-    <message>
-        <source>as recognised</source>
-        <translation>wie erkannt</translation>
-    </message>
-    <message>
-        <source>part %1 of the question</source>
-        <translation>Teil %1 der Frage</translation>
-    </message>
-    <message>
-        <source>the last part</source>
-        <translation>der letzte Teil</translation>
-    </message>
-    <message>
         <source>Say which columns are answers.</source>
         <translation>Sagen Sie, welche Spalten Antworten sind.</translation>
     </message>
@@ -10205,6 +10177,29 @@
     <message>
         <source>Say which brand is your own.</source>
         <translation>Sagen Sie, welche Marke die eigene ist.</translation>
+    </message>
+    <message>
+        <source>How dates are read</source>
+        <translation>Wie Daten gelesen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Dates:</source>
+        <translation>&amp;Daten:</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist der %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more of this kind.</source>
+        <translation>
+            <numerusform>Es gibt %n weiteres Paar dieser Art.</numerusform>
+            <numerusform>Es gibt %n weitere Paare dieser Art.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10544,10 +10539,6 @@
         <translation>Ziel &amp;erreicht</translation>
     </message>
     <message>
-        <source>S&amp;heet</source>
-        <translation>B&amp;latt</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
@@ -10750,60 +10741,12 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>UTF-16, little end first</source>
-        <translation>UTF-16, kleines Ende zuerst</translation>
-    </message>
-    <message>
-        <source>UTF-16, big end first</source>
-        <translation>UTF-16, grosses Ende zuerst</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Strichpunkt</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>Vertical bar</source>
-        <translation>Senkrechter Strich</translation>
-    </message>
-    <message>
-        <source>Point: 1.5</source>
-        <translation>Punkt: 1.5</translation>
-    </message>
-    <message>
-        <source>Comma: 1,5</source>
-        <translation>Komma: 1,5</translation>
-    </message>
-    <message>
         <source>&amp;Made by</source>
         <translation>&amp;Herkunft</translation>
     </message>
     <message>
         <source>&amp;Rows with heads</source>
         <translation>&amp;Kopfzeilen</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>&amp;Blatt</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Zeichencodierung</translation>
-    </message>
-    <message>
-        <source>Se&amp;parator</source>
-        <translation>&amp;Trennzeichen</translation>
-    </message>
-    <message>
-        <source>&amp;Decimal mark</source>
-        <translation>D&amp;ezimalzeichen</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
@@ -13365,6 +13308,41 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     </message>
 </context>
 <context>
+    <name>rundblick::QuestionsPanel</name>
+    <message>
+        <source>Drag the parts of this question:</source>
+        <translation>Teile dieser Frage zum Ziehen:</translation>
+    </message>
+    <message>
+        <source>What the questions rate</source>
+        <translation>Was die Fragen bewerten</translation>
+    </message>
+    <message>
+        <source>Where the question says it: %1</source>
+        <translation>Wo die Frage es sagt: %1</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>the last part</source>
+        <translation>der letzte Teil</translation>
+    </message>
+    <message>
+        <source>“%1”: drag it onto what it names in all questions, or click it.</source>
+        <translation>«%1»: Ziehen Sie den Teil auf das, was er in allen Fragen nennt, oder klicken Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>part %1: %2</source>
+        <translation>Teil %1: %2</translation>
+    </message>
+    <message>
+        <source>part %1 of the question</source>
+        <translation>Teil %1 der Frage</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::QuickSearch</name>
     <message>
         <source>Nothing is called like that.</source>
@@ -14947,6 +14925,61 @@ Ctrl und ein Pfeil verschieben einen Schritt, Entf entfernt ihn, Einfg schreibt 
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::TableFields</name>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>B&amp;latt</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Zeichencodierung</translation>
+    </message>
+    <message>
+        <source>UTF-16, little end first</source>
+        <translation>UTF-16, kleines Ende zuerst</translation>
+    </message>
+    <message>
+        <source>UTF-16, big end first</source>
+        <translation>UTF-16, grosses Ende zuerst</translation>
+    </message>
+    <message>
+        <source>Separated b&amp;y</source>
+        <translation>Getrennt &amp;mit</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation>D&amp;ezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Punkt: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Komma: 1,5</translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,16 @@
     </message>
 </context>
 <context>
+    <name>rundblick::ColumnsStep</name>
+    <message numerus="yes">
+        <source>There are %n more of this kind.</source>
+        <translation>
+            <numerusform>There is %n more of this kind.</numerusform>
+            <numerusform>There are %n more of this kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rundblick::DifferenceTree</name>
     <message numerus="yes">
         <source>%n new</source>

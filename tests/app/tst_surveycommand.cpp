@@ -13,6 +13,7 @@ private slots:
     void aRawExportMakesAWorkshop();
     void zeroMustBeExplained();
     void whatIsLeftOutIsTold();
+    void columnsAlikeAreTold();
     void refusals_data();
     void refusals();
 
@@ -79,6 +80,20 @@ void SurveyCommandTest::whatIsLeftOutIsTold()
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.output.contains("l.csv, row 2, column “Shop”: 5 is not"), run.output.constData());
     QVERIFY(run.output.contains("l.csv, row 3, column “Rater”"));
+}
+
+// Two columns of the same title; those that R writes are taken as they are.
+void SurveyCommandTest::columnsAlikeAreTold()
+{
+    write("a.csv", "Rater,How? - Website,How? - Shop,How? - Website\na,4,5,3\nb,1,3,2\n");
+    const Run run = import({l1("--survey"), l1("a.csv"), l1("--own"), l1("Us")});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.output.count("“How? - Website” and “How? - Website” both rate"), 1);
+    init();
+    const QString table = QStringLiteral(TEST_DATA "/surveys/r/table.txt");
+    const Run clean = import({l1("--survey"), table, l1("--own"), l1("Us")});
+    QVERIFY2(clean.exitCode == 0 && !clean.output.contains("both rate"), clean.error.constData());
+    QVERIFY(findByName<Rater>(workshop(), "Bert \"Bé\" Özil"));
 }
 
 void SurveyCommandTest::refusals_data()

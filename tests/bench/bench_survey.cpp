@@ -37,10 +37,11 @@ static std::int64_t importTable(const std::filesystem::path& path, const Profile
     const auto goOn = [](double) { return true; };
     const Result<TableStart> start = recogniseTable(path);
     SurveyJob job = proposedJob({}, *start, profile, {"Own", "Trust"});
+    const std::vector<Rated> rated
+        = ratedBy({.touchpoint = 1, .criterion = 2}, columnTitles(start->rows, 1), {});
     for (std::size_t i = 0; i < job.mapping.columns.size(); ++i)
         if (job.mapping.columns[i].role == ColumnRole::Answer && profile.marks.empty())
-            job.mapping.columns[i].rated
-                = ratedBy({.touchpoint = 1, .criterion = 2}, columnTitles(start->rows, 1)[i], {});
+            job.mapping.columns[i].rated = rated[i];
     const Result<AnswerValues> values = answerValues(job, goOn);
     proposeScale(job, {}, *values);
     const Result<SurveyImport> result = importSurvey({}, job, goOn);

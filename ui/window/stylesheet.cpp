@@ -69,6 +69,7 @@ QToolButton#link:focus, QToolButton#warningLink:focus, QToolButton#fold:focus { 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @card; border: 1px solid @frame; border-radius: 6px; padding: 5px 8px; selection-background-color: @blue; selection-color: @onBlue; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: @field; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: @blue; }
+QComboBox[target="true"] { border: 2px solid @blue; padding: 4px 7px; background: @blueSoft; }
 QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled { color: @greyText; border-color: @line; }
 QComboBox { padding-right: 0; }
 QComboBox::drop-down { border: none; width: 24px; }

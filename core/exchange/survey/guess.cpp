@@ -3,9 +3,12 @@
 
 #include "core/base/text.h"
 #include "core/exchange/sheet.h"
+#include "core/exchange/titles/titlewords.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <set>
 
 namespace rundblick {
 namespace {
@@ -59,57 +62,6 @@ ColumnRole roleOf(const std::string& title)
     return ColumnRole::Ignored;
 }
 
-bool isWordChar(char c)
-{
-    return (static_cast<unsigned char>(c) & 0x80U) != 0 || (c >= '0' && c <= '9')
-        || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-// Whether the name stands in the text as words of its own; both in small letters.
-bool mentions(std::string_view text, std::string_view name)
-{
-    for (std::size_t at = text.find(name); at != std::string_view::npos;
-         at = text.find(name, at + 1)) {
-        const bool opens = at == 0 || !isWordChar(text[at - 1]);
-        const std::size_t end = at + name.size();
-        if (opens && (end == text.size() || !isWordChar(text[end])))
-            return true;
-    }
-    return false;
-}
-
-// The longest name of a kind that stands in a title.
-template <typename Record>
-std::string nameIn(const Workshop& workshop, const std::string& title)
-{
-    std::string longest;
-    for (const auto& [id, record] : workshop.all<Record>())
-        if (record.name.size() > longest.size() && mentions(title, lowered(record.name)))
-            longest = record.name;
-    return longest;
-}
-
-// "Website" of "How good are they? [Website]", of "Q3 – Website": the last part that says nothing
-// else.
-std::string subjectOf(const std::string& title, const Rated& known)
-{
-    std::vector<std::string> parts = titleParts(title);
-    if (parts.size() < 2)
-        return {};
-    while (!parts.empty()
-        && (lowered(parts.back()) == lowered(known.brand)
-            || lowered(parts.back()) == lowered(known.criterion)))
-        parts.pop_back();
-    return parts.empty() ? std::string() : parts.back();
-}
-
-Rated ratedIn(const std::string& title, const Workshop& workshop)
-{
-    const std::string text = lowered(title);
-    return {nameIn<Touchpoint>(workshop, text), nameIn<Brand>(workshop, text),
-        nameIn<Criterion>(workshop, text)};
-}
-
 // The words in the columns that may hold answers.
 std::map<std::string, std::string> wordsIn(const Rows& rows)
 {
@@ -144,6 +96,37 @@ bool holdsAnswers(
     return filled > 0 && answers * 10 >= filled * 9;
 }
 
+void eachNumber(const Rows& rows, std::size_t column, const auto& take)
+{
+    for (const auto& row : rows)
+        if (column < row.size())
+            if (const auto number
+                = parseNumber(row[column], row[column].find(',') != std::string::npos))
+                take(*number);
+}
+
+// The lowest and the highest number; of none the highest is below all.
+std::pair<double, double> rangeOf(const Rows& rows, const std::vector<std::size_t>& columns)
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    std::pair<double, double> range(infinity, -infinity);
+    for (const std::size_t column : columns)
+        eachNumber(rows, column, [&](double number) {
+            range = {std::min(range.first, number), std::max(range.second, number)};
+        });
+    return range;
+}
+
+// 1, 2, 3 … down the rows, at least four of them.
+bool countsRows(const Rows& rows, std::size_t column)
+{
+    std::vector<double> numbers;
+    eachNumber(rows, column, [&](double number) { numbers.push_back(number); });
+    const auto isNoStep = [](double one, double next) { return next != one + 1.0; };
+    return numbers.size() > 3 && numbers.size() == rows.size()
+        && std::ranges::adjacent_find(numbers, isNoStep) == numbers.end();
+}
+
 // A mapping while it is guessed.
 class Guessing {
 public:
@@ -166,12 +149,18 @@ public:
             settleByTitle(true); // "value" beside them
         if (m_taken.contains(ColumnRole::Answer))
             return m_mapping; // a row for each rating, or all of it is known
-        const auto words = wordsIn(rows);
-        for (std::size_t i = 0; i < m_titles.size(); ++i)
-            if (m_isOpen[i] && holdsAnswers(rows, i, words))
-                m_answers.push_back(i);
-        if (!addAnswers(ratedByParts()))
-            addAnswers([](const std::string& title) { return Rated{title, {}, {}}; });
+        findAnswers(rows);
+        std::vector<std::string> titles;
+        for (const std::size_t column : m_answers)
+            titles.push_back(m_titles[column]);
+        std::vector<Rated> rated = ratedBy({}, titles, m_workshop);
+        if (m_taken.contains(ColumnRole::Touchpoint))
+            shiftToCriteria(rated);
+        else
+            nameByTitles(rated, rows);
+        for (std::size_t i = 0; i < m_answers.size(); ++i)
+            if (m_taken.contains(ColumnRole::Touchpoint) || !rated[i].touchpoint.empty())
+                m_mapping.columns[m_answers[i]] = {ColumnRole::Answer, std::move(rated[i])};
         return m_mapping;
     }
 
@@ -193,24 +182,58 @@ private:
         m_mapping.columns[column] = std::move(meaning);
     }
 
-    std::function<Rated(const std::string&)> ratedByParts() const
+    // What a person is, and what counts rows, is no answer; nor has one a column without a title
+    // among others that have one.
+    void findAnswers(const Rows& rows)
     {
-        return [this](const std::string& title) { return ratedBy({}, title, m_workshop); };
+        const auto words = wordsIn(rows);
+        const bool hasTitles = std::ranges::any_of(
+            m_titles, [](const std::string& title) { return !title.empty(); });
+        for (std::size_t i = 0; i < m_titles.size(); ++i)
+            if (m_isOpen[i] && (!hasTitles || !m_titles[i].empty())
+                && !isAboutRespondent(plainTitle(m_titles[i])) && holdsAnswers(rows, i, words)
+                && !countsRows(rows, i))
+                m_answers.push_back(i);
     }
 
-    // Whether there are any.
-    bool addAnswers(const std::function<Rated(const std::string&)>& ratedOf)
+    // Each row has its touchpoint: what the titles say is another thing.
+    void shiftToCriteria(std::vector<Rated>& rated) const
     {
-        const bool isNamed = m_taken.contains(ColumnRole::Touchpoint);
-        bool isAny = false;
-        for (const std::size_t column : m_answers) {
-            Rated rated = ratedOf(m_titles[column]);
-            if (rated.touchpoint.empty() && !isNamed)
+        for (std::size_t i = 0; i < rated.size(); ++i) {
+            const std::string subject = std::exchange(rated[i].touchpoint, {});
+            if (m_answers.size() == 1 || !rated[i].brand.empty() || !rated[i].criterion.empty())
                 continue;
-            m_mapping.columns[column] = {ColumnRole::Answer, std::move(rated)};
-            isAny = true;
+            const std::string& name = subject.empty() ? m_titles[m_answers[i]] : subject;
+            if (!m_taken.contains(ColumnRole::Criterion))
+                rated[i].criterion = name;
+            else if (!m_taken.contains(ColumnRole::Brand))
+                rated[i].brand = name;
         }
-        return isAny;
+    }
+
+    // Whole titles name touchpoints where nothing else does, and beside those that were recognised
+    // where the answers are on the same scale.
+    void nameByTitles(std::vector<Rated>& rated, const Rows& rows) const
+    {
+        std::vector<std::size_t> known;
+        for (std::size_t i = 0; i < rated.size(); ++i)
+            if (!rated[i].touchpoint.empty())
+                known.push_back(m_answers[i]);
+        const auto [low, high] = rangeOf(rows, known);
+        std::vector<std::size_t> open;
+        std::vector<std::string> titles;
+        for (std::size_t i = 0; i < rated.size(); ++i) {
+            const auto [lowest, highest] = rangeOf(rows, {m_answers[i]});
+            const bool isAlike = known.empty() || (lowest >= low && highest <= high);
+            if (!rated[i].touchpoint.empty() || !isAlike)
+                continue;
+            open.push_back(i);
+            titles.push_back(m_titles[m_answers[i]]);
+        }
+        if (std::ranges::all_of(titles, isSentence))
+            titles = differingWords(titles);
+        for (std::size_t i = 0; i < open.size(); ++i)
+            rated[open[i]].touchpoint = std::move(titles[i]);
     }
 
     const std::vector<std::string>& m_titles;
@@ -222,58 +245,6 @@ private:
 };
 
 } // namespace
-
-std::string plainTitle(std::string_view title)
-{
-    std::string text;
-    for (const char c : lowered(title))
-        if (std::string_view(" _-.:\r\n\t").find(c) == std::string_view::npos)
-            text += c;
-    return text;
-}
-
-std::vector<std::string> titleParts(std::string_view title)
-{
-    constexpr std::string_view marks[] = {titleJoint, " - ", " — ", ": ", " | ", " > ", "[", "]"};
-    std::vector<std::string> parts;
-    std::size_t start = 0;
-    const auto add = [&](std::size_t end) {
-        const std::string_view part = trimmed(title.substr(start, end - start));
-        if (!part.empty())
-            parts.emplace_back(part);
-    };
-    for (std::size_t at = 0; at < title.size();) {
-        const auto* mark = std::ranges::find_if(
-            marks, [&](std::string_view known) { return title.substr(at).starts_with(known); });
-        if (mark == std::end(marks)) {
-            ++at;
-            continue;
-        }
-        add(at);
-        start = at += mark->size();
-    }
-    add(title.size());
-    return parts;
-}
-
-Rated ratedBy(const TitlePlaces& places, const std::string& title, const Workshop& workshop)
-{
-    const std::vector<std::string> parts = titleParts(title);
-    const auto partAt = [&](int place) {
-        const std::size_t at = place < 0 ? parts.size() : static_cast<std::size_t>(place);
-        return at >= 1 && at <= parts.size() ? parts[at - 1] : std::string();
-    };
-    Rated rated = ratedIn(title, workshop);
-    if (rated.touchpoint.empty())
-        rated.touchpoint = subjectOf(title, rated);
-    if (places.touchpoint != 0)
-        rated.touchpoint = partAt(places.touchpoint);
-    if (places.brand != 0)
-        rated.brand = partAt(places.brand);
-    if (places.criterion != 0)
-        rated.criterion = partAt(places.criterion);
-    return rated;
-}
 
 Mapping guessMapping(const std::vector<std::string>& titles, const Rows& rows,
     const Workshop& workshop, const std::vector<std::optional<ColumnMeaning>>& known)

@@ -1,41 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/survey/mapping.h"
-#include "core/model/workshop.h"
-
-#include <set>
+#include "core/exchange/titles/ratedtitles.h"
+#include "core/exchange/titles/titles.h"
 
 namespace rundblick {
 
-// Between the rows of a header in the title of a column.
-inline constexpr std::string_view titleJoint = " – ";
-
-// A title in small letters, without blanks and marks: "Date Submitted" → "datesubmitted".
-std::string plainTitle(std::string_view title);
-
-// What a title is made of: "Q1 – How good are they? [Website]" → "Q1", "How good are they?",
-// "Website".
-std::vector<std::string> titleParts(std::string_view title);
-
 // What the columns of a table seem to mean, but those that are known: who answered and when by the
-// names that survey tools give; what is rated by the names of the workshop that stand in a title,
-// the longest first, or else by the last part of the title. Where no title has parts, and no column
-// names touchpoints, whole titles do. `rows` are the first below the header. A person corrects the
-// rest.
+// names that survey tools give; what is rated as ratedBy() recognises it. Where no title says it,
+// and no column names touchpoints, whole titles do, also those of questions on the same scale as
+// others that are recognised. Beside a column that names touchpoints, titles name criteria or
+// brands. `rows` are the first below the header. A person corrects the rest.
 Mapping guessMapping(const std::vector<std::string>& titles,
     const std::vector<std::vector<std::string>>& rows, const Workshop& workshop,
     const std::vector<std::optional<ColumnMeaning>>& known = {});
-
-// Which parts of titles say what is rated, from 1; 0 is recognised, −1 the last.
-struct TitlePlaces {
-    int touchpoint = 0;
-    int brand = 0;
-    int criterion = 0;
-};
-
-// What a title says by its parts; empty where it has no such part.
-Rated ratedBy(const TitlePlaces& places, const std::string& title, const Workshop& workshop);
 
 // What stands in the answers of a table, to guess a scale from.
 struct AnswerValues {

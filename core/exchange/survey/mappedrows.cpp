@@ -50,6 +50,13 @@ std::string voiceOf(std::string_view text)
     return std::string(known == std::end(voiceWords) ? text : textOf(known->voice));
 }
 
+// Where "NA" may stand for North America.
+bool canBeName(ColumnRole role)
+{
+    return role == ColumnRole::Segment || role == ColumnRole::Wave || role == ColumnRole::Touchpoint
+        || role == ColumnRole::Brand || role == ColumnRole::Criterion;
+}
+
 // Three numbers with one kind of mark between them, and what follows a blank or T.
 std::vector<long long> dateParts(std::string_view text)
 {
@@ -91,6 +98,27 @@ std::optional<bool> monthComesFirst(const std::vector<std::string_view>& dates)
             return parts[1] > 12;
     }
     return {};
+}
+
+std::vector<std::string_view> datesIn(
+    const Mapping& mapping, const std::vector<std::vector<std::string>>& rows)
+{
+    const auto date = std::ranges::find(mapping.columns, ColumnRole::Date, &ColumnMeaning::role);
+    const auto column = static_cast<std::size_t>(date - mapping.columns.begin());
+    std::vector<std::string_view> dates;
+    for (const auto& row : rows)
+        if (date != mapping.columns.end() && column < row.size())
+            dates.emplace_back(row[column]);
+    return dates;
+}
+
+std::string ambiguousDate(const std::vector<std::string_view>& dates)
+{
+    if (monthComesFirst(dates))
+        return {};
+    const auto found = std::ranges::find_if(
+        dates, [](std::string_view date) { return isoDate(date, true) != isoDate(date, false); });
+    return found == dates.end() ? std::string() : std::string(*found);
 }
 
 std::vector<std::string> columnTitles(
@@ -175,7 +203,9 @@ Result<bool> MappedRows::next()
 std::string_view MappedRows::cellOf(ColumnRole role) const
 {
     const std::optional<std::size_t> column = m_columns[static_cast<std::size_t>(role)];
-    return column ? cellAt(*m_table, *column) : std::string_view();
+    const std::string_view cell = column ? cellAt(*m_table, *column) : std::string_view();
+    const bool isNone = cell == "NA" && (m_mapping.naIsMissing || !canBeName(role));
+    return isNone ? std::string_view() : cell;
 }
 
 void MappedRows::beginRow()

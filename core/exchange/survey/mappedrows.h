@@ -21,10 +21,18 @@ std::string isoDate(std::string_view text, bool monthFirst);
 // Whether dates with slashes begin with the month; nothing where none of them tells.
 std::optional<bool> monthComesFirst(const std::vector<std::string_view>& dates);
 
+// What stands in the column that means the date.
+std::vector<std::string_view> datesIn(
+    const Mapping& mapping, const std::vector<std::vector<std::string>>& rows);
+
+// The first of the dates that is one day or another by what comes first, where none of them tells.
+std::string ambiguousDate(const std::vector<std::string_view>& dates);
+
 // The ratings in the table of a survey, a record each, with the columns of a ratings file. A row
 // without its rater's name is a rater of its own: "answers.csv 17"; where it has a date, and every
 // cell is as in a row before, the same answers were sent twice and have the name of that row. The
-// name of a wave belongs to the raters' names: tools count from 1 in each.
+// name of a wave belongs to the raters' names: tools count from 1 in each. "NA" says nothing where
+// a person, a number or a date stands.
 class MappedRows : public NamedRows {
 public:
     // `table` stands before its header rows.

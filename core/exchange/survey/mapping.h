@@ -51,6 +51,7 @@ struct Mapping {
     std::string wave = {}; // of raters whose row says none
     std::map<std::string, std::string> words = {}; // "very good" → "5", in small letters
     bool zeroIsMissing = false; // else it is an answer
+    bool naIsMissing = true; // "NA" in a name, as R writes it; it may be one, too
     std::set<std::string> brandless = {}; // criteria on which touchpoints are rated, not brands
     bool operator==(const Mapping&) const = default;
 };

@@ -51,16 +51,21 @@ const ColumnMeaning* meaningOf(const Profile& profile, const std::string& title)
     return nullptr;
 }
 
-std::vector<std::string_view> datesIn(
-    const Mapping& mapping, const std::vector<std::vector<std::string>>& rows)
+// It is, but where it stands in a single column of names: of regions, perhaps. Columns of R without
+// a title hold the names of rows.
+bool guessNaIsMissing(const std::vector<std::string>& titles, const Mapping& mapping,
+    const std::vector<std::vector<std::string>>& rows)
 {
-    const auto date = std::ranges::find(mapping.columns, ColumnRole::Date, &ColumnMeaning::role);
-    const auto column = static_cast<std::size_t>(date - mapping.columns.begin());
-    std::vector<std::string_view> dates;
+    std::set<std::size_t> columns;
     for (const auto& row : rows)
-        if (column < row.size())
-            dates.emplace_back(row[column]);
-    return dates;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            if (row[i] == "NA")
+                columns.insert(i);
+    if (columns.size() != 1 || (!titles.empty() && titles.front().empty()))
+        return true;
+    const std::size_t column = *columns.begin();
+    return column >= mapping.columns.size() || mapping.columns[column].role == ColumnRole::Answer
+        || mapping.columns[column].role == ColumnRole::Ignored;
 }
 
 } // namespace
@@ -96,6 +101,7 @@ Mapping mappingBy(const Profile& profile, const std::vector<std::string>& titles
     mapping.voice = profile.voice;
     mapping.words = profile.words;
     mapping.zeroIsMissing = profile.zeroIsMissing.value_or(false);
+    mapping.naIsMissing = guessNaIsMissing(titles, mapping, rows);
     return mapping;
 }
 

@@ -2,7 +2,6 @@
 #include "core/exchange/survey/surveyjob.h"
 
 #include "core/base/text.h"
-#include "core/exchange/survey/brandplaces.h"
 #include "core/exchange/survey/mappedrows.h"
 
 #include <algorithm>
@@ -50,19 +49,8 @@ SurveyJob proposedJob(const Workshop& workshop, const TableStart& start, const P
     const Criterion* criterion = firstPerformance(workshop);
     if (everywhere.criterion.empty() && !has(job.mapping, ColumnRole::Criterion))
         everywhere.criterion = criterion ? criterion->name : names.criterion;
-    followMapping(job, workshop, rows);
+    job.ownBrand = own ? std::string() : everywhere.brand;
     return job;
-}
-
-void followMapping(
-    SurveyJob& job, const Workshop& workshop, const std::vector<std::vector<std::string>>& rows)
-{
-    job.brands = namedBrands(job.mapping, rows);
-    if (!isOwnBrandOpen(workshop, job.brands))
-        job.ownBrand.clear();
-    else if (job.ownBrand.empty()
-        || std::ranges::find(job.brands, job.ownBrand) == job.brands.end())
-        job.ownBrand = proposedOwnBrand(workshop, job.brands);
 }
 
 AnswerValues inNumbers(const AnswerValues& values, const Mapping& mapping)

@@ -17,11 +17,6 @@ struct ProposedNames {
 SurveyJob proposedJob(const Workshop& workshop, const TableStart& start, const Profile& profile,
     const ProposedNames& names);
 
-// What the mapping says of brands, after it was changed: which there are, and, where that is open,
-// which is the own one. `rows`: the first of the table, below the header.
-void followMapping(
-    SurveyJob& job, const Workshop& workshop, const std::vector<std::vector<std::string>>& rows);
-
 // Adds what the answers say: numbers for words, and the scale, where none is known: that of the
 // criterion where all answers are on it.
 void proposeScale(SurveyJob& job, const Workshop& workshop, const AnswerValues& values);

@@ -13,8 +13,10 @@ class TextTable : public RowReader {
 public:
     explicit TextTable(const TableSource& table)
         : m_source(table.path, table.dialect.encoding)
-        , m_rows(table.path.filename().string(), m_source, table.dialect.separator)
+        , m_rows(table.path.filename().string(), m_source, table.dialect.separator,
+              table.dialect.escapesQuotes)
         , m_skips(table.dialect.hasSeparatorLine)
+        , m_shifts(table.dialect.lacksFirstHead)
     {
     }
 
@@ -23,9 +25,18 @@ public:
         if (std::exchange(m_skips, false))
             if (const Result<bool> line = m_rows.next(); !line || !*line)
                 return line;
-        return m_rows.next();
+        const Result<bool> more = m_rows.next();
+        m_shifted.clear();
+        if (more && *more && std::exchange(m_shifts, false)) {
+            m_shifted.emplace_back();
+            m_shifted.insert(m_shifted.end(), m_rows.cells().begin(), m_rows.cells().end());
+        }
+        return more;
     }
-    std::span<const std::string_view> cells() const override { return m_rows.cells(); }
+    std::span<const std::string_view> cells() const override
+    {
+        return m_shifted.empty() ? m_rows.cells() : std::span<const std::string_view>(m_shifted);
+    }
     std::int64_t row() const override { return m_rows.row(); }
     double progress() const override { return m_rows.progress(); }
 
@@ -33,6 +44,8 @@ private:
     FileSource m_source;
     CsvRows m_rows;
     bool m_skips; // the line that names the separator
+    bool m_shifts; // the heads, which lack the first
+    std::vector<std::string_view> m_shifted; // the heads where they stand
 };
 
 class SheetTable : public RowReader {
@@ -101,6 +114,8 @@ void readStart(RowReader& reader, TableStart& start)
 Result<TableStart> startOf(const TableSource& source)
 {
     TableStart start{.source = source};
+    Dialect& dialect = start.source.dialect;
+    dialect.lacksFirstHead = false;
     if (source.isWorkbook) {
         const auto workbook = openWorkbook(source.path);
         if (!workbook)
@@ -112,8 +127,11 @@ Result<TableStart> startOf(const TableSource& source)
             return rows.error();
         readStart(**rows, start);
     } else {
-        TextTable rows(source);
+        TextTable rows(start.source);
         readStart(rows, start);
+        dialect.lacksFirstHead = dialect.headerRows <= 1 && lacksFirstHead(start.rows);
+        if (dialect.lacksFirstHead)
+            start.rows.front().emplace(start.rows.front().begin());
     }
     return start;
 }

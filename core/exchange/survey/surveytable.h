@@ -33,7 +33,7 @@ inline constexpr std::size_t rowsInSight = 200;
 // Workbook refuses; what is wrong with rows is the problem of the start.
 Result<TableStart> recogniseTable(const std::filesystem::path& path);
 
-// Its first rows as a person says that it is written.
+// Its first rows as a person says that it is written; whether the first head lacks is recognised.
 Result<TableStart> lookInto(const TableSource& source);
 
 // All of its rows, those of the header too; a line that names the separator is none of them.

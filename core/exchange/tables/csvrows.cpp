@@ -7,10 +7,11 @@
 
 namespace rundblick {
 
-CsvRows::CsvRows(std::string file, TextSource& source, char separator)
+CsvRows::CsvRows(std::string file, TextSource& source, char separator, bool escapesQuotes)
     : m_file(std::move(file))
     , m_source(source)
     , m_separator(separator)
+    , m_escapesQuotes(escapesQuotes)
 {
 }
 
@@ -136,18 +137,26 @@ CsvRows::Step CsvRows::readQuoted()
         const char c = m_text[m_at];
         if (c == '\n' || (c == '\r' && !rest().starts_with("\r\n")))
             ++m_line;
-        if (c != '"')
+        const bool isEscape = m_escapesQuotes && c == '\\';
+        if (c != '"' && !isEscape)
             continue;
         if (m_at + 1 == m_text.size() && !m_isComplete)
             return Step::More; // a second one may follow
-        if (!rest().starts_with("\"\""))
+        if (isEscape && !standsEscaped())
+            continue;
+        if (!isEscape && !rest().starts_with("\"\""))
             return closeQuoted(unescaped, copied);
         if (!unescaped)
             unescaped = &m_unescaped.emplace_back();
-        ++m_at; // one of the two is part of the text
         unescaped->append(m_text, copied, m_at - copied);
-        copied = m_at + 1;
+        copied = ++m_at; // the second is part of the text
     }
+}
+
+// A quotation mark behind a backslash.
+bool CsvRows::standsEscaped() const
+{
+    return rest().starts_with("\\\"");
 }
 
 CsvRows::Step CsvRows::closeQuoted(std::string* unescaped, std::size_t copied)

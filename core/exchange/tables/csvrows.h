@@ -9,11 +9,12 @@
 namespace rundblick {
 
 // The rows of a CSV text by RFC 4180: lines ended by LF, CRLF or CR, fields in quotation marks
-// where they hold more. Refuses, with file, row and column (a number): CsvNotUtf8, CsvNul,
+// where they hold more; a quotation mark within them is doubled, or stands behind a backslash where
+// `escapesQuotes` says so. Refuses, with file, row and column (a number): CsvNotUtf8, CsvNul,
 // CsvLoneQuote, CsvOpenQuote; RowTooLong and TooManyColumns with a limit; what the source refuses.
 class CsvRows : public RowReader {
 public:
-    CsvRows(std::string file, TextSource& source, char separator);
+    CsvRows(std::string file, TextSource& source, char separator, bool escapesQuotes = false);
 
     Result<bool> next() override;
     std::span<const std::string_view> cells() const override { return m_cells; }
@@ -33,6 +34,7 @@ private:
     Step readCell();
     Step readPlain();
     Step readQuoted();
+    bool standsEscaped() const;
     Step closeQuoted(std::string* unescaped, std::size_t copied);
     Step add(std::string_view cell);
     Step fail(Code code);
@@ -40,6 +42,7 @@ private:
     std::string m_file;
     TextSource& m_source;
     char m_separator;
+    bool m_escapesQuotes;
     std::string m_text; // what is in memory
     std::size_t m_at = 0;
     bool m_isComplete = false; // the source has no more

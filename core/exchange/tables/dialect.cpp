@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace rundblick {
 namespace {
@@ -78,11 +79,38 @@ std::size_t rowsAlike(std::string_view text, char separator)
     return most;
 }
 
+// Blanks divide as R writes it: between quotation marks.
+bool hasBlanksBetweenQuotes(std::string_view text)
+{
+    return text.starts_with('"')
+        && text.substr(0, text.find_first_of("\r\n")).find("\" \"") != std::string_view::npos;
+}
+
+// The rows that can be read so.
+std::size_t rowsRead(std::string_view text, char separator, bool escapesQuotes)
+{
+    StringSource source(text);
+    CsvRows rows({}, source, separator, escapesQuotes);
+    std::size_t count = 0;
+    for (Result<bool> more = rows.next(); more && *more; more = rows.next())
+        ++count;
+    return count;
+}
+
+bool guessEscapes(std::string_view text, char separator)
+{
+    return text.find("\\\"") != std::string_view::npos
+        && rowsRead(text, separator, true) > rowsRead(text, separator, false);
+}
+
 char guessSeparator(std::string_view text)
 {
     char best = ',';
     std::size_t most = rowsAlike(text, best);
-    for (const char candidate : {';', '\t', '|'})
+    std::string candidates = ";\t|";
+    if (hasBlanksBetweenQuotes(text))
+        candidates += ' ';
+    for (const char candidate : candidates)
         if (const std::size_t alike = rowsAlike(text, candidate); alike > most) {
             most = alike;
             best = candidate;
@@ -108,12 +136,13 @@ bool isFilled(const std::string& cell)
     return !cell.empty();
 }
 
-// The second row names what the first leaves open: options under a question.
+// The second row names what the first leaves open: options under a question. The first column has
+// no head where R writes the names of rows.
 bool goesOn(const std::vector<std::string>& first, const std::vector<std::string>& second)
 {
     std::size_t gaps = 0;
     for (std::size_t i = 0; i < second.size(); ++i)
-        if (i >= first.size() || first[i].empty())
+        if (i > 0 && (i >= first.size() || first[i].empty()))
             gaps += second[i].empty() ? std::size_t{0} : 1;
     return gaps > 0 && std::ranges::none_of(second, isNumber);
 }
@@ -151,6 +180,22 @@ bool guessDecimalComma(const Rows& rows)
     return commas > points;
 }
 
+bool lacksFirstHead(const Rows& rows)
+{
+    if (rows.size() < 2 || rows.front().size() < 2)
+        return false;
+    std::set<std::string_view> names;
+    bool isLastFilled = false;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const auto& row = rows[i];
+        if (row.size() != rows.front().size() + 1 || row.front().empty()
+            || !names.insert(row.front()).second)
+            return false;
+        isLastFilled = isLastFilled || !row.back().empty();
+    }
+    return isLastFilled;
+}
+
 int guessHeaderRows(const Rows& rows)
 {
     if (rows.empty())
@@ -163,7 +208,7 @@ int guessHeaderRows(const Rows& rows)
         && std::ranges::count_if(rows.front(), isNumber) * 2
             > std::ranges::count_if(rows.front(), isFilled))
         return 0;
-    return rows.size() > 1 && goesOn(rows[0], rows[1]) ? 2 : 1;
+    return rows.size() > 1 && !lacksFirstHead(rows) && goesOn(rows[0], rows[1]) ? 2 : 1;
 }
 
 std::vector<std::vector<std::string>> firstRows(RowReader& reader, std::size_t most)
@@ -191,8 +236,9 @@ Dialect guessDialect(std::string_view bytes, bool isWhole)
     if (told)
         text.erase(0, std::min(text.size(), text.find_first_of("\r\n")));
     dialect.separator = told.value_or(guessSeparator(text));
+    dialect.escapesQuotes = guessEscapes(text, dialect.separator);
     StringSource source(text);
-    CsvRows reader({}, source, dialect.separator);
+    CsvRows reader({}, source, dialect.separator, dialect.escapesQuotes);
     const Rows rows = firstRows(reader, rowsLookedAt);
     dialect.decimalComma = guessDecimalComma(rows);
     dialect.headerRows = guessHeaderRows(rows);

@@ -16,12 +16,18 @@ struct Dialect {
     bool hasSeparatorLine = false; // "sep=;", as spreadsheets of some countries want it
     bool decimalComma = false;
     int headerRows = 1; // 0…3
+    bool escapesQuotes = false; // with a backslash, as R does it, instead of doubling them
+    bool lacksFirstHead = false; // the first column has none, and the others' stand one to the left
     bool operator==(const Dialect&) const = default;
 };
 
 // From the first part of a CSV file; `isWhole` says that there is no more. What many rows agree on
 // counts: the separator that divides most of them alike, the decimal mark that most numbers have.
 Dialect guessDialect(std::string_view bytes, bool isWhole);
+
+// Whether the one row of the header is shorter by one than all others, which begin with names that
+// differ: R leaves out the head of the names of rows.
+bool lacksFirstHead(const std::vector<std::vector<std::string>>& rows);
 
 // How many of the first rows say what the columns are: 0 where the first has numbers, 3 with the
 // identifiers that Qualtrics adds, 2 where a second row goes on where the first is empty.

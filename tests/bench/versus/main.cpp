@@ -8,7 +8,5 @@ int main()
     const int journeys = rundblick::versus::compareJourneys();
     std::puts("");
     const int mixes = rundblick::versus::compareMixes();
-    std::puts("");
-    const int office = rundblick::versus::compareOffice();
-    return journeys != 0 ? journeys : mixes != 0 ? mixes : office;
+    return journeys != 0 ? journeys : mixes;
 }

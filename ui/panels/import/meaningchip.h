@@ -2,15 +2,12 @@
 #pragma once
 
 #include "core/exchange/survey/mapping.h"
-
-#include <QPushButton>
-
-class QLabel;
+#include "ui/panels/import/dragchip.h"
 
 namespace rundblick {
 
 // A meaning that a column can have, to be dragged onto one; a click gives it to the current column.
-class MeaningChip : public QPushButton {
+class MeaningChip : public DragChip {
     Q_OBJECT
 
 public:
@@ -18,21 +15,8 @@ public:
 
     ColumnRole role() const { return m_role; }
 
-signals:
-    void draggedTo(const QPoint& global);
-    void droppedAt(const QPoint& global);
-
-protected:
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-
 private:
-    void carryTo(const QPoint& global);
-
     const ColumnRole m_role;
-    QPoint m_pressed;
-    QLabel* m_carried = nullptr; // what the pointer takes along
 };
 
 } // namespace rundblick

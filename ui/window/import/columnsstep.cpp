@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/import/columnsstep.h"
 
-#include "core/exchange/survey/guess.h"
+#include "core/exchange/survey/mappedrows.h"
+#include "core/exchange/titles/ratedtitles.h"
 #include "ui/paint/look.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/import/columntable.h"
 #include "ui/panels/import/importwords.h"
 #include "ui/panels/import/meaningchip.h"
 #include "ui/panels/import/previewmodel.h"
-#include "ui/panels/import/questionmodel.h"
+#include "ui/panels/import/questionspanel.h"
+#include "ui/support/messages.h"
 #include "ui/support/strings.h"
 #include "ui/window/import/importwork.h"
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QDate>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -48,10 +49,10 @@ ColumnsStep::ColumnsStep(ImportWork& work, const Look& look, QWidget* parent)
     , m_work(work)
     , m_look(look)
     , m_model(new PreviewModel(look, this))
-    , m_questions(new QuestionModel(this))
     , m_table(new ColumnTable(*m_model, look, this))
+    , m_questions(new QuestionsPanel(look, this))
 {
-    m_table->setMinimumHeight(look.length(148));
+    m_table->setMinimumHeight(look.length(124));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.length(8));
@@ -62,17 +63,16 @@ ColumnsStep::ColumnsStep(ImportWork& work, const Look& look, QWidget* parent)
     column->addWidget(m_table, 2);
     column->addWidget(createCurrent());
     column->addWidget(createEverywhere());
-    m_wide = new QWidget(this);
-    auto* wide = new QVBoxLayout(m_wide);
-    wide->setContentsMargins(0, 0, 0, 0);
-    wide->setSpacing(look.length(8));
-    wide->addWidget(createPlaces());
-    wide->addWidget(createQuestions(), 1);
-    column->addWidget(m_wide, 3);
+    m_alike = createExplanation({}, this);
+    m_alike->setObjectName(QStringLiteral("warning"));
+    m_alike->hide();
+    column->addWidget(m_alike);
+    column->addWidget(m_questions, 3);
     connect(&work, &ImportWork::tableRead, this, &ColumnsStep::showTable);
     connect(&work, &ImportWork::mappingChanged, this, &ColumnsStep::showMapping);
     connect(m_table, &ColumnTable::columnChosen, this, &ColumnsStep::showCurrent);
-    connect(m_questions, &QuestionModel::typed, this, &ColumnsStep::rate);
+    connect(m_questions, &QuestionsPanel::typed, this, &ColumnsStep::rate);
+    connect(m_questions, &QuestionsPanel::placesChosen, this, &ColumnsStep::split);
 }
 
 MeaningChip* ColumnsStep::createChip(ColumnRole role, QWidget* parent)
@@ -119,9 +119,33 @@ QWidget* ColumnsStep::createCurrent()
     row->addWidget(means);
     row->addWidget(m_meaning);
     row->addStretch(1);
+    row->addWidget(createDates(current));
     connect(m_meaning, &QComboBox::activated, this,
         [this](int place) { give(m_table->currentColumn(), givenRoles[place]); });
     return current;
+}
+
+// Only where a date is one day or another.
+QWidget* ColumnsStep::createDates(QWidget* parent)
+{
+    m_datesField = new QWidget(parent);
+    auto* row = new QHBoxLayout(m_datesField);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_dates = new QComboBox(m_datesField);
+    m_dates->addItems({{}, {}});
+    m_dates->setAccessibleName(tr("How dates are read"));
+    m_dates->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto* head = new QLabel(tr("&Dates:"), m_datesField);
+    head->setBuddy(m_dates);
+    row->addWidget(head);
+    row->addWidget(m_dates);
+    m_datesField->hide();
+    connect(m_dates, &QComboBox::activated, this, [this](int place) {
+        Mapping mapping = m_work.mapping();
+        mapping.monthFirst = place == 1;
+        m_work.setMapping(mapping);
+    });
+    return m_datesField;
 }
 
 QLineEdit* ColumnsStep::createName(std::string Rated::*name)
@@ -172,51 +196,10 @@ QWidget* ColumnsStep::createEverywhere()
     return fields;
 }
 
-// Over the columns of the table below.
-QWidget* ColumnsStep::createPlaces()
-{
-    auto* places = new QWidget(m_wide);
-    auto* row = new QHBoxLayout(places);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto* head = new QLabel(tr("What the questions rate"), places);
-    head->setFont(m_look.font(TextStyle::Strong));
-    row->addWidget(head, 1, Qt::AlignBottom);
-    const QString names[] = {tr("Touchpoint"), tr("Brand"), tr("Criterion")};
-    for (int i = 0; i < 3; ++i) {
-        m_places[i] = new QComboBox(places);
-        m_places[i]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_places[i]->setAccessibleName(tr("Where the question says it: %1").arg(names[i]));
-        row->addWidget(m_places[i], 1);
-        connect(m_places[i], &QComboBox::activated, this, &ColumnsStep::split);
-    }
-    return places;
-}
-
-QTableView* ColumnsStep::createQuestions()
-{
-    m_questionTable = new QTableView(m_wide);
-    m_questionTable->setModel(m_questions);
-    m_questionTable->setAccessibleName(tr("What the questions rate"));
-    m_questionTable->setMinimumHeight(m_look.length(112));
-    m_questionTable->setTabKeyNavigation(false);
-    m_questionTable->setWordWrap(false);
-    m_questionTable->setEditTriggers(QAbstractItemView::DoubleClicked
-        | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed
-        | QAbstractItemView::AnyKeyPressed);
-    m_questionTable->verticalHeader()->hide();
-    m_questionTable->verticalHeader()->setDefaultSectionSize(
-        std::max(m_look.length(32), m_look.target()));
-    m_questionTable->horizontalHeader()->setHighlightSections(false);
-    m_questionTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_questionTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    return m_questionTable;
-}
-
 void ColumnsStep::showTable()
 {
     m_model->show(*m_work.start(), m_work.titles(), false);
-    fillPlaces();
+    m_questions->showTitles(m_work.titles());
     const auto& columns = m_work.mapping().columns;
     const auto first = std::ranges::find(columns, ColumnRole::Answer, &ColumnMeaning::role);
     const auto place = first == columns.end() ? 0 : static_cast<int>(first - columns.begin());
@@ -224,27 +207,12 @@ void ColumnsStep::showTable()
         m_table->chooseColumn(place);
 }
 
-// As many parts as the longest title has.
-void ColumnsStep::fillPlaces()
-{
-    std::size_t most = 0;
-    for (const std::string& title : m_work.titles())
-        most = std::max(most, titleParts(title).size());
-    for (QComboBox* place : m_places) {
-        place->clear();
-        place->addItem(tr("as recognised"), 0);
-        for (int i = 1; i <= std::min(static_cast<int>(most), 9); ++i)
-            place->addItem(tr("part %1 of the question").arg(i), i);
-        place->addItem(tr("the last part"), -1);
-    }
-}
-
 void ColumnsStep::showMapping()
 {
     const Mapping& mapping = m_work.mapping();
     m_model->showMeanings(mapping.columns);
-    m_questions->show(m_work.titles(), mapping);
-    m_wide->setVisible(!has(ColumnRole::Touchpoint));
+    m_questions->showMapping(m_work.titles(), mapping);
+    m_questions->setVisible(!has(ColumnRole::Touchpoint));
     m_touchpoint->setText(toQt(mapping.everywhere.touchpoint));
     m_brand->setText(toQt(mapping.everywhere.brand));
     m_criterion->setText(toQt(mapping.everywhere.criterion));
@@ -255,7 +223,40 @@ void ColumnsStep::showMapping()
     m_ownBrand->setText(toQt(m_work.job().ownBrand));
     m_ownBrandField->setVisible(m_work.needsOwnBrand());
     showCurrent();
+    showDates();
+    showAlike();
     emit changed();
+}
+
+// What the first date is, in either way.
+void ColumnsStep::showDates()
+{
+    const std::vector<std::vector<std::string>> rows = m_work.rows();
+    const std::string date = ambiguousDate(datesIn(m_work.mapping(), rows));
+    m_datesField->setVisible(!date.empty());
+    if (date.empty())
+        return;
+    for (const bool monthFirst : {false, true}) {
+        const QDate day = QDate::fromString(toQt(isoDate(date, monthFirst)), Qt::ISODate);
+        m_dates->setItemText(monthFirst ? 1 : 0,
+            tr("%1 is %2").arg(toQt(date), QLocale().toString(day, tr("d MMMM yyyy"))));
+    }
+    m_dates->setCurrentIndex(m_work.mapping().monthFirst ? 1 : 0);
+}
+
+// Before anything is checked. A few say enough.
+void ColumnsStep::showAlike()
+{
+    constexpr std::size_t most = 2;
+    const std::vector<Message> alike = columnsAlike(m_work.mapping(), m_work.titles());
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(alike.size(), most); ++i)
+        lines << sentence(alike[i]);
+    if (alike.size() > most)
+        lines << tr(
+            "There are %n more of this kind.", nullptr, static_cast<int>(alike.size() - most));
+    m_alike->setText(lines.join(u'\n'));
+    m_alike->setVisible(!alike.empty());
 }
 
 void ColumnsStep::showCurrent()
@@ -269,6 +270,8 @@ void ColumnsStep::showCurrent()
         title, Qt::ElideMiddle, m_look.length(m_look.scale < 1.4 ? 420 : 280)));
     m_column->setToolTip(title);
     m_meaning->setCurrentIndex(placeOf(m_model->meaningOf(column).role));
+    if (m_model->meaningOf(column).role == ColumnRole::Answer)
+        m_questions->showParts(m_work.titles()[static_cast<std::size_t>(column)]);
 }
 
 bool ColumnsStep::has(ColumnRole role) const
@@ -290,10 +293,13 @@ void ColumnsStep::give(int column, ColumnRole role)
     ColumnMeaning& meaning = mapping.columns[at];
     meaning = {role, {}};
     if (role == ColumnRole::Answer && !has(ColumnRole::Touchpoint)) {
-        meaning.rated = ratedBy({}, m_work.titles()[at], m_work.workshop());
+        meaning.rated = recognised(mapping, {})[at];
         if (meaning.rated.touchpoint.empty() && mapping.everywhere.touchpoint.empty())
             meaning.rated.touchpoint = m_work.titles()[at];
     }
+    if (role == ColumnRole::Date)
+        mapping.monthFirst
+            = monthComesFirst(datesIn(mapping, m_work.rows())).value_or(mapping.monthFirst);
     m_table->chooseColumn(column);
     m_work.setMapping(mapping);
 }
@@ -315,14 +321,29 @@ void ColumnsStep::setEverywhere()
     m_work.setMapping(mapping);
 }
 
-void ColumnsStep::split()
+// By column; questions are recognised together.
+std::vector<Rated> ColumnsStep::recognised(const Mapping& mapping, const TitlePlaces& places) const
 {
-    const TitlePlaces places{m_places[0]->currentData().toInt(), m_places[1]->currentData().toInt(),
-        m_places[2]->currentData().toInt()};
-    Mapping mapping = m_work.mapping();
+    std::vector<std::size_t> answers;
+    std::vector<std::string> titles;
     for (std::size_t i = 0; i < mapping.columns.size(); ++i)
-        if (mapping.columns[i].role == ColumnRole::Answer)
-            mapping.columns[i].rated = ratedBy(places, m_work.titles()[i], m_work.workshop());
+        if (mapping.columns[i].role == ColumnRole::Answer) {
+            answers.push_back(i);
+            titles.push_back(m_work.titles()[i]);
+        }
+    std::vector<Rated> rated = ratedBy(places, titles, m_work.workshop());
+    std::vector<Rated> all(mapping.columns.size());
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        all[answers[i]] = std::move(rated[i]);
+    return all;
+}
+
+void ColumnsStep::split(const TitlePlaces& places)
+{
+    Mapping mapping = m_work.mapping();
+    std::vector<Rated> rated = recognised(mapping, places);
+    for (std::size_t i = 0; i < rated.size(); ++i)
+        mapping.columns[i].rated = std::move(rated[i]);
     m_work.setMapping(mapping);
 }
 

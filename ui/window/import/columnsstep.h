@@ -7,7 +7,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QTableView;
 
 namespace rundblick {
 
@@ -15,10 +14,12 @@ class ColumnTable;
 class ImportWork;
 class MeaningChip;
 class PreviewModel;
-class QuestionModel;
+class QuestionsPanel;
+struct TitlePlaces;
 
 // What the columns mean: meanings are dragged onto them, or chosen for the current column. Below,
-// what the questions rate, and what is the same for all answers.
+// what the questions rate, and what is the same for all answers. Columns that rate the same are
+// told at once.
 class ColumnsStep : public ImportStep {
     Q_OBJECT
 
@@ -31,30 +32,31 @@ private:
     QWidget* createMeanings();
     MeaningChip* createChip(ColumnRole role, QWidget* parent);
     QWidget* createCurrent();
+    QWidget* createDates(QWidget* parent);
     QWidget* createEverywhere();
-    QWidget* createPlaces();
-    QTableView* createQuestions();
     QLineEdit* createName(std::string Rated::*name);
     void showTable();
     void showMapping();
     void showCurrent();
-    void fillPlaces();
+    void showDates();
+    void showAlike();
     void give(int column, ColumnRole role);
     void rate(int column, const Rated& rated);
     void setEverywhere();
-    void split();
+    void split(const TitlePlaces& places);
+    std::vector<Rated> recognised(const Mapping& mapping, const TitlePlaces& places) const;
     bool has(ColumnRole role) const;
 
     ImportWork& m_work;
     const Look& m_look;
     PreviewModel* m_model;
-    QuestionModel* m_questions;
     ColumnTable* m_table;
     QLabel* m_column = nullptr;
     QComboBox* m_meaning = nullptr;
-    QWidget* m_wide = nullptr; // what only questions need
-    QTableView* m_questionTable = nullptr;
-    QComboBox* m_places[3] = {}; // of touchpoint, brand and criterion in a title
+    QComboBox* m_dates = nullptr;
+    QWidget* m_datesField = nullptr;
+    QuestionsPanel* m_questions;
+    QLabel* m_alike = nullptr; // columns that rate the same
     QLineEdit* m_touchpoint = nullptr;
     QLineEdit* m_brand = nullptr;
     QLineEdit* m_criterion = nullptr;

@@ -4,25 +4,18 @@
 #include "ui/paint/look.h"
 #include "ui/panels/import/importwords.h"
 #include "ui/panels/import/previewmodel.h"
+#include "ui/panels/import/tablepreview.h"
 #include "ui/support/messages.h"
 #include "ui/support/strings.h"
 #include "ui/window/import/importwork.h"
+#include "ui/window/import/tablefields.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
-
-#include <array>
 
 namespace rundblick {
-namespace {
-
-constexpr std::array<char, 4> separators{',', ';', '\t', '|'};
-
-} // namespace
 
 FileStep::FileStep(ImportWork& work, const Look& look, QWidget* parent)
     : ImportStep(parent)
@@ -39,7 +32,10 @@ FileStep::FileStep(ImportWork& work, const Look& look, QWidget* parent)
     m_problem->setObjectName(QStringLiteral("error"));
     m_problem->hide();
     column->addWidget(m_problem);
-    column->addWidget(createPreview(), 1);
+    auto* preview = new TablePreview(*m_model, look, this);
+    preview->setAccessibleName(tr("The first rows of the file"));
+    preview->setMinimumHeight(look.length(180));
+    column->addWidget(preview, 1);
     connect(&work, &ImportWork::tableRead, this, &FileStep::showTable);
     setEnabled(false);
 }
@@ -79,65 +75,28 @@ QWidget* FileStep::createFields()
         m_profile->addItem(profileName(profile.name));
     m_header
         = createField({tr("None"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")});
-    m_encoding = createField({QStringLiteral("UTF-8"), tr("UTF-16, little end first"),
-        tr("UTF-16, big end first"), QStringLiteral("Windows-1252")});
-    m_separator = createField({tr("Comma"), tr("Semicolon"), tr("Tab"), tr("Vertical bar")});
-    m_decimal = createField({tr("Point: 1.5"), tr("Comma: 1,5")});
-    m_sheet = createField({});
-    const std::array<std::pair<QString, QComboBox*>, 6> all{{{tr("&Made by"), m_profile},
-        {tr("&Rows with heads"), m_header}, {tr("&Sheet"), m_sheet}, {tr("&Encoding"), m_encoding},
-        {tr("Se&parator"), m_separator}, {tr("&Decimal mark"), m_decimal}}};
-    for (int i = 0; i < 6; ++i) {
-        const auto& [name, field] = all[static_cast<std::size_t>(i)];
-        QWidget* labelled = createLabelled(name, field, m_look);
-        grid->addWidget(labelled, i / 3, i % 3);
-        grid->setColumnStretch(i % 3, 1);
-        if (field == m_sheet)
-            m_sheetField = labelled;
-        if (field != m_profile)
-            connect(field, &QComboBox::activated, this, &FileStep::correct);
-    }
+    m_fields = new TableFields(m_look, fields);
+    grid->addWidget(createLabelled(tr("&Made by"), m_profile, m_look), 0, 0);
+    grid->addWidget(createLabelled(tr("&Rows with heads"), m_header, m_look), 0, 1);
+    grid->addWidget(new QWidget(fields), 0, 2);
+    grid->addWidget(m_fields, 1, 0, 1, 3);
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column, 1);
+    connect(m_header, &QComboBox::activated, this, &FileStep::correct);
+    connect(m_fields, &TableFields::chosen, this, &FileStep::correct);
     connect(m_profile, &QComboBox::activated, this,
         [this](int place) { m_work.useProfile(static_cast<std::size_t>(place)); });
     return fields;
 }
 
-QTableView* FileStep::createPreview()
-{
-    auto* table = new QTableView(this);
-    table->setModel(m_model);
-    table->setAccessibleName(tr("The first rows of the file"));
-    table->setMinimumHeight(m_look.length(180));
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->horizontalHeader()->setDefaultSectionSize(m_look.length(152));
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    table->verticalHeader()->setDefaultSectionSize(m_look.length(28));
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    return table;
-}
-
 void FileStep::showTable()
 {
     const TableStart& start = *m_work.start();
-    const Dialect& dialect = start.source.dialect;
     setEnabled(true);
     m_name->setText(toQt(start.source.path.filename().string()));
     m_profile->setCurrentIndex(static_cast<int>(m_work.profile()));
-    m_header->setCurrentIndex(dialect.headerRows);
-    m_encoding->setCurrentIndex(static_cast<int>(dialect.encoding));
-    const auto* separator = std::ranges::find(separators, dialect.separator);
-    m_separator->setCurrentIndex(static_cast<int>(separator - separators.begin()) % 4);
-    m_decimal->setCurrentIndex(dialect.decimalComma ? 1 : 0);
-    m_sheet->clear();
-    for (const std::string& sheet : start.sheets)
-        m_sheet->addItem(toQt(sheet));
-    m_sheet->setCurrentIndex(static_cast<int>(start.source.sheet));
-    m_sheetField->setVisible(start.source.isWorkbook);
-    for (QWidget* field : {m_encoding, m_separator, m_decimal})
-        field->parentWidget()->setVisible(!start.source.isWorkbook);
+    m_header->setCurrentIndex(start.source.dialect.headerRows);
+    m_fields->show(start.source, start.sheets);
     m_problem->setVisible(start.problem.has_value());
     if (start.problem)
         m_problem->setText(sentence(*start.problem));
@@ -147,12 +106,8 @@ void FileStep::showTable()
 
 TableSource FileStep::corrected() const
 {
-    TableSource source = m_work.start()->source;
-    source.sheet = static_cast<std::size_t>(std::max(0, m_sheet->currentIndex()));
+    TableSource source = m_fields->corrected(m_work.start()->source);
     source.dialect.headerRows = m_header->currentIndex();
-    source.dialect.encoding = static_cast<Encoding>(m_encoding->currentIndex());
-    source.dialect.separator = separators[static_cast<std::size_t>(m_separator->currentIndex())];
-    source.dialect.decimalComma = m_decimal->currentIndex() == 1;
     return source;
 }
 

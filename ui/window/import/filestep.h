@@ -5,12 +5,12 @@
 
 class QComboBox;
 class QLabel;
-class QTableView;
 
 namespace rundblick {
 
 class ImportWork;
 class PreviewModel;
+class TableFields;
 struct TableSource;
 
 // How the file is written: what was recognised, each of it to be corrected, and what the table
@@ -30,7 +30,6 @@ private:
     QWidget* createHead();
     QWidget* createFields();
     QComboBox* createField(const QStringList& choices);
-    QTableView* createPreview();
     void showTable();
     void correct();
     TableSource corrected() const;
@@ -41,12 +40,8 @@ private:
     QLabel* m_name = nullptr;
     QLabel* m_problem = nullptr;
     QComboBox* m_profile = nullptr;
-    QComboBox* m_encoding = nullptr;
-    QComboBox* m_separator = nullptr;
-    QComboBox* m_decimal = nullptr;
     QComboBox* m_header = nullptr;
-    QComboBox* m_sheet = nullptr;
-    QWidget* m_sheetField = nullptr;
+    TableFields* m_fields = nullptr;
 };
 
 } // namespace rundblick

@@ -9,6 +9,13 @@
 namespace rundblick {
 namespace {
 
+// Then other rows are the heads.
+bool isDividedOtherwise(const TableSource& before, const TableSource& after)
+{
+    return before.sheet != after.sheet || before.dialect.encoding != after.dialect.encoding
+        || before.dialect.separator != after.dialect.separator;
+}
+
 std::vector<Profile> withBuiltIn(std::vector<Profile> kept)
 {
     for (const Profile& profile : builtInProfiles())
@@ -54,7 +61,10 @@ void ImportWork::take(Result<TableStart> start, bool isNew)
         return fail(start.error());
     const bool wasAsked
         = m_start && m_start->source.dialect.headerRows != start->source.dialect.headerRows;
+    const bool isOther = m_start && isDividedOtherwise(m_start->source, start->source);
     m_start = *std::move(start);
+    if (isOther)
+        m_start->source.dialect.headerRows = guessHeaderRows(m_start->rows);
     if (isNew || !wasAsked) {
         std::vector<const Profile*> profiles;
         for (const Profile& profile : m_profiles)
@@ -62,7 +72,7 @@ void ImportWork::take(Result<TableStart> start, bool isNew)
         const Profile* fitting = fittingProfile(profiles, m_start->rows);
         m_profile = fitting ? static_cast<std::size_t>(fitting - m_profiles.data())
                             : m_profiles.size() - 1;
-        if (isNew && !m_profiles[m_profile].marks.empty())
+        if ((isNew || isOther) && !m_profiles[m_profile].marks.empty())
             m_start->source.dialect.headerRows = m_profiles[m_profile].headerRows;
     }
     applyProfile();

@@ -66,6 +66,7 @@ private slots:
     void aRowForEachRating();
     void wordsAndCommas();
     void shortRowsHaveEmptyAnswers();
+    void naSaysNothing();
     void zeroMayMeanNothing();
     void wavesBelongToNames();
     void influenceIsOfNoBrand();
@@ -123,6 +124,18 @@ void MappedRowsTest::shortRowsHaveEmptyAnswers()
     const Mapping mapping{.columns = {{ColumnRole::Rater, {}}, answer("Web"), answer("Mail")}};
     const auto rows = mapped("r,w,m\na,1\n", mapping, {});
     QCOMPARE(records(*rows), QStringLiteral("2|a||||||Web|||1\n2|a||||||Mail|||"));
+}
+
+// As R writes it; where it may be a name, a person's table knows.
+void MappedRowsTest::naSaysNothing()
+{
+    Mapping mapping{.columns = {{ColumnRole::Rater, {}}, {ColumnRole::Segment, {}},
+                        {ColumnRole::Weight, {}}, {ColumnRole::Date, {}}, answer("Web")},
+        .words = {{"na", ""}}};
+    const std::string text = "r,s,w,d,a\nNA,NA,NA,NA,NA\n";
+    QCOMPARE(records(*mapped(text, mapping, {})), QStringLiteral("2|answers.csv 2||||||Web|||"));
+    mapping.naIsMissing = false;
+    QCOMPARE(records(*mapped(text, mapping, {})), QStringLiteral("2|answers.csv 2||NA||||Web|||"));
 }
 
 void MappedRowsTest::zeroMayMeanNothing()
@@ -183,6 +196,9 @@ void MappedRowsTest::datesTellWhatComesFirst()
     QVERIFY(monthComesFirst({"1/2/2026", "3/31/2026"}) == true);
     QVERIFY(monthComesFirst({"1/2/2026", "31/3/2026"}) == false);
     QVERIFY(!monthComesFirst({"1/2/2026", "31.3.2026", "2026/03/31", "soon"}));
+    QCOMPARE(ambiguousDate({"", "3/3/2026", "03/04/2026 9:00"}), "03/04/2026 9:00"s);
+    QVERIFY(ambiguousDate({"03/04/2026", "3/31/2026"}).empty());
+    QVERIFY(ambiguousDate({"3/3/2026", "03.04.2026", "2026/03/04", "soon"}).empty());
 }
 
 void MappedRowsTest::problemsNameTheColumnOfTheTable()

@@ -34,9 +34,9 @@ private:
 };
 
 // "row|cell|cell", or the code of what was refused with its row.
-std::vector<std::string> read(TextSource& source, char separator = ',')
+std::vector<std::string> read(TextSource& source, char separator = ',', bool escapesQuotes = false)
 {
-    CsvRows rows("f.csv", source, separator);
+    CsvRows rows("f.csv", source, separator, escapesQuotes);
     std::vector<std::string> result;
     for (;;) {
         const Result<bool> more = rows.next();
@@ -64,6 +64,7 @@ class CsvRowsTest : public QObject {
 
 private slots:
     void rowsMayDiffer();
+    void quotesMayBeEscaped();
     void piecesDoNotMatter_data();
     void piecesDoNotMatter();
     void filesInEveryEncoding_data();
@@ -76,6 +77,19 @@ void CsvRowsTest::rowsMayDiffer()
 {
     StringSource source("a,b\n\n1\n2,3,4\n");
     QVERIFY(read(source) == (std::vector<std::string>{"1|a|b", "3|1", "4|2|3|4"}));
+}
+
+// However the text is cut; backslashes elsewhere are what they are.
+void CsvRowsTest::quotesMayBeEscaped()
+{
+    const std::string text = "a,\"\\\"\",\"x\\y \\\"z\\\", \"\"w\"\"\"\n\\,\"C:\\n\",\"\"\n";
+    const std::vector<std::string> expected{R"(1|a|"|x\y "z", "w")", R"(2|\|C:\n|)"};
+    for (std::size_t size = 1; size <= text.size(); ++size) {
+        Pieces source(text, size);
+        QVERIFY(read(source, ',', true) == expected);
+    }
+    Pieces open("a,\"b\\\"", 3);
+    QVERIFY(read(open, ',', true) == std::vector<std::string>{"csv-open-quote@1"});
 }
 
 void CsvRowsTest::piecesDoNotMatter_data()

@@ -14,6 +14,7 @@ class DialectTest : public QObject {
 private slots:
     void guesses_data();
     void guesses();
+    void aHeadMayLack();
     void theCutEndDoesNotCount();
     void numbers_data();
     void numbers();
@@ -43,6 +44,14 @@ void DialectTest::guesses_data()
         << Dialect{.headerRows = 3};
     QTest::newRow("options below a question")
         << "Respondent,How good?,,\n,Mail,Web,Shop\n17,3,4,5\n"s << Dialect{.headerRows = 2};
+    QTest::newRow("blanks between quotes")
+        << "\"a b\" \"c\"\n\"x\" 1\n\"y z\" 2\n"s << Dialect{.separator = ' '};
+    QTest::newRow("a list of two words each") << "\"Name\"\nTest drive\nShop visit\n"s << Dialect{};
+    QTest::newRow("escaped quotes")
+        << "a,b\n\"say \\\"hi\\\", now\",2\n"s << Dialect{.escapesQuotes = true};
+    QTest::newRow("backslashes that escape nothing") << "a,b\n\"C:\\\",2\n"s << Dialect{};
+    QTest::newRow("names of rows with words alone")
+        << "\"\";\"Web\"\n\"a\";\"gut\"\n\"b\";\"schlecht\"\n"s << Dialect{.separator = ';'};
     QTest::newRow("Western") << "Name;Stra\xDF"
                                 "e\nA;B\n"s
                              << Dialect{.encoding = Encoding::Windows1252, .separator = ';'};
@@ -58,6 +67,20 @@ void DialectTest::guesses()
     QCOMPARE(guessed.hasSeparatorLine, dialect.hasSeparatorLine);
     QCOMPARE(guessed.decimalComma, dialect.decimalComma);
     QCOMPARE(guessed.headerRows, dialect.headerRows);
+    QCOMPARE(guessed.escapesQuotes, dialect.escapesQuotes);
+}
+
+void DialectTest::aHeadMayLack()
+{
+    const std::vector<std::string> heads{"a", "b"};
+    QVERIFY(lacksFirstHead({heads, {"1", "x", "y"}, {"2", "x", ""}}));
+    QVERIFY(!lacksFirstHead({heads, {"1", "x", ""}, {"2", "x", ""}})); // an end that is empty
+    QVERIFY(!lacksFirstHead({heads, {"1", "x", "y"}, {"1", "x", "y"}})); // no names
+    QVERIFY(!lacksFirstHead({heads, {"1", "x", "y"}, {"2", "x"}}));
+    QVERIFY(!lacksFirstHead({heads, {"", "x", "y"}}));
+    QVERIFY(!lacksFirstHead({{"a;b"}, {"x;1", "5"}, {"y;2", "5"}})); // divided wrongly
+    QVERIFY(!lacksFirstHead({heads}));
+    QVERIFY(!lacksFirstHead({}));
 }
 
 void DialectTest::theCutEndDoesNotCount()

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "tests/ui/window/windowdriver.h"
+#include "ui/panels/import/columntable.h"
+#include "ui/panels/import/meaningchip.h"
 #include "ui/window/import/importdialog.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -63,6 +66,44 @@ protected:
     static void click(QWidget* widget)
     {
         QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
+    }
+
+    MeaningChip* chip(ColumnRole role) const
+    {
+        for (MeaningChip* one : m_dialog->findChildren<MeaningChip*>())
+            if (one->role() == role)
+                return one;
+        return nullptr;
+    }
+
+    // By the mouse, over several places on the way.
+    static void drag(QWidget* from, const QPoint& global)
+    {
+        const QPoint start = from->rect().center();
+        const QPoint target = from->mapFromGlobal(global);
+        QTest::mousePress(from, Qt::LeftButton, {}, start);
+        for (int step = 1; step <= 4; ++step)
+            QTest::mouseMove(from, start + (target - start) * step / 4);
+        QTest::mouseRelease(from, Qt::LeftButton, {}, target);
+    }
+
+    void dragTo(MeaningChip* from, int column)
+    {
+        QHeaderView* header = columns()->horizontalHeader();
+        const QPoint there(header->sectionViewportPosition(column) + 20, header->height() / 2);
+        drag(from, header->viewport()->mapToGlobal(there));
+    }
+
+    ColumnTable* columns() const { return m_dialog->findChild<ColumnTable*>(); }
+
+    // As it stands over the column.
+    QString meaningOf(int column) const
+    {
+        const QString all = columns()
+                                ->model()
+                                ->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole)
+                                .toString();
+        return all.mid(all.lastIndexOf(QStringLiteral(": ")) + 2);
     }
 
     // Presses the button of the way on, once it can be pressed.

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/import/importcase.h"
-#include "ui/panels/import/columntable.h"
-#include "ui/panels/import/meaningchip.h"
 
 #include <QDropEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -28,47 +25,12 @@ private slots:
     void aRawExportBecomesRatings();
     void whatIsRecognisedIsCorrected();
     void whatCannotBeReadIsTold();
-    void meaningsAreDraggedOntoColumns();
-    void meaningsAreGivenByKeys();
-    void questionsAreCorrected();
     void zeroIsAsked();
     void wordsAreGivenNumbers();
     void whatIsLeftOutIsListed();
     void droppingATableOpensIt();
     void leavingChangesNothing();
-
-private:
-    MeaningChip* chip(ColumnRole role) const;
-    void dragTo(MeaningChip* from, int column);
-    ColumnTable* columns() const { return m_dialog->findChild<ColumnTable*>(); }
-    QString meaningOf(int column) const;
 };
-
-MeaningChip* ImportDialogTest::chip(ColumnRole role) const
-{
-    for (MeaningChip* one : m_dialog->findChildren<MeaningChip*>())
-        if (one->role() == role)
-            return one;
-    return nullptr;
-}
-
-void ImportDialogTest::dragTo(MeaningChip* from, int column)
-{
-    QHeaderView* header = columns()->horizontalHeader();
-    const QPoint there(header->sectionViewportPosition(column) + 20, header->height() / 2);
-    const QPoint target = from->mapFromGlobal(header->viewport()->mapToGlobal(there));
-    QTest::mousePress(from, Qt::LeftButton, {}, from->rect().center());
-    for (int step = 1; step <= 4; ++step)
-        QTest::mouseMove(from, from->rect().center() + (target - from->rect().center()) * step / 4);
-    QTest::mouseRelease(from, Qt::LeftButton, {}, target);
-}
-
-QString ImportDialogTest::meaningOf(int column) const
-{
-    const QString all
-        = columns()->model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
-    return all.mid(all.lastIndexOf(QStringLiteral(": ")) + 2);
-}
 
 void ImportDialogTest::aRawExportBecomesRatings()
 {
@@ -114,11 +76,11 @@ void ImportDialogTest::whatIsRecognisedIsCorrected()
 {
     openDialog(written("t.csv", "Name;Wert\nZ\xFCrich;1,5\nBasel;2,5\n"));
     QTRY_COMPARE(named<QComboBox>("Encoding")->currentText(), QStringLiteral("Windows-1252"));
-    QCOMPARE(named<QComboBox>("Separator")->currentText(), QStringLiteral("Semicolon"));
+    QCOMPARE(named<QComboBox>("Separated by")->currentText(), QStringLiteral("Semicolon"));
     QCOMPARE(named<QComboBox>("Decimal mark")->currentIndex(), 1);
     auto* preview = named<QTableView>("The first rows of the file");
     QCOMPARE(preview->model()->columnCount(), 2);
-    auto* separator = named<QComboBox>("Separator");
+    auto* separator = named<QComboBox>("Separated by");
     separator->setFocus();
     QTest::keyClick(separator, Qt::Key_Home); // the comma
     QTRY_COMPARE(preview->model()->index(0, 0).data().toString(), QStringLiteral("Name;Wert"));
@@ -138,62 +100,6 @@ void ImportDialogTest::whatCannotBeReadIsTold()
     QTRY_VERIFY(problem->isVisible());
     QVERIFY(problem->text().contains(QStringLiteral("never closed")));
     QVERIFY(!next->isEnabled());
-}
-
-void ImportDialogTest::meaningsAreDraggedOntoColumns()
-{
-    openDialog(written("t.csv", "who,kind,Rental station\n1,a,3\n2,b,4\n"));
-    goOn();
-    QCOMPARE(meaningOf(1), QStringLiteral("Left out"));
-    dragTo(chip(ColumnRole::Segment), 1);
-    QCOMPARE(meaningOf(1), QStringLiteral("Segment"));
-    dragTo(chip(ColumnRole::Segment), 0); // there is one
-    QCOMPARE(meaningOf(0), QStringLiteral("Segment"));
-    QCOMPARE(meaningOf(1), QStringLiteral("Left out"));
-    dragTo(chip(ColumnRole::Answer), 0);
-    QCOMPARE(meaningOf(0), QStringLiteral("who"));
-}
-
-void ImportDialogTest::meaningsAreGivenByKeys()
-{
-    openDialog(written("t.csv", "who,kind,Rental station\n1,a,3\n2,b,4\n"));
-    goOn();
-    columns()->setFocus();
-    QTest::keyClick(columns(), Qt::Key_Left); // of the answers
-    QCOMPARE(columns()->currentColumn(), 1);
-    auto* meaning = m_dialog->findChild<QComboBox*>(QStringLiteral("meaning"));
-    meaning->setFocus();
-    QTest::keyClicks(meaning, QStringLiteral("Seg"));
-    QTRY_COMPARE(meaningOf(1), QStringLiteral("Segment"));
-    click(chip(ColumnRole::Weight));
-    QCOMPARE(meaningOf(1), QStringLiteral("Weight"));
-}
-
-void ImportDialogTest::questionsAreCorrected()
-{
-    openDialog(
-        written("t.csv", "Rater,Rollgut - Fair - Price,Rollgut - Shop - Price\nA,3,4\nB,2,5\n"));
-    goOn();
-    QCOMPARE(meaningOf(1), QStringLiteral("Price"));
-    auto* place = named<QComboBox>("Where the question says it: Touchpoint");
-    place->setFocus();
-    QTest::keyClick(place, Qt::Key_Down);
-    QTest::keyClick(place, Qt::Key_Down); // part 2
-    QCOMPARE(meaningOf(1), QStringLiteral("Fair"));
-    auto* brand = named<QComboBox>("Where the question says it: Brand");
-    brand->setFocus();
-    QTest::keyClick(brand, Qt::Key_Down);
-    QCOMPARE(meaningOf(2), QStringLiteral("Shop · Rollgut"));
-    auto* questions = named<QTableView>("What the questions rate");
-    questions->setFocus();
-    questions->setCurrentIndex(questions->model()->index(1, 1));
-    QTest::keyClick(questions->viewport(), Qt::Key_F2);
-    auto* editor = questions->findChild<QLineEdit*>();
-    QVERIFY(editor);
-    editor->selectAll();
-    QTest::keyClicks(editor, QStringLiteral("Store"));
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(meaningOf(2), QStringLiteral("Store · Rollgut"));
 }
 
 // Nobody but a person can know; until then there is no way on.
