@@ -10025,10 +10025,6 @@
         <translation>Seiten &amp;gruppieren: vom Pfad bleiben die ersten</translation>
     </message>
     <message>
-        <source> part(s)</source>
-        <translation> Teile</translation>
-    </message>
-    <message>
         <source>&amp;Touchpoints: uncheck what is none, type what another shall be called</source>
         <translation>&amp;Kontaktpunkte: Haken weg, was keiner ist; eintippen, was anders heissen soll</translation>
     </message>
@@ -10099,6 +10095,14 @@
     <message>
         <source> touchpoints</source>
         <translation> Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source> part</source>
+        <translation> Teil</translation>
+    </message>
+    <message>
+        <source> parts</source>
+        <translation> Teile</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ QTableView* QuestionsPanel::createTable()
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("What the questions rate"));
     m_table->setMinimumHeight(m_look.length(96));
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what room there is
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked

@@ -77,7 +77,11 @@ QWidget* CleaningStep::createRules()
     column->setSpacing(m_look.length(10));
     m_groups = new QCheckBox(tr("&Group pages: of a path keep the first"), rules);
     m_directories = createNumber(1.0, mostDirectories, 1.0);
-    m_directories->setSuffix(tr(" part(s)"));
+    const auto showUnit = [this](double parts) {
+        m_directories->setSuffix(parts == 1.0 ? tr(" part") : tr(" parts"));
+    };
+    showUnit(m_directories->value());
+    connect(m_directories, &NumberBox::valueChanged, this, showUnit);
     connect(m_groups, &QCheckBox::clicked, this, [this] {
         useRules();
         showNames();

@@ -147,7 +147,8 @@ void JourneysDialog::enable()
     m_back->setVisible(step > 0);
     m_back->setEnabled(!isRunning);
     m_next->setEnabled(!isRunning && m_work->sample());
-    if (!isRunning && m_cancel->hasFocus() && m_next->isEnabled())
+    const QWidget* focus = focusWidget();
+    if (!isRunning && m_next->isEnabled() && (!focus || focus == m_cancel))
         m_next->setFocus(); // it could not have it before
     m_cancel->setText(m_isImporting ? tr("Stop") : tr("Cancel"));
 }

@@ -53,6 +53,7 @@ ColumnsStep::ColumnsStep(ImportWork& work, const Look& look, QWidget* parent)
     , m_questions(new QuestionsPanel(look, this))
 {
     m_table->setMinimumHeight(look.length(124));
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what room there is
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.length(8));
@@ -103,23 +104,31 @@ QWidget* ColumnsStep::createMeanings()
 QWidget* ColumnsStep::createCurrent()
 {
     auto* current = new QWidget(this);
-    auto* row = new QHBoxLayout(current);
+    const bool isLarge = m_look.scale >= 1.4; // then there is no room for two
+    auto* line
+        = new QBoxLayout(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, current);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(m_look.length(isLarge ? 8 : 24));
+    auto* chosen = new QWidget(current);
+    auto* row = new QHBoxLayout(chosen);
     row->setContentsMargins(0, 0, 0, 0);
-    m_column = new QLabel(current);
+    m_column = new QLabel(chosen);
     m_column->setTextFormat(Qt::PlainText);
     m_column->setFont(m_look.font(TextStyle::Strong));
-    m_meaning = new QComboBox(current);
+    m_meaning = new QComboBox(chosen);
     m_meaning->setObjectName(QStringLiteral("meaning"));
     m_meaning->setAccessibleName(tr("What the chosen column means"));
     for (const ColumnRole role : givenRoles)
         m_meaning->addItem(nameOf(role));
-    auto* means = new QLabel(tr("&means"), current);
+    auto* means = new QLabel(tr("&means"), chosen);
     means->setBuddy(m_meaning);
-    row->addWidget(m_column, 0);
+    row->addWidget(m_column);
     row->addWidget(means);
     row->addWidget(m_meaning);
-    row->addStretch(1);
-    row->addWidget(createDates(current));
+    line->addWidget(chosen, 0, Qt::AlignLeft);
+    line->addWidget(createDates(current), 0, Qt::AlignLeft);
+    if (!isLarge)
+        line->addStretch();
     connect(m_meaning, &QComboBox::activated, this,
         [this](int place) { give(m_table->currentColumn(), givenRoles[place]); });
     return current;
