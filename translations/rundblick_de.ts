@@ -131,10 +131,6 @@
         <translation>Abdeckung der Phasen</translation>
     </message>
     <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
         <source>weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -1935,6 +1931,18 @@
         <source>360° map</source>
         <translation>360°-Karte</translation>
     </message>
+    <message>
+        <source>the same touchpoint in another phase or ring</source>
+        <translation>derselbe Kontaktpunkt in einer anderen Phase oder einem anderen Ring</translation>
+    </message>
+    <message>
+        <source>note of the workshop</source>
+        <translation>Notiz aus dem Workshop</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -2099,6 +2107,10 @@
     <message>
         <source>ahead in so many of the draws; filled from 90 %, hollow from 70 %, one way or the other</source>
         <translation>in so vielen Durchläufen vorn; gefüllt ab 90 %, hohl ab 70 %, in die eine oder andere Richtung</translation>
+    </message>
+    <message>
+        <source>many did not rate: where the value could lie, from 0 to 100</source>
+        <translation>viele haben nicht bewertet: wo der Wert liegen könnte, von 0 bis 100</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +5989,10 @@
         <source>All waves</source>
         <translation>Alle Wellen</translation>
     </message>
+    <message>
+        <source>Targets of the phases</source>
+        <translation>Ziele der Phasen</translation>
+    </message>
 </context>
 <context>
     <name>Mix</name>
@@ -6218,6 +6234,18 @@
     <message>
         <source>Marketing mix, by touchpoint</source>
         <translation>Marketing-Mix nach Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>the best spend in eight of ten draws</source>
+        <translation>die beste Ausgabe in acht von zehn Durchläufen</translation>
+    </message>
+    <message>
+        <source>filled: so in nine of ten draws or more</source>
+        <translation>gefüllt: so in neun von zehn Durchläufen oder mehr</translation>
+    </message>
+    <message>
+        <source>hollow: in fewer</source>
+        <translation>hohl: in weniger</translation>
     </message>
 </context>
 <context>
@@ -7303,10 +7331,6 @@
         <translation>Emotionskurve</translation>
     </message>
     <message>
-        <source>How customers and team feel in each phase, from very bad to very good.</source>
-        <translation>Wie es Kunden und Team in jeder Phase geht, von sehr schlecht bis sehr gut.</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -7762,6 +7786,10 @@
     <message>
         <source>No gap to %1 is certain yet</source>
         <translation>Noch ist kein Abstand zu %1 sicher</translation>
+    </message>
+    <message>
+        <source>How customers and team feel in each phase, from very poor to very good.</source>
+        <translation>Wie sich Kundschaft und Team in jeder Phase fühlen, von sehr schlecht bis sehr gut.</translation>
     </message>
 </context>
 <context>
@@ -8374,14 +8402,6 @@
         <translation>Fachperson</translation>
     </message>
     <message>
-        <source>very bad (−−)</source>
-        <translation>sehr schlecht (−−)</translation>
-    </message>
-    <message>
-        <source>bad (−)</source>
-        <translation>schlecht (−)</translation>
-    </message>
-    <message>
         <source>neutral (○)</source>
         <translation>neutral (○)</translation>
     </message>
@@ -8396,6 +8416,14 @@
     <message>
         <source>All touchpoints</source>
         <translation>Alle Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>very poor (−−)</source>
+        <translation>sehr schlecht (−−)</translation>
+    </message>
+    <message>
+        <source>poor (−)</source>
+        <translation>schlecht (−)</translation>
     </message>
 </context>
 <context>

@@ -100,4 +100,13 @@ MapFigure mapFigure(
     return figure;
 }
 
+std::vector<MapNote> mapNotes(const Workshop& workshop)
+{
+    std::vector<MapNote> notes;
+    for (const auto& [id, note] : workshop.all<Note>())
+        if (note.board == Board::Map && !note.text.empty())
+            notes.push_back({note.x, note.y, note.text});
+    return notes;
+}
+
 } // namespace rundblick

@@ -36,12 +36,21 @@ struct MapLink {
     bool operator==(const MapLink&) const = default;
 };
 
+// A sticky note, where it lies on the map of the screen.
+struct MapNote {
+    double x = 0.0; // of its middle, from the centre of the map
+    double y = 0.0;
+    std::string text;
+    bool operator==(const MapNote&) const = default;
+};
+
 struct MapFigure {
     std::vector<MapPhase> phases;
     std::string segment; // its name; empty: all
     std::vector<MapEntry> chips; // one per touchpoint, in its main phase, in workshop order
     std::vector<MapEntry> ghosts; // its other placements, in phase order
     std::vector<MapLink> links; // between touchpoints that are on the map
+    std::vector<MapNote> notes; // on paper; on the screen they are moved and written on
     bool operator==(const MapFigure&) const = default;
 };
 
@@ -51,5 +60,7 @@ struct MapFigure {
 // may be null.
 MapFigure mapFigure(
     const Workshop& workshop, const Analysis* analysis, std::optional<Id<Segment>> segment = {});
+
+std::vector<MapNote> mapNotes(const Workshop& workshop);
 
 } // namespace rundblick

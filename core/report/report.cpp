@@ -43,7 +43,9 @@ MethodFigure methodFigure(const Workshop& workshop, const Analysis& analysis)
         .changed = changedFields(workshop.method()),
         .brand = {},
         .segment = {},
-        .wave = {}};
+        .wave = {},
+        .leastTarget = methodNote(workshop, analysis).coverageTarget,
+        .mostTarget = methodNote(workshop, analysis).mostCoverageTarget};
     if (const Brand* brand = workshop.find(analysis.method.benchmarkBrand))
         figure.brand = brand->name;
     if (const Segment* segment = workshop.find(analysis.method.segment))
@@ -207,7 +209,9 @@ private:
     MapFigure shownMap() const
     {
         MapFigure figure = mapFigure(m_workshop, &m_analysis, m_options.mapSegment);
-        if (!m_options.only.empty())
+        if (m_options.only.empty())
+            figure.notes = mapNotes(m_workshop);
+        else
             keepOnly(figure, m_options.only);
         return figure;
     }

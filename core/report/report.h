@@ -39,6 +39,8 @@ struct MethodFigure {
     std::string brand; // names of what it refers to; empty: nothing
     std::string segment;
     std::string wave;
+    double leastTarget = 0.0; // of the coverage of a phase, as phases may set it otherwise
+    double mostTarget = 0.0;
 };
 
 using ReportFigure

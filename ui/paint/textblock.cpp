@@ -23,6 +23,23 @@ qsizetype lastSound(const QString& word, qsizetype end)
     return 1;
 }
 
+// "5 %" and "n = 92" are read as one.
+bool belongsToNumber(QChar letter)
+{
+    return QStringView(u"%‰=<>≤≥±").contains(letter);
+}
+
+// A sign that stands alone binds what is on both its sides.
+bool bindsAt(const QString& text, qsizetype space)
+{
+    const auto isLone = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && belongsToNumber(text[at])
+            && (at == 0 || text[at - 1].isSpace())
+            && (at + 1 == text.size() || !text[at + 1].isLetterOrNumber());
+    };
+    return isLone(space + 1) || (isLone(space - 1) && text[space - 1] != u'%');
+}
+
 // Words and parts of words that may begin a line, each with the white space that follows.
 QStringList pieces(const QString& text)
 {
@@ -31,7 +48,7 @@ QStringList pieces(const QString& text)
         const QChar letter = text[i];
         const bool isSpace = letter.isSpace() && letter != QChar(0x00A0);
         result.back() += isSpace ? QChar(u' ') : letter;
-        const bool divides = isSpace || letter == u'/' || letter == u'-';
+        const bool divides = isSpace ? !bindsAt(text, i) : letter == u'/' || letter == u'-';
         if (divides && i + 1 < text.size() && result.back().size() > 1)
             result.append(QString());
     }
@@ -43,10 +60,10 @@ bool beginsStem(const QString& word, qsizetype at)
 {
     static constexpr QStringView stems[] = {u"abholung", u"angebot", u"anzeige", u"beratung",
         u"bestätigung", u"bewertung", u"einrichtung", u"empfehl", u"entscheid", u"erlebnis",
-        u"gespräch", u"händler", u"information", u"kontakt", u"mitarbeiter", u"nummer",
-        u"partner", u"portal", u"präsentation", u"programm", u"rechner", u"registrierung",
-        u"schalter", u"service", u"stellung", u"suche", u"termin", u"umfrage", u"vereinbarung",
-        u"vergleich", u"vertrag", u"website", u"werbung", u"zeit"};
+        u"gespräch", u"händler", u"information", u"kontakt", u"mitarbeiter", u"nummer", u"partner",
+        u"portal", u"präsentation", u"programm", u"rechner", u"registrierung", u"schalter",
+        u"service", u"stellung", u"suche", u"termin", u"umfrage", u"vereinbarung", u"vergleich",
+        u"vertrag", u"website", u"werbung", u"zeit"};
     return std::ranges::any_of(stems, [&](QStringView stem) {
         return QStringView(word).mid(at).startsWith(stem, Qt::CaseInsensitive);
     });

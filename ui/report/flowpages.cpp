@@ -28,9 +28,18 @@ FlowItem flowText(const TextBlock& text, const QColor& color, double gapBelow)
             }};
 }
 
-std::vector<PaintPage> flowPages(const std::vector<FlowItem>& items, double height)
+namespace {
+
+constexpr double littleShare = 0.25; // of the height; a last page with less is no page
+
+struct FilledPage {
+    PageItems items;
+    double used = 0.0;
+};
+
+std::vector<FilledPage> filledPages(const std::vector<FlowItem>& items, double height)
 {
-    std::vector<PaintPage> pages;
+    std::vector<FilledPage> pages;
     PageItems page;
     double used = 0.0;
     const FlowItem* head = nullptr;
@@ -40,7 +49,7 @@ std::vector<PaintPage> flowPages(const std::vector<FlowItem>& items, double heig
         if ((item.isHead || item.staysWithNext) && i + 1 < items.size())
             needed += items[i + 1].height;
         if (!page.empty() && used + needed > height) {
-            pages.push_back(pageOf(std::move(page)));
+            pages.push_back({std::move(page), used});
             page = {};
             used = 0.0;
             if (head && !item.isHead) {
@@ -54,7 +63,33 @@ std::vector<PaintPage> flowPages(const std::vector<FlowItem>& items, double heig
         used += item.height;
     }
     if (!page.empty())
-        pages.push_back(pageOf(std::move(page)));
+        pages.push_back({std::move(page), used});
+    return pages;
+}
+
+// Where the last page held little the pages before give it some of theirs.
+std::vector<FilledPage> evenPages(const std::vector<FlowItem>& items, double height)
+{
+    std::vector<FilledPage> pages = filledPages(items, height);
+    if (pages.size() < 2 || pages.back().used >= littleShare * height)
+        return pages;
+    for (double lower = 0.98 * height; pages.back().used < 0.5 * pages.front().used;
+         lower *= 0.98) {
+        std::vector<FilledPage> evener = filledPages(items, lower);
+        if (evener.size() > pages.size())
+            break;
+        pages = std::move(evener);
+    }
+    return pages;
+}
+
+} // namespace
+
+std::vector<PaintPage> flowPages(const std::vector<FlowItem>& items, double height)
+{
+    std::vector<PaintPage> pages;
+    for (FilledPage& page : evenPages(items, height))
+        pages.push_back(pageOf(std::move(page.items)));
     return pages;
 }
 

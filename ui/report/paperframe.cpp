@@ -31,17 +31,9 @@ QString benchmarkText(const std::string& benchmark)
     return say(QT_TRANSLATE_NOOP("Report", "compared with %1")).arg(toQt(benchmark));
 }
 
-// "80 %", or "85–90 %" where phases differ.
-QString coverageTargets(const MethodNote& note, const NumberStyle& style)
-{
-    const QString most = style.percent(note.mostCoverageTarget);
-    if (note.coverageTarget == note.mostCoverageTarget)
-        return most;
-    return style.number(note.coverageTarget * 100.0) + QChar(0x2013) + most;
-}
-
 QStringList methodParts(const MethodNote& note, const NumberStyle& style)
 {
+    const QString targets = coverageTargets(note.coverageTarget, note.mostCoverageTarget, style);
     QStringList parts{benchmarkText(note.benchmark)};
     parts += say(QT_TRANSLATE_NOOP("Report", "least relevant difference δ = %1 points"))
                  .arg(style.number(note.relevantDifference, note.relevantDifference < 1.0 ? 1 : 0));
@@ -49,9 +41,9 @@ QStringList methodParts(const MethodNote& note, const NumberStyle& style)
                  .arg(style.percent(note.falseDiscovery));
     parts += note.coverRule == CoverRule::Cover
         ? say(QT_TRANSLATE_NOOP("Report", "cover: cheapest set with ≥ %1 of every phase"))
-              .arg(coverageTargets(note, style))
+              .arg(targets)
         : say(QT_TRANSLATE_NOOP("Report", "cover: fewest touchpoints with ≥ %1 of every phase"))
-              .arg(coverageTargets(note, style));
+              .arg(targets);
     parts += note.segment.empty()
         ? say(QT_TRANSLATE_NOOP("Report", "all segments"))
         : say(QT_TRANSLATE_NOOP("Report", "segment %1")).arg(toQt(note.segment));
@@ -90,6 +82,13 @@ std::vector<QPointF> legendPlaces(
 }
 
 } // namespace
+
+QString coverageTargets(double least, double most, const NumberStyle& style)
+{
+    if (least == most)
+        return style.percent(most);
+    return style.number(least * 100.0) + QChar(0x2013) + style.percent(most);
+}
 
 PaperFrame paperFrame(const Report& report)
 {

@@ -10,6 +10,8 @@
 
 namespace rundblick {
 
+class NumberStyle;
+
 // What is the same on every page of a report: title, client and date above, legend, method and page
 // number below.
 struct PaperFrame {
@@ -21,6 +23,9 @@ struct PaperFrame {
     bool isBare = false; // the legend alone, for pictures
 };
 PaperFrame paperFrame(const Report& report);
+
+// "80 %", or "85–90 %" where phases differ.
+QString coverageTargets(double least, double most, const NumberStyle& style);
 
 // Heights of head and foot for a section on a page of this width, and the room between them.
 struct FrameGeometry {

@@ -19,6 +19,7 @@ struct PaperSection {
     std::vector<LegendEntry> legend;
     // How far it may be enlarged beyond the frame, as long as it needs no more pages.
     double mostScale = 1.3;
+    double leastWidth = 0.0; // points of its room, below which it is not enlarged
     // The pages for rooms of this size in points. Nothing is cut: what does not fit goes to a next
     // page, with its heads again. `ink` is for measuring only.
     std::function<std::vector<PaintPage>(Ink& ink, QSizeF room)> pages;
@@ -27,6 +28,7 @@ struct PaperSection {
     bool isListed = true; // in contents and bookmarks
     bool isNested = false; // there, below the entry before …
     QString group{}; // … or below one of its own with this title
+    QString windowTitle{}; // the title in the language of the window
 };
 
 } // namespace rundblick

@@ -37,7 +37,9 @@ struct SectionPages {
 SectionPages largestPages(Ink& ink, const PaperSection& section, QSizeF room, double most)
 {
     SectionPages plain{section.pages(ink, room), 1.0};
-    for (double scale = most; scale > 1.05; scale -= 0.1) {
+    if (section.leastWidth > 0.0)
+        most = std::min(most, room.width() / section.leastWidth);
+    for (double scale = most; scale > 1.05; scale /= 1.08) {
         SectionPages larger{section.pages(ink, room / scale), scale};
         if (larger.pages.size() <= plain.pages.size())
             return larger;
@@ -83,10 +85,13 @@ ReportPages::ReportPages(Report report, const PaperOptions& options)
     , m_numbers(m_report.locale, m_report.currency)
 {
     loadFonts();
+    const std::vector<PaperSection> ofWindow = paperSections(m_report, m_numbers, m_contents);
     const SpokenLanguage spoken(m_language);
     m_frame = paperFrame(m_report);
     m_frame.isBare = options.isPicture;
     m_sections = paperSections(m_report, m_numbers, m_contents);
+    for (std::size_t i = 0; i < m_sections.size(); ++i)
+        m_sections[i].windowTitle = ofWindow[i].title;
     listContents();
     constexpr std::size_t fewEntries = 3; // need no list
     if (m_contents.entries.size() < fewEntries)
@@ -202,6 +207,11 @@ ReportSection ReportPages::sectionOf(std::size_t page) const
 const QString& ReportPages::titleOf(std::size_t page) const
 {
     return m_sections[m_places[page].section].title;
+}
+
+const QString& ReportPages::windowTitleOf(std::size_t page) const
+{
+    return m_sections[m_places[page].section].windowTitle;
 }
 
 void ReportPages::paint(QPainter& painter, std::size_t page, std::vector<LabelBox>* labels) const

@@ -47,6 +47,8 @@ public:
     std::size_t count() const { return m_places.size(); } // so far
     ReportSection sectionOf(std::size_t page) const;
     const QString& titleOf(std::size_t page) const; // of its section
+    // The same in the language that was spoken when the report was begun: that of the window.
+    const QString& windowTitleOf(std::size_t page) const;
     const Contents& contents() const { return m_contents; } // whole when all is laid out
 
     // A unit of the painter is a point, the origin the upper left corner; the paper is not painted.

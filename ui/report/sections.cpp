@@ -3,9 +3,9 @@
 
 #include "ui/report/cover/contentssection.h"
 #include "ui/report/cover/coversection.h"
+#include "ui/report/map/mapsection.h"
 #include "ui/report/sections/flowsection.h"
 #include "ui/report/sections/journeysection.h"
-#include "ui/report/sections/mapsection.h"
 #include "ui/report/sections/matrixsection.h"
 #include "ui/report/sections/methodsection.h"
 #include "ui/report/sections/mixsection.h"

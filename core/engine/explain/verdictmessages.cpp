@@ -161,7 +161,9 @@ std::vector<Message> explainAction(const Analysis& analysis, std::size_t indexIn
             likelyCode(*advice.action), *advice.probability, analysis.robustness->mixDraws));
     const TouchpointResult* touchpoint = analysis.find(analysis.mix->touchpoints[indexInMix]);
     const TouchpointRobustness* draws = touchpoint ? drawsOf(*touchpoint, analysis) : nullptr;
-    if (draws && draws->spendLow && draws->spendHigh)
+    const bool isRange = draws && draws->spendLow && draws->spendHigh
+        && *draws->spendHigh - *draws->spendLow >= 1.0; // in whole amounts it is one number
+    if (isRange)
         messages.push_back(
             {Code::MixSpendRange, {{"low", *draws->spendLow}, {"high", *draws->spendHigh}}, {}});
     return messages;

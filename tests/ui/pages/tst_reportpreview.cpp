@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QDropEvent>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 #include <QScrollBar>
@@ -33,6 +34,7 @@ private slots:
     void aLogoIsDroppedAndTakenAway();
     void theNameOfTheConsultantIsOnTheCover();
     void discreetlyNoBrandIsNamed();
+    void theWindowKeepsItsLanguage();
     void smallTextIsWarnedOf();
     void theWindowStaysAlive();
 };
@@ -138,6 +140,31 @@ void ReportPreviewTest::discreetlyNoBrandIsNamed()
     QCOMPARE(m_edits, std::size_t{0});
     QTest::mouseClick(discreet, Qt::LeftButton, {}, QPoint(8, discreet->height() / 2));
     QTRY_VERIFY_WITH_TIMEOUT(isNamed(), 20'000);
+}
+
+// The paper speaks another language than the window that shows it.
+void ReportPreviewTest::theWindowKeepsItsLanguage()
+{
+    QComboBox* language = box("Language");
+    QVERIFY(language);
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_D); // Deutsch
+    waitForPreview();
+    const PaperSheets& sheets = *m_page->preview().sheets();
+    QCOMPARE(sheets.pages().language(), QStringLiteral("de"));
+    const QListWidget& strip = m_page->preview().strip();
+    for (const auto& [section, german, english] :
+        {std::tuple(S::Wheel, "360°-Kontaktpunktrad", "360° touchpoint wheel"),
+            std::tuple(S::Matrix, "Kontaktpunkt-Matrix", "Touchpoint matrix")}) {
+        m_page->preview().goTo(section);
+        const int row = strip.currentRow();
+        QVERIFY(textsOfSheet(static_cast<std::size_t>(row)).contains(QString::fromUtf8(german)));
+        QCOMPARE(strip.item(row)->toolTip(), QString::fromUtf8(english));
+        const QList<QLabel*> labels = m_page->preview().findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->text().endsWith(u"· " + QString::fromUtf8(english));
+        }));
+    }
 }
 
 // At A0 the foot of the pages has 14 points at least; what stays as it is on A4 has 6.

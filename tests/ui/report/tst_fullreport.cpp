@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edit.h"
+#include "tests/support/workshopbuilder.h"
 #include "tests/support/workshops.h"
 #include "tests/ui/paint/labelchecks.h"
 #include "tests/ui/report/paperjobs.h"
@@ -32,6 +33,8 @@ private slots:
     void aPaleColourStaysSeen();
     void ideasAndActionsAreTables();
     void anEmptyReportIsAPage();
+    void aBeginningIsWhole_data();
+    void aBeginningIsWhole();
 
 private:
     Report report(ReportSection section) const;
@@ -288,6 +291,37 @@ void FullReportTest::anEmptyReportIsAPage()
                 {Paper::A4, QStringLiteral("en")}, &pages);
         QVERIFY2(pdf.startsWith("%PDF"), textOf(section).data());
         QVERIFY2(!pages.empty(), textOf(section).data());
+    }
+}
+
+void FullReportTest::aBeginningIsWhole_data()
+{
+    QTest::addColumn<int>("paper");
+    for (const Paper paper : {Paper::A4, Paper::A3, Paper::A0})
+        QTest::addRow("%s", textOf(paper).data()) << static_cast<int>(paper);
+}
+
+// Three touchpoints that nobody rated, and no budget: what there is is read, and there is no plane
+// without a dot.
+void FullReportTest::aBeginningIsWhole()
+{
+    QFETCH(int, paper);
+    WorkshopBuilder builder;
+    builder.brand("Veloria", true);
+    builder.brand("Corvus");
+    const Id<Phase> phase = builder.phase("Empfehlung");
+    for (const char* name : {"Empfehlung von Freunden", "Familie und Partner", "Messe"})
+        builder.placement(builder.touchpoint(name), phase);
+    const Workshop& workshop = builder.workshop();
+    std::vector<PaperPage> pages;
+    pdfOf(buildReport(workshop, analysedFor(workshop), {}),
+        {static_cast<Paper>(paper), QStringLiteral("de")}, &pages);
+    QVERIFY(pages.size() > 4);
+    for (const PaperPage& page : pages) {
+        const QStringList faults = faultsOf(page.labels, page.size, 6.0);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.mid(0, 20).join(u'\n')));
+        QVERIFY(
+            std::ranges::count(page.labels, QStringLiteral("VERTEIDIGEN"), &LabelBox::text) == 0);
     }
 }
 

@@ -94,8 +94,7 @@ void PicturesTest::aSectionOfSeveralPagesIsNumbered()
     QCOMPARE(svg[2].name, QStringLiteral("02-mix-2.svg"));
 }
 
-// A hundred touchpoints are numbers on a map of A4, with a key that goes on on the next page; a
-// picture holds all of it.
+// A hundred touchpoints are a journey of several pages of A4; a picture holds all of it.
 void PicturesTest::aPictureGrowsUntilAllIsOnIt()
 {
     Workshop workshop = smallWorkshop();
@@ -109,7 +108,7 @@ void PicturesTest::aPictureGrowsUntilAllIsOnIt()
         if (touchpoint->name.starts_with("Touchpointnumber"))
             workshop.apply(
                 addPlacement(workshop, touchpoint->id, phases[next++ % phases.size()]->id));
-    const Report report = buildReport(workshop, analysedFor(workshop), {.sections = {S::Map}});
+    const Report report = buildReport(workshop, analysedFor(workshop), {.sections = {S::Journey}});
     ReportPages onPaper(report, {Paper::A4, QStringLiteral("en")});
     while (!onPaper.layOutNext()) { }
     QVERIFY(onPaper.count() > 1);

@@ -170,7 +170,9 @@ void NamesAsCodeTest::dialogsShowNamesAsTheyAre()
         session, session.workshop().all<Rater>().begin()->first, page));
     dialogs.push_back(
         std::make_unique<ExportDialog>(ExportFormat::Pdf, ExportDialog::Offer{true, true}, page));
-    dialogs.push_back(std::make_unique<HandOverDialog>(m_folder.path(), false, page));
+    dialogs.push_back(std::make_unique<HandOverDialog>(
+        FolderProposal{m_folder.path(), QStringLiteral("Veloria"), QStringLiteral("Workshop")},
+        false, page));
     dialogs.push_back(std::make_unique<VersionsDialog>(session, m_window->look(), page));
     const BackupChoice backups{
         backupsFolder(toStd(m_folder.path())), *m_window->document()->number(), &session};

@@ -142,7 +142,9 @@ void TextsTest::dialogsAreWhole()
     for (const FormatRule& rule : exportFormats())
         dialogs.push_back(
             std::make_unique<ExportDialog>(rule.format, ExportDialog::Offer{true, true}, page));
-    dialogs.push_back(std::make_unique<HandOverDialog>(m_folder.path(), false, page));
+    dialogs.push_back(std::make_unique<HandOverDialog>(
+        FolderProposal{m_folder.path(), QStringLiteral("Veloria"), QStringLiteral("Workshop")},
+        false, page));
     dialogs.push_back(std::make_unique<SaveTemplateDialog>(m_window->document()->name(), page));
     dialogs.push_back(std::make_unique<VersionsDialog>(session, m_window->look(), page));
     dialogs.push_back(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/map/mappaint.h"
 
+#include "ui/paint/board/boardcard.h"
 #include "ui/paint/wheel/arctext.h"
 #include "ui/paint/words/words.h"
 #include "ui/support/boxes.h"
@@ -167,6 +168,15 @@ MapShape mapShape(const Ink& ink, double radius, double fill)
     shape.cellPadding = 3.0;
     addRingLabels(shape, ink);
     return shape;
+}
+
+MapChip mapChip(const Ink& ink, const MapEntry& entry, const QString& text)
+{
+    std::vector<Size> forms;
+    for (const QSizeF& size : cardForms(ink, text))
+        forms.push_back({size.width(), size.height()});
+    return {{entry.phase, entry.role}, forms.front().width, forms.front().height,
+        {forms.begin() + 1, forms.end()}};
 }
 
 QPainterPath cellPath(const MapLayout& layout, const MapCell& cell)

@@ -18,6 +18,9 @@ std::vector<QString> rimNames(const Ink& ink, const MapFigure& figure, const Map
 void paintMapGround(
     Ink& ink, const MapFigure& figure, const MapLayout& layout, const std::vector<QString>& rim);
 
+// A touchpoint's chip that bears this text, in all its forms, the widest first.
+MapChip mapChip(const Ink& ink, const MapEntry& entry, const QString& text);
+
 // The piece of the map that a cell is.
 QPainterPath cellPath(const MapLayout& layout, const MapCell& cell);
 

@@ -96,8 +96,9 @@ void paintMarks(Ink& ink, const std::vector<Mark>& marks, const QRectF& bounds, 
         painter.setPen(QPen(mark->color, 2.0 * unitOf(ink)));
         painter.setBrush(mark->isHollow ? ink.look().card : mark->color);
         painter.drawEllipse(mark->at, radius, radius);
-        const TextBlock block
-            = ink.wrapped(mark->text, 12.0 * ink.look().size(TextStyle::Strong), TextStyle::Strong);
+        const double letters = ink.look().isPaper ? 24.0 : 12.0; // paper has room
+        const TextBlock block = ink.wrapped(
+            mark->text, letters * ink.look().size(TextStyle::Strong), TextStyle::Strong);
         if (const auto rect = room.beside(mark->at, radius, block.extent))
             ink.block(*rect, block, {.color = ink.look().asText(mark->color)});
     }

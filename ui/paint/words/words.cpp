@@ -56,8 +56,8 @@ QString nameOf(Voice voice)
 
 QString experienceName(double experience)
 {
-    constexpr const char* names[] = {QT_TRANSLATE_NOOP("Words", "very bad (−−)"),
-        QT_TRANSLATE_NOOP("Words", "bad (−)"), QT_TRANSLATE_NOOP("Words", "neutral (○)"),
+    constexpr const char* names[] = {QT_TRANSLATE_NOOP("Words", "very poor (−−)"),
+        QT_TRANSLATE_NOOP("Words", "poor (−)"), QT_TRANSLATE_NOOP("Words", "neutral (○)"),
         QT_TRANSLATE_NOOP("Words", "good (+)"), QT_TRANSLATE_NOOP("Words", "very good (++)")};
     const int place = std::clamp(static_cast<int>(std::lround(experience)) + 2, 0, 4);
     return QCoreApplication::translate("Words", names[place]);

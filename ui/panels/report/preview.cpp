@@ -142,7 +142,7 @@ void Preview::showSheets()
         item->setSizeHint(m_strip->gridSize());
         const QString name = sheets.nameOf(static_cast<std::size_t>(sheet));
         item->setText(name.isEmpty() ? tr("Cover") : name);
-        item->setToolTip(page ? sheets.pages().titleOf(*page) : QString());
+        item->setToolTip(page ? sheets.pages().windowTitleOf(*page) : QString());
         item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
         item->setSizeHint(m_strip->gridSize());
     }
@@ -172,8 +172,9 @@ void Preview::showCurrent()
     m_view->showSheet(m_work.sheets(), sheet);
     const auto page = m_work.sheets()->pageOf(sheet);
     const QString place = tr("Page %1 of %2").arg(row + 1).arg(m_strip->count());
-    m_place->setText(
-        page ? place + QStringLiteral(" · ") + m_work.sheets()->pages().titleOf(*page) : place);
+    m_place->setText(page
+            ? place + QStringLiteral(" · ") + m_work.sheets()->pages().windowTitleOf(*page)
+            : place);
 }
 
 void Preview::goTo(ReportSection section)

@@ -37,7 +37,7 @@ void SheetView::showSheet(const PaperSheets* sheets, std::size_t sheet)
     m_sheets = sheets && sheet < sheets->count() ? sheets : nullptr;
     m_sheet = sheet;
     setAccessibleDescription(m_sheets && m_sheets->pageOf(sheet)
-            ? m_sheets->pages().titleOf(*m_sheets->pageOf(sheet))
+            ? m_sheets->pages().windowTitleOf(*m_sheets->pageOf(sheet))
             : QString());
     forget();
 }

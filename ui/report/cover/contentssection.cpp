@@ -18,6 +18,13 @@ constexpr double columnGap = 40.0;
 constexpr double numberWidth = 36.0;
 constexpr double indent = 14.0;
 constexpr double gap = 5.0;
+constexpr double nestedGap = 3.0;
+
+// Above and below the text of an entry.
+double gapOf(const ContentsEntry& entry)
+{
+    return entry.isNested ? nestedGap : gap;
+}
 
 TextStyle styleOf(const ContentsEntry& entry)
 {
@@ -35,8 +42,7 @@ public:
         std::size_t page = 0;
         for (const ContentsEntry& entry : contents.entries) {
             const TextBlock text = ink.wrapped(entry.title, textWidth(entry), styleOf(entry));
-            const double above = entry.isNested ? 0.0 : gap;
-            const double height = above + text.extent.height() + gap;
+            const double height = text.extent.height() + 2.0 * gapOf(entry);
             if (at.y() > 0.0 && at.y() + height > room.height())
                 at = {at.x() + m_width + columnGap, 0.0};
             if (at.x() > room.width() - m_width + 0.1) {
@@ -75,7 +81,7 @@ private:
         const ContentsEntry& entry = m_contents.entries[index];
         const Look& look = ink.look();
         const double left = rect.left() + (entry.isNested ? indent : 0.0);
-        const QRectF text(left, rect.bottom() - gap - m_rows[index].text.extent.height(),
+        const QRectF text(left, rect.bottom() - gapOf(entry) - m_rows[index].text.extent.height(),
             textWidth(entry), m_rows[index].text.extent.height());
         ink.block(text, m_rows[index].text,
             {.style = styleOf(entry),

@@ -264,6 +264,7 @@ void ChartSheet::addBars(std::size_t last)
     fill(recommended, m_look.blue);
     chart_legend_set_position(maker.handle(), LXW_CHART_LEGEND_TOP);
     chart_axis_set_reverse(maker.handle()->y_axis); // the first row on top
+    chart_axis_set_interval_unit(maker.handle()->y_axis, 1); // every name
     chart_axis_set_num_format(maker.handle()->x_axis, "#,##0");
     const int height = 120 + 26 * static_cast<int>(last - first + 1);
     maker.insert({head + 26, chartsAt}, {900, height},

@@ -167,10 +167,10 @@ void MixSheet::writeCurve(std::size_t i, std::size_t row)
         return;
     }
     const ResponseCurve& curve = m_input.curves[i].curve;
-    m_pen.number({row, At::baseline}, curve.baseline);
-    m_pen.number({row, At::amplitude}, curve.amplitude);
-    m_pen.number({row, At::shape}, curve.shape);
-    m_pen.number({row, At::halfway}, curve.halfway);
+    m_pen.number({row, At::baseline}, curve.baseline, Share);
+    m_pen.number({row, At::amplitude}, curve.amplitude, Share);
+    m_pen.number({row, At::shape}, curve.shape, Share);
+    m_pen.number({row, At::halfway}, curve.halfway, Amount);
 }
 
 std::optional<double> MixSheet::basisOf(const Touchpoint& touchpoint) const
@@ -205,10 +205,10 @@ void MixSheet::writeAnswers(std::size_t i, std::size_t row)
     if (basis)
         m_pen.formula({row, At::effect}, basisFormula(touchpoint, row), basis, Value);
     if (response.source == CurveSource::Constant) {
-        m_pen.formula({row, At::baseline}, effect, curve.baseline);
-        m_pen.number({row, At::amplitude}, 0.0);
-        m_pen.number({row, At::shape}, curve.shape);
-        m_pen.number({row, At::halfway}, curve.halfway);
+        m_pen.formula({row, At::baseline}, effect, curve.baseline, Share);
+        m_pen.number({row, At::amplitude}, 0.0, Share);
+        m_pen.number({row, At::shape}, curve.shape, Share);
+        m_pen.number({row, At::halfway}, curve.halfway, Amount);
         return;
     }
     const bool isTrial = response.source == CurveSource::Trial;
@@ -217,13 +217,14 @@ void MixSheet::writeAnswers(std::size_t i, std::size_t row)
     m_pen.formula({row, At::baseline},
         isTrial ? "MIN(" + whole + ',' + effect + ')'
                 : fromTouchpoints(TouchpointColumns::organic, row) + '*' + effect,
-        curve.baseline);
+        curve.baseline, Share);
     const std::string given = fromTouchpoints(TouchpointColumns::saturation, row);
     m_pen.formula({row, At::saturation}, "IF(" + given + ">0," + given + ",0.5)",
         touchpoint.saturation.value_or(assumedSaturation), Percent);
     const std::string saturation = rowCell({row, At::saturation});
     m_pen.formula({row, At::amplitude},
-        '(' + whole + '-' + rowCell({row, At::baseline}) + ")/" + saturation, curve.amplitude);
+        '(' + whole + '-' + rowCell({row, At::baseline}) + ")/" + saturation, curve.amplitude,
+        Share);
     writeShape(touchpoint, curve, row);
     const std::string spend
         = isTrial ? fromTouchpoints(TouchpointColumns::trialSpend, row) : rowCell({row, At::spend});
@@ -236,7 +237,7 @@ void MixSheet::writeAnswers(std::size_t i, std::size_t row)
 void MixSheet::writeShape(const Touchpoint& touchpoint, const ResponseCurve& curve, std::size_t row)
 {
     if (!touchpoint.half || touchpoint.twice || touchpoint.elasticity) {
-        m_pen.number({row, At::shape}, curve.shape);
+        m_pen.number({row, At::shape}, curve.shape, Share);
         return;
     }
     const std::string half = fromTouchpoints(TouchpointColumns::half, row);
@@ -244,7 +245,7 @@ void MixSheet::writeShape(const Touchpoint& touchpoint, const ResponseCurve& cur
     m_pen.formula({row, At::shape},
         "MAX(0.3,MIN(5,LOG((1-" + half + '*' + saturation + ")/(" + half + "*(1-" + saturation
             + ")),2)))",
-        curve.shape);
+        curve.shape, Share);
 }
 
 std::string MixSheet::tableFormula(std::size_t i, const std::string& spend) const

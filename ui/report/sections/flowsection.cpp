@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace rundblick {
 namespace {
@@ -21,6 +22,7 @@ struct Words {
 };
 
 constexpr double noteGap = 4.0;
+constexpr double mostBelow = 0.15; // of the height, for what was found there; else on a page
 
 // The share of the journeys that so many links at least have; losses do not count.
 double shareOf(const FlowFigure& figure, std::size_t links)
@@ -60,8 +62,8 @@ std::shared_ptr<const FlowSheet> sheetFor(
     return best;
 }
 
-// What was found there, in sentences on a page of its own.
-std::vector<PaintPage> findingPages(
+// What was found there, in sentences.
+std::vector<FlowItem> findingItems(
     const FlowFigure& figure, const NumberStyle& style, const Ink& ink, QSizeF room)
 {
     std::vector<FlowItem> items;
@@ -77,7 +79,7 @@ std::vector<PaintPage> findingPages(
             ink.look().text, noteGap);
     head.isHead = true;
     items.insert(items.begin(), head);
-    return flowPages(items, room.height());
+    return items;
 }
 
 QString noteOf(const FlowSheet& sheet, const NumberStyle& style)
@@ -94,16 +96,29 @@ std::vector<PaintPage> flowSectionPages(
     const PlacedFlow& flow, const NumberStyle& style, const Ink& ink, QSizeF room)
 {
     const double line = Ink::lineHeight(ink.look().size(TextStyle::Small)) + noteGap;
-    const QSizeF inside(room.width(), room.height() - line);
-    const auto sheet = sheetFor(flow, style, ink, inside);
-    std::vector<PaintPage> pages{[sheet, line, note = noteOf(*sheet, style)](
+    const std::vector<FlowItem> found = findingItems(flow.figure, style, ink, room);
+    double below = 0.0;
+    for (const FlowItem& item : found)
+        below += item.height;
+    std::vector<PaintPage> findings = flowPages(found, room.height());
+    PaintPage beneath;
+    if (below <= mostBelow * room.height() && !findings.empty())
+        beneath = std::exchange(findings, {}).front();
+    else
+        below = 0.0;
+    const auto sheet
+        = sheetFor(flow, style, ink, QSizeF(room.width(), room.height() - line - below));
+    std::vector<PaintPage> pages{[sheet, line, below, beneath, note = noteOf(*sheet, style)](
                                      Ink& target, const QRectF& rect) {
-        sheet->paint(target, rect.adjusted(0.0, 0.0, 0.0, -line));
+        sheet->paint(target, rect.adjusted(0.0, 0.0, 0.0, -line - below));
         if (!note.isEmpty())
-            target.text({rect.left(), rect.bottom() - line + noteGap, rect.width(), line - noteGap},
+            target.text(
+                {rect.left(), rect.bottom() - below - line + noteGap, rect.width(), line - noteGap},
                 note, {.style = TextStyle::Small, .color = target.look().muted});
+        if (beneath)
+            beneath(target, rect.adjusted(0.0, rect.height() - below, 0.0, 0.0));
     }};
-    for (PaintPage& page : findingPages(flow.figure, style, ink, room))
+    for (PaintPage& page : findings)
         pages.push_back(std::move(page));
     return pages;
 }

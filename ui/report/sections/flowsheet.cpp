@@ -42,8 +42,8 @@ Look readAt(double scale, const Look& paper)
 // As many layers as are read side by side, between start and end.
 FlowShape shapeFor(const Look& look, double width)
 {
-    const double layer = flowNodeSize(look, LinkEnd::Touchpoint).width()
-        + flowLength(look, screenShape.layerGap);
+    const double layer
+        = flowNodeSize(look, LinkEnd::Touchpoint).width() + flowLength(look, screenShape.layerGap);
     FlowShape shape;
     shape.layerGap = flowLength(look, screenShape.layerGap);
     shape.nodeGap = flowLength(look, screenShape.nodeGap);
@@ -128,10 +128,11 @@ void FlowSheet::paint(Ink& onPaper, const QRectF& room) const
     painter.translate(-toQt(m_plan.bounds).center());
     paintObserved(ink);
     paintLinks(ink);
-    for (std::size_t node = 0; node < m_figure.nodes.size(); ++node) {
+    for (std::size_t node = 0; node < m_figure.nodes.size(); ++node)
+        paintFlowBody(painter, m_look, cardOf(node), toQt(m_plan.nodes[node]));
+    for (std::size_t node = 0; node < m_figure.nodes.size(); ++node) { // badges over all bodies
         const FlowCard card = cardOf(node);
         const QRectF frame = toQt(m_plan.nodes[node]);
-        paintFlowBody(painter, m_look, card, frame);
         paintFlowContent(ink, card, frame, flowCardText(ink, card, frame.size()));
     }
     painter.restore();

@@ -9,18 +9,18 @@
 namespace rundblick {
 namespace {
 
-constexpr double columnGap = 14.0;
-constexpr double leastColumn = 120.0;
-constexpr double signWidth = 18.0;
+constexpr double columnGap = 10.0;
+constexpr double leastBeside = 100.0; // width of a column beside the picture
+constexpr double leastColumn = 140.0; // and on further pages
+constexpr double signWidth = 17.0;
 constexpr double verdictWidth = 10.0;
 constexpr double entryGap = 1.5;
-constexpr double titleGap = 5.0; // above a title
+constexpr double titleGap = 3.5; // above a title
 constexpr TextStyle entryStyle = TextStyle::Small;
 
-double columnWidth(double width)
+double columnWidth(double width, double least)
 {
-    const double columns
-        = std::max(1.0, std::floor((width + columnGap) / (leastColumn + columnGap)));
+    const double columns = std::max(1.0, std::floor((width + columnGap) / (least + columnGap)));
     return (width + columnGap) / columns - columnGap;
 }
 
@@ -46,27 +46,30 @@ KeyList::KeyList(std::vector<KeyEntry> entries, const Ink& ink, const QRectF& be
 
 double KeyList::heightOf(const Ink& ink, const KeyEntry& entry, double width)
 {
-    return textOf(ink, entry, width).extent.height() + (entry.isTitle ? titleGap : entryGap);
+    return textOf(ink, entry, width).extent.height() + entryGap;
 }
 
-// Column after column, page after page; a title never ends a column.
+// Column after column, page after page; a title never ends a column, and at its top needs no gap.
 void KeyList::place(const Ink& ink, const QRectF& beside, QSizeF room)
 {
     QRectF area = beside;
-    double width = columnWidth(area.width());
+    double width = columnWidth(area.width(), leastBeside);
     QPointF at = area.topLeft();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        double needed = heightOf(ink, m_entries[i].entry, width);
-        if (m_entries[i].entry.isTitle && i + 1 < m_entries.size())
+        const bool isTitle = m_entries[i].entry.isTitle;
+        double needed = heightOf(ink, m_entries[i].entry, width) + (isTitle ? titleGap : 0.0);
+        if (isTitle && i + 1 < m_entries.size())
             needed += heightOf(ink, m_entries[i + 1].entry, width);
         if (at.y() > area.top() && at.y() + needed > area.bottom())
             at = {at.x() + width + columnGap, area.top()};
         if (at.x() + width > area.right() + 0.1) {
             ++m_pages;
             area = QRectF(QPointF(), room);
-            width = columnWidth(area.width());
+            width = columnWidth(area.width(), leastColumn);
             at = area.topLeft();
         }
+        if (isTitle && at.y() > area.top())
+            at.ry() += titleGap;
         const double height = heightOf(ink, m_entries[i].entry, width);
         m_entries[i].page = m_pages;
         m_entries[i].rect = QRectF(at, QSizeF(width, height));
@@ -81,8 +84,6 @@ void KeyList::paint(Ink& ink, std::size_t page, QPointF origin) const
             continue;
         const KeyEntry& entry = placed.entry;
         QRectF rect = placed.rect.translated(origin);
-        if (entry.isTitle)
-            rect.setTop(rect.top() + titleGap - entryGap);
         const TextBlock text = textOf(ink, entry, rect.width());
         const double line = ink.lineHeight(text.style);
         if (!entry.sign.isEmpty())

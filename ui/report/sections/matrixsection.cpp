@@ -7,6 +7,7 @@
 #include "ui/paint/matrix/quadrantplot.h"
 #include "ui/paint/tablecells.h"
 #include "ui/paint/words/agreementwords.h"
+#include "ui/report/legend/legendentries.h"
 #include "ui/support/messages.h"
 
 #include <QCoreApplication>
@@ -207,7 +208,9 @@ std::vector<RowRange> rowRanges(
 std::vector<PaintPage> matrixPages(
     const MatrixFigure& figure, const NumberStyle& style, Ink& ink, QSizeF room)
 {
-    const bool isWide = room.width() >= wideRoom;
+    const bool hasPlane = std::ranges::any_of(
+        figure.rows, [](const MatrixRow& row) { return row.impact && row.gap.interval.value; });
+    const bool isWide = hasPlane && room.width() >= wideRoom;
     const double tableWidth = isWide ? room.width() * 0.58 : room.width();
     const TableLayout layout = tableLayout(figure, ink, tableWidth);
     std::vector<PaintPage> pages;
@@ -221,7 +224,7 @@ std::vector<PaintPage> matrixPages(
                     target, figure, rect.adjusted(tableWidth + partGap, 0.0, 0.0, 0.0), style);
         });
     }
-    if (!isWide)
+    if (hasPlane && !isWide)
         pages.push_back([&figure, style](Ink& target, const QRectF& rect) {
             paintPlane(target, figure, rect, style);
         });
@@ -249,24 +252,38 @@ LegendEntry certaintyEntry()
                   "the other")};
 }
 
-std::vector<LegendEntry> matrixLegend(bool hasDraws)
+// Of a value that many did not rate.
+LegendEntry missingEntry()
+{
+    return {[](Ink& ink, const QRectF& square) {
+                ink.painter().fillRect(
+                    QRectF(square.left(), square.center().y() - 0.6, square.width(), 1.2),
+                    ink.look().amber);
+            },
+        Words::tr("many did not rate: where the value could lie, from 0 to 100")};
+}
+
+bool hasMissing(const MatrixFigure& figure)
+{
+    return std::ranges::any_of(figure.rows, [](const MatrixRow& row) {
+        return std::ranges::any_of(
+            row.scores, [](const MatrixScore& score) { return score.lowest && score.highest; });
+    });
+}
+
+std::vector<LegendEntry> matrixLegend(const MatrixFigure& figure)
 {
     using enum GapMark;
     std::vector<LegendEntry> legend{markEntry(Direction::Up, Strength, Filling::Solid),
         markEntry(Direction::Down, Deficit, Filling::Solid),
         markEntry(Direction::Up, TendsStrength, Filling::Hollow),
         markEntry(Direction::Down, TendsDeficit, Filling::Hollow),
-        {[](Ink& ink, const QRectF& square) {
-             const double y = square.center().y();
-             const double cap = square.height() * 0.25;
-             ink.painter().setPen(QPen(ink.look().text, 0.7));
-             ink.painter().drawLine(QPointF(square.left(), y), QPointF(square.right(), y));
-             for (const double x : {square.left(), square.right()})
-                 ink.painter().drawLine(QPointF(x, y - cap), QPointF(x, y + cap));
-         },
-            Words::tr("95 % interval of the gap")}};
-    if (hasDraws)
+        intervalEntry(Words::tr("95 % interval of the gap"))};
+    if (figure.hasDraws)
         legend.push_back(certaintyEntry());
+    if (hasMissing(figure))
+        legend.push_back(missingEntry());
+    std::ranges::copy(verdictEntries(), std::back_inserter(legend));
     return legend;
 }
 
@@ -278,7 +295,7 @@ PaperSection matrixSection(const MatrixFigure& figure, const NumberStyle& style)
         .explanation = Words::tr("Performance values 0 to 100; strengths and deficits of %1 "
                                  "against %2.")
                            .arg(toQt(figure.own), nameOfBenchmark(figure.benchmark)),
-        .legend = matrixLegend(figure.hasDraws),
+        .legend = matrixLegend(figure),
         .pages = [&figure, style](
                      Ink& ink, QSizeF room) { return matrixPages(figure, style, ink, room); }};
 }

@@ -4,6 +4,7 @@
 #include "core/model/edits/methodedits.h"
 #include "ui/paint/ink.h"
 #include "ui/paint/words/methodwords.h"
+#include "ui/report/paperframe.h"
 #include "ui/support/strings.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,18 @@ Line settingLine(const MethodFigure& figure, std::string_view field, const Numbe
     return line;
 }
 
+// Where phases have targets of their own.
+void addTargets(std::vector<Line>& lines, const MethodFigure& figure, const NumberStyle& style)
+{
+    const double usual = figure.method.coverageTarget;
+    if (figure.leastTarget == usual && figure.mostTarget == usual)
+        return;
+    Line line;
+    line.name = Words::tr("Targets of the phases");
+    line.value = coverageTargets(figure.leastTarget, figure.mostTarget, style);
+    lines.push_back(line);
+}
+
 std::vector<Line> methodLines(const MethodFigure& figure, const NumberStyle& style)
 {
     std::vector<Line> lines;
@@ -57,8 +70,11 @@ std::vector<Line> methodLines(const MethodFigure& figure, const NumberStyle& sty
     }
     for (const MethodTopic& topic : methodTopics()) {
         lines.push_back({true, topic.title, {}, {}, false, 0, {}});
-        for (const std::string_view field : topic.fields)
+        for (const std::string_view field : topic.fields) {
             lines.push_back(settingLine(figure, field, style));
+            if (field == "coverageTarget")
+                addTargets(lines, figure, style);
+        }
     }
     return lines;
 }
@@ -92,16 +108,26 @@ double heightOf(const Line& line, const Ink& ink, double width)
     return LineParts(line, ink, width).height(line);
 }
 
-// Fills column after column, page after page; a heading never ends a column.
+// Of a heading and all that stands under it.
+double topicHeight(
+    const std::vector<Line>& lines, std::size_t heading, const Ink& ink, double width)
+{
+    double height = heightOf(lines[heading], ink, width);
+    for (std::size_t i = heading + 1; i < lines.size() && !lines[i].isHeading; ++i)
+        height += heightOf(lines[i], ink, width);
+    return height;
+}
+
+// Fills column after column, page after page; a topic is divided only where no column holds it.
 std::size_t place(std::vector<Line>& lines, const Ink& ink, QSizeF room, double width)
 {
     std::size_t page = 0;
     QPointF at(0.0, 0.0);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const double height = heightOf(lines[i], ink, width);
-        const double kept
-            = lines[i].isHeading && i + 1 < lines.size() ? heightOf(lines[i + 1], ink, width) : 0.0;
-        if (at.y() > 0.0 && at.y() + height + kept > room.height()) {
+        const double topic = lines[i].isHeading ? topicHeight(lines, i, ink, width) : height;
+        const double kept = topic <= room.height() ? topic : 2.0 * height;
+        if (at.y() > 0.0 && at.y() + kept > room.height()) {
             at = {at.x() + width + columnGap, 0.0};
             if (at.x() + width > room.width() + 0.1) {
                 at.setX(0.0);
@@ -147,6 +173,11 @@ std::vector<PaintPage> methodPages(
         = std::max(std::floor((room.width() + columnGap) / (leastColumn + columnGap)), 1.0);
     const double width = (room.width() + columnGap) / columns - columnGap;
     const std::size_t count = place(lines, ink, room, width);
+    if (count == 1) { // columns of about the same length
+        double height = room.height() / columns;
+        while (place(lines, ink, {room.width(), std::min(height, room.height())}, width) > 1)
+            height += 12.0;
+    }
     std::vector<PaintPage> pages;
     for (std::size_t page = 0; page < count; ++page)
         pages.push_back([lines, page](Ink& target, const QRectF& rect) {

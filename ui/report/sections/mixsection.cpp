@@ -6,6 +6,7 @@
 #include "ui/paint/mix/frontierplot.h"
 #include "ui/paint/tablecells.h"
 #include "ui/paint/words/mixwords.h"
+#include "ui/report/legend/legendentries.h"
 #include "ui/report/sections/mixdetails.h"
 
 #include <QCoreApplication>
@@ -113,27 +114,6 @@ void paintRow(Ink& ink, const MixFigure& figure, QRectF rest, const Columns& col
     ink.block(take(rest, columns.why), row.why, {.color = ink.look().muted});
 }
 
-// A page of the table: rows first..end.
-struct TablePage {
-    std::size_t first = 0;
-    std::size_t end = 0;
-};
-
-std::vector<TablePage> tablePages(const std::vector<Row>& rows, double head, double height)
-{
-    std::vector<TablePage> pages;
-    double used = height; // the first row opens a page
-    for (std::size_t r = 0; r < rows.size(); ++r) {
-        if (used + rows[r].height > height) {
-            pages.push_back({r, r});
-            used = head;
-        }
-        used += rows[r].height;
-        pages.back().end = r + 1;
-    }
-    return pages;
-}
-
 void paintOverview(Ink& ink, const MixFigure& figure, const NumberStyle& style, const QRectF& room)
 {
     double x = room.left();
@@ -184,25 +164,21 @@ std::vector<PaintPage> mixPages(
 std::vector<PaintPage> spendPages(
     const MixFigure& figure, const NumberStyle& style, Ink& ink, QSizeF room)
 {
-    std::vector<PaintPage> pages;
     const Columns columns = columnsFor(figure, ink, room.width());
-    const std::vector<Row> rows = rowsFor(figure, style, ink, columns);
-    const double head = headHeight(ink);
-    for (const TablePage page : tablePages(rows, head, room.height())) {
-        const std::vector<Row> shown(rows.begin() + static_cast<std::ptrdiff_t>(page.first),
-            rows.begin() + static_cast<std::ptrdiff_t>(page.end));
-        pages.push_back([&figure, style, columns, shown, head](Ink& target, const QRectF& rect) {
-            QRectF line(rect.left(), rect.top(), rect.width(), head);
-            paintHead(target, line, columns, style);
-            for (const Row& row : shown) {
-                line = {rect.left(), line.bottom(), rect.width(), row.height};
+    std::vector<FlowItem> items{{headHeight(ink),
+        [columns, style](
+            Ink& target, const QRectF& rect) { paintHead(target, rect, columns, style); },
+        true}};
+    for (Row& row : rowsFor(figure, style, ink, columns)) {
+        const double height = row.height;
+        items.push_back({height,
+            [&figure, style, columns, row = std::move(row)](Ink& target, const QRectF& rect) {
                 target.painter().setPen(QPen(target.look().line, 0.4));
-                target.painter().drawLine(line.topLeft(), line.topRight());
-                paintRow(target, figure, line, columns, row, style);
-            }
-        });
+                target.painter().drawLine(rect.topLeft(), rect.topRight());
+                paintRow(target, figure, rect, columns, row, style);
+            }});
     }
-    return pages;
+    return flowPages(items, room.height());
 }
 
 LegendEntry barEntry(bool isToday, const QString& text)
@@ -217,6 +193,29 @@ LegendEntry barEntry(bool isToday, const QString& text)
                 height / 2.0, height / 2.0);
         },
         text};
+}
+
+LegendEntry actionEntry(Filling filling, const QString& text)
+{
+    return {[filling](Ink& ink, const QRectF& square) {
+                paintBadge(
+                    ink, square.adjusted(0.0, 1.5, 0.0, -1.5), QString(), ink.look().blue, filling);
+            },
+        text};
+}
+
+std::vector<LegendEntry> spendLegend(const MixFigure& figure)
+{
+    std::vector<LegendEntry> legend{
+        barEntry(true, Words::tr("spend today")), barEntry(false, Words::tr("spend recommended"))};
+    if (figure.certainty.state == CertaintyState::Known) {
+        legend.push_back(intervalEntry(Words::tr("the best spend in eight of ten draws")));
+        legend.push_back(
+            actionEntry(Filling::Solid, Words::tr("filled: so in nine of ten draws or more")));
+        legend.push_back(actionEntry(Filling::Hollow, Words::tr("hollow: in fewer")));
+    }
+    std::ranges::copy(verdictEntries(), std::back_inserter(legend));
+    return legend;
 }
 
 // "Budget CHF 1.2 m · 2026 · Plan A"
@@ -244,8 +243,7 @@ PaperSection spendSection(const MixFigure& figure, const NumberStyle& style)
 {
     return {.title = Words::tr("Marketing mix, by touchpoint"),
         .explanation = planOf(figure, style),
-        .legend = {barEntry(true, Words::tr("spend today")),
-            barEntry(false, Words::tr("spend recommended"))},
+        .legend = spendLegend(figure),
         .pages
         = [&figure, style](Ink& ink, QSizeF room) { return spendPages(figure, style, ink, room); }};
 }

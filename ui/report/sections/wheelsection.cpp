@@ -12,6 +12,7 @@ namespace {
 
 constexpr double gap = 12.0;
 constexpr double padding = 10.0;
+constexpr double mostSummary = 420.0; // width, on a page of its own
 
 // The wheel, and its summary in a card beside it where that is high enough.
 class WheelPages {
@@ -46,7 +47,7 @@ public:
 
     void paintSummaryPage(Ink& ink, const QRectF& room) const
     {
-        m_summary.paint(ink, room, m_card);
+        m_summary.paint(ink, room, std::min(room.width(), mostSummary));
     }
 
     bool isNumbered() const { return m_geometry.isNumbered; }

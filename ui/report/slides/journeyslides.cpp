@@ -268,7 +268,7 @@ void addEmotions(Deck& deck, const SlideSource& source)
     const MoodPlane plane(
         slideRoom.adjusted(110.0, 28.0, 0.0, -42.0), source.journey.phases.size());
     pen.beginFigure(Words::tr("Emotion curve"),
-        Words::tr("How customers and team feel in each phase, from very bad to very good."),
+        Words::tr("How customers and team feel in each phase, from very poor to very good."),
         slideRoom);
     drawMoodAxes(pen, source, plane);
     for (const MoodCurve& curve : curves)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/matrix/matrixcells.h"
+#include "ui/paint/plane.h"
 #include "ui/report/deck/slidetext.h"
 #include "ui/report/slides/gaplook.h"
 #include "ui/report/slides/slidemakers.h"
@@ -149,15 +150,14 @@ void PlaneDrawing::drawQuadrants()
 void PlaneDrawing::drawAxes()
 {
     const double span = m_source.matrix.span;
-    for (const double gap : {-span, -span / 2.0, 0.0, span / 2.0, span})
+    for (const double gap : roundTicks(-span, span, 5))
         m_pen.text({slideRoom.left(), at(0.0, gap).y() - 8.0, 30.0, 16.0},
             m_source.numbers.signedNumber(gap, gap == std::round(gap) ? 0 : 1),
             {.size = 10.0,
                 .colour = DeckColour::Muted,
                 .across = Across::Right,
                 .down = Down::Middle});
-    for (int i = 0; i <= 4; ++i) {
-        const double impact = m_most * i / 4.0;
+    for (const double impact : roundTicks(0.0, m_most, 5)) {
         m_pen.text({at(impact, 0.0).x() - 24.0, m_rect.bottom() + 3.0, 48.0, 13.0},
             m_source.numbers.percent(impact, 1),
             {.size = 10.0, .colour = DeckColour::Muted, .across = Across::Centre});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/plane.h"
 #include "ui/paint/words/mixwords.h"
 #include "ui/report/deck/slidetext.h"
 #include "ui/report/slides/slidemakers.h"
@@ -104,34 +105,35 @@ private:
     }
     void drawNumbers()
     {
-        for (int i = 0; i <= 2; ++i) {
-            const double budget = m_mostBudget * i / 2.0;
+        for (const double budget : roundTicks(0.0, m_mostBudget, 5)) {
             const double left = std::min(at({budget, 0.0}).x() - 45.0, m_room.right() - 90.0);
             m_pen.text({left, m_plane.bottom() + 4.0, 90.0, 14.0},
                 m_source.numbers.shortAmount(budget),
                 {.size = 10.0, .colour = DeckColour::Muted, .across = Across::Centre});
-            const double effect = m_mostEffect * i / 2.0;
+        }
+        for (const double effect : roundTicks(0.0, m_mostEffect, 4))
             m_pen.text({m_room.left(), at({0.0, effect}).y() - 7.0, 38.0, 14.0},
                 m_source.numbers.number(effect),
                 {.size = 10.0,
                     .colour = DeckColour::Muted,
                     .across = Across::Right,
                     .down = Down::Middle});
-        }
     }
+    // Below right, or above left of it, where the curve does not run.
     void mark(QPointF value, const QString& name, DeckColour colour)
     {
         const QPointF centre = at(value);
         m_pen.shape(Preset::Ellipse, {centre.x() - 5.0, centre.y() - 5.0, 10.0, 10.0},
             {.fill = colour, .line = DeckColour::White});
         const double width = widthOf(name, 11.0, true) + 6.0;
-        const bool isRight = centre.x() + 10.0 + width < m_room.right();
-        m_pen.text(
-            {isRight ? centre.x() + 9.0 : centre.x() - 9.0 - width,
-                colour == DeckColour::Grey ? centre.y() + 4.0 : centre.y() - 20.0, width, 16.0},
+        const bool isBelow = colour == DeckColour::Grey;
+        const bool isRight = isBelow ? centre.x() + 10.0 + width < m_room.right()
+                                     : centre.x() - 10.0 - width < m_plane.left();
+        m_pen.text({isRight ? centre.x() + 9.0 : centre.x() - 9.0 - width,
+                       isBelow ? centre.y() + 4.0 : centre.y() - 20.0, width, 16.0},
             name,
             {.size = 11.0,
-                .colour = colour == DeckColour::Grey ? DeckColour::Muted : colour,
+                .colour = isBelow ? DeckColour::Muted : colour,
                 .isBold = true,
                 .across = isRight ? Across::Left : Across::Right});
     }

@@ -89,7 +89,7 @@ QStringList steps(const SlideSource& source)
                 source.numbers.number(method.relevantDifference)),
         Words::tr("Blue touchpoints together cover at least %1 of the impact in every phase; grey "
                   "ones have a weak effect.")
-            .arg(source.numbers.percent(method.coverageTarget))};
+            .arg(source.coverageTargets)};
     if (source.mix)
         steps += Words::tr("The marketing mix computes how the same budget achieves more, and how "
                            "the same effect costs less.");

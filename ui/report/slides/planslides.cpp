@@ -186,6 +186,7 @@ void addAppendix(Deck& deck, const SlideSource& source)
             mix[row.touchpoint] = &row;
     TablePlan plan;
     plan.size = 10.0;
+    plan.isEven = true;
     plan.columns = {{316.0}, {76.0}, {70.0, Across::Right}, {74.0, Across::Right},
         {70.0, Across::Right}, {82.0, Across::Right}, {92.0, Across::Right}, {92.0, Across::Right}};
     plan.heads = {Words::tr("Touchpoint"), Words::tr("Verdict"), source.ownName(),

@@ -20,8 +20,11 @@ SlideSource::SlideSource(const Workshop& from, const Analysis& computed)
         mix.reset();
     ReportOptions options;
     options.sections = {ReportSection::Wheel}; // only its method is needed
-    methodLine
-        = paperFrame(buildReport(workshop, analysis, options)).method.join(QStringLiteral(" · "));
+    const Report report = buildReport(workshop, analysis, options);
+    const MethodNote& note = report.method;
+    coverageTargets
+        = rundblick::coverageTargets(note.coverageTarget, note.mostCoverageTarget, numbers);
+    methodLine = paperFrame(report).method.join(QStringLiteral(" · "));
 }
 
 bool SlideSource::hasValues() const

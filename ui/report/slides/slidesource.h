@@ -23,6 +23,7 @@ public:
     WheelFigure wheel;
     MatrixFigure matrix;
     std::optional<MixFigure> mix; // where a budget steers something
+    QString coverageTargets; // "80 %", or "85–90 %" where phases differ
     QString methodLine; // in the language spoken; the notes of every slide have it
 
     bool hasPhases() const { return !workshop.all<Phase>().empty() && !map.chips.empty(); }

@@ -78,6 +78,29 @@ Row headRow(const TablePlan& plan)
     return row;
 }
 
+std::vector<SlideTable> filledPages(const TablePlan& plan, double height)
+{
+    const Row head = headRow(plan);
+    const double headHeight = heightOfRow(plan, head);
+    std::vector<SlideTable> pages;
+    double left = 0.0;
+    const auto begin = [&] {
+        pages.push_back({plan.columns, {head}, {headHeight}, plan.size});
+        left = height - headHeight;
+    };
+    begin();
+    for (const Row& whole : plan.rows)
+        for (Row& row : dividedRow(plan, whole, plan.height - headHeight)) {
+            const double needed = heightOfRow(plan, row);
+            if (needed > left && pages.back().rows.size() > 1)
+                begin();
+            pages.back().rows.push_back(std::move(row));
+            pages.back().heights.push_back(needed);
+            left -= needed;
+        }
+    return pages;
+}
+
 } // namespace
 
 TableCell plainCell(const QString& text, DeckColour colour, bool isBold)
@@ -87,24 +110,13 @@ TableCell plainCell(const QString& text, DeckColour colour, bool isBold)
 
 std::vector<SlideTable> tablePages(const TablePlan& plan)
 {
-    const Row head = headRow(plan);
-    const double headHeight = heightOfRow(plan, head);
-    std::vector<SlideTable> pages;
-    double left = 0.0;
-    const auto begin = [&] {
-        pages.push_back({plan.columns, {head}, {headHeight}, plan.size});
-        left = plan.height - headHeight;
-    };
-    begin();
-    for (const Row& whole : plan.rows)
-        for (Row& row : dividedRow(plan, whole, plan.height - headHeight)) {
-            const double height = heightOfRow(plan, row);
-            if (height > left && pages.back().rows.size() > 1)
-                begin();
-            pages.back().rows.push_back(std::move(row));
-            pages.back().heights.push_back(height);
-            left -= height;
-        }
+    std::vector<SlideTable> pages = filledPages(plan, plan.height);
+    for (double lower = 0.97 * plan.height; plan.isEven && pages.size() > 1; lower *= 0.97) {
+        std::vector<SlideTable> evener = filledPages(plan, lower);
+        if (evener.size() > pages.size())
+            break;
+        pages = std::move(evener);
+    }
     return pages;
 }
 

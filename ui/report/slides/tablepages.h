@@ -12,6 +12,7 @@ struct TablePlan {
     std::vector<std::vector<TableCell>> rows;
     double size = 11.0; // of letters
     double height = slideRoom.height();
+    bool isEven = false; // the last slide has about as many rows as the others
 };
 
 // The table on as many slides as it needs, its head on each; a row taller than a slide goes on in

@@ -15,6 +15,7 @@ struct Words {
 
 constexpr double listWidth = 540.0;
 constexpr std::size_t mostPages = 3;
+constexpr std::size_t rowsOfSlide = 18; // of names on one line
 
 std::vector<const TouchpointResult*> ofVerdict(const SlideSource& source, Cover cover)
 {
@@ -40,29 +41,57 @@ QString verdictFinding(const SlideSource& source)
     return Words::tr("%1 of %2 touchpoints cover the journey").arg(blue, count);
 }
 
+// The touchpoints of a verdict, in one column or, from left to right, in several.
+struct VerdictColumns {
+    Cover cover = Cover::Blue;
+    TextRun sign;
+    std::vector<const TouchpointResult*> touchpoints{};
+    std::size_t columns = 1;
+
+    std::size_t rows() const { return (touchpoints.size() + columns - 1) / columns; }
+};
+
+// Where one slide does not hold them the longest list has a column more.
+std::vector<VerdictColumns> verdictColumns(const SlideSource& source)
+{
+    std::vector<VerdictColumns> lists{{Cover::Blue, {QStringLiteral("● "), DeckColour::Blue}},
+        {Cover::Reserve, {QStringLiteral("○ "), DeckColour::Blue}},
+        {Cover::Grey, {QStringLiteral("● "), DeckColour::Grey}}};
+    for (VerdictColumns& list : lists)
+        list.touchpoints = ofVerdict(source, list.cover);
+    const auto longest = std::ranges::max_element(lists, {}, &VerdictColumns::rows);
+    if (longest->rows() > rowsOfSlide)
+        ++longest->columns;
+    return lists;
+}
+
 TablePlan verdictPlan(const SlideSource& source)
 {
     TablePlan plan;
     plan.size = 10.0;
     plan.height = slideRoom.height() - 20.0;
-    std::vector<std::vector<const TouchpointResult*>> columns;
+    plan.isEven = true;
+    const std::vector<VerdictColumns> lists = verdictColumns(source);
     std::size_t rows = 0;
-    for (const Cover cover : {Cover::Blue, Cover::Reserve, Cover::Grey}) {
-        columns.push_back(ofVerdict(source, cover));
-        rows = std::max(rows, columns.back().size());
-        plan.columns.push_back({listWidth / 3.0});
-        plan.heads += QStringLiteral("%1 (%2)").arg(titleOf(cover)).arg(columns.back().size());
+    for (const VerdictColumns& list : lists) {
+        rows = std::max(rows, list.rows());
+        plan.heads
+            += QStringLiteral("%1 (%2)").arg(titleOf(list.cover)).arg(list.touchpoints.size());
+        for (std::size_t column = 1; column < list.columns; ++column)
+            plan.heads += QString();
     }
-    const TextRun signs[] = {{QStringLiteral("● "), DeckColour::Blue},
-        {QStringLiteral("○ "), DeckColour::Blue}, {QStringLiteral("● "), DeckColour::Grey}};
+    plan.columns.assign(static_cast<std::size_t>(plan.heads.size()),
+        {listWidth / static_cast<double>(plan.heads.size())});
     for (std::size_t row = 0; row < rows; ++row) {
         std::vector<TableCell> cells;
-        for (std::size_t column = 0; column < 3; ++column) {
-            TableCell cell;
-            if (row < columns[column].size())
-                cell.runs = {signs[column], {toQt(columns[column][row]->name)}};
-            cells.push_back(std::move(cell));
-        }
+        for (const VerdictColumns& list : lists)
+            for (std::size_t column = 0; column < list.columns; ++column) {
+                const std::size_t place = row * list.columns + column;
+                TableCell cell;
+                if (place < list.touchpoints.size())
+                    cell.runs = {list.sign, {toQt(list.touchpoints[place]->name)}};
+                cells.push_back(std::move(cell));
+            }
         plan.rows.push_back(std::move(cells));
     }
     return plan;

@@ -20,6 +20,7 @@ struct Words {
 
 constexpr double nameShare = 0.2; // of the width
 constexpr double leastBrand = 88.0; // width of a brand's column
+constexpr double leastNumbers = 780.0; // width of the table with all columns
 
 const QString dash = QStringLiteral("–");
 
@@ -102,17 +103,12 @@ std::vector<PaperColumn> numberColumns(const NumberStyle& style)
     return {{.head = Words::tr("Touchpoint"), .weight = 1.0}, right(Words::tr("own value"), 36.0),
         right(Words::tr("95 % interval"), 64.0), right(Words::tr("n"), 34.0),
         right(Words::tr("market"), 40.0), right(Words::tr("gap"), 34.0),
-        right(Words::tr("95 % interval"), 68.0), right(Words::tr("q"), 36.0),
+        right(Words::tr("95 % interval"), 68.0), right(Words::tr("q"), 42.0),
         {.head = Words::tr("strength or deficit"), .width = 58.0},
         right(Words::tr("importance"), 52.0), {.head = Words::tr("verdict"), .width = 44.0},
         right(Words::tr("draws say blue"), 40.0), right(Words::tr("loss without, points"), 48.0),
         right(Words::tr("today, %1").arg(style.currency()), 56.0),
         right(Words::tr("recommended"), 64.0)};
-}
-
-PaperRow titleRow(const QString& text)
-{
-    return {{{.text = text, .style = TextStyle::Strong}}, true};
 }
 
 std::vector<PaintPage> numberPages(
@@ -160,14 +156,14 @@ std::vector<PaintPage> phasePages(
     const auto right = [](const QString& head) {
         return PaperColumn{.head = head, .width = 120.0, .align = Qt::AlignRight};
     };
-    std::vector<PaperRow> rows{titleRow(Words::tr("Coverage of the phases"))};
+    std::vector<PaperRow> rows;
     for (const PhaseResult& phase : figure.phases)
         rows.push_back({{{.text = toQt(phase.name), .style = TextStyle::SmallStrong},
             numberCell(style.percent(phase.weight, 1)),
             numberCell(percentOf(phase.coverage, style)),
             numberCell(style.percent(phase.coverageTarget)),
             numberCell(percentOf(phase.leak, style))}});
-    return tablePages({{.head = Words::tr("Phase")}, right(Words::tr("weight")),
+    return tablePages({{.head = Words::tr("Coverage of the phases")}, right(Words::tr("weight")),
                           right(Words::tr("covered by blue")), right(Words::tr("target")),
                           right(Words::tr("customers lost"))},
         rows, ink, room);
@@ -193,6 +189,7 @@ PaperSection appendixSection(const AppendixFigure& figure, const NumberStyle& st
                                  "and to compute with."),
         .legend = {},
         .mostScale = 1.15,
+        .leastWidth = leastNumbers,
         .pages = [&figure, &style](
                      Ink& ink, QSizeF room) { return appendixPages(figure, style, ink, room); }};
 }

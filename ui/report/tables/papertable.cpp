@@ -10,6 +10,7 @@ constexpr double margin = 4.0; // left and right in a cell
 constexpr double rowGap = 5.0;
 constexpr double signSide = 6.0;
 constexpr double signGap = 4.0;
+constexpr double ascent = 0.93; // of letters above their base line, of their size
 
 std::vector<double> widthsOf(const std::vector<PaperColumn>& columns, double width)
 {
@@ -38,18 +39,25 @@ struct FittedCell {
     TextBlock text;
     double width = 0.0;
     Qt::Alignment align;
+    double lowered = 0.0; // below the top of the row
 };
 
 FlowItem itemOf(std::vector<FittedCell> cells, const QColor& line)
 {
-    double height = 0.0;
+    double largest = 0.0; // letters; the first lines stand on one base line
     for (const FittedCell& cell : cells)
-        height = std::max(height, cell.text.extent.height());
+        largest = std::max(largest, cell.text.size);
+    double height = 0.0;
+    for (FittedCell& cell : cells) {
+        cell.lowered = ascent * (largest - cell.text.size);
+        height = std::max(height, cell.lowered + cell.text.extent.height());
+    }
     return {height + rowGap, [cells = std::move(cells), line](Ink& ink, const QRectF& rect) {
                 QRectF at(rect.left(), rect.top(), 0.0, rect.height() - rowGap);
                 for (const FittedCell& cell : cells) {
                     at.setWidth(cell.width);
-                    QRectF inside = at.adjusted(margin, rowGap / 2.0, -margin, rowGap / 2.0);
+                    QRectF inside
+                        = at.adjusted(margin, rowGap / 2.0 + cell.lowered, -margin, rowGap / 2.0);
                     if (cell.cell.sign) {
                         const double first = cell.text.size * 1.16;
                         cell.cell.sign(ink,
@@ -71,7 +79,7 @@ FlowItem itemOf(std::vector<FittedCell> cells, const QColor& line)
 FittedCell fitted(const Ink& ink, const PaperCell& cell, double width, Qt::Alignment align)
 {
     return {cell, ink.wrapped(cell.text, width - 2.0 * margin - signRoom(cell), cell.style), width,
-        align};
+        align, 0.0};
 }
 
 } // namespace

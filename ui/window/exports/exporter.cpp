@@ -127,7 +127,8 @@ void Exporter::askHandOver()
 {
     if (!m_window.computation()->analysis())
         return;
-    HandOverDialog dialog(documentsFolder() + nameFor(m_window, Settings::isDiscreet()),
+    HandOverDialog dialog(
+        {documentsFolder(), nameFor(m_window, false), nameFor(m_window, true)},
         hasDecimalComma(m_window.document()->session().workshop()), &m_window);
     if (dialog.exec() == QDialog::Accepted)
         write({.formats = dialog.formats(),

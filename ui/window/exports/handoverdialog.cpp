@@ -35,12 +35,13 @@ QString newFolder(const QString& folder)
 
 } // namespace
 
-HandOverDialog::HandOverDialog(const QString& folder, bool hasDecimalComma, QWidget* parent)
+HandOverDialog::HandOverDialog(FolderProposal proposal, bool hasDecimalComma, QWidget* parent)
     : QDialog(parent)
+    , m_proposal(std::move(proposal))
     , m_tables(createTablesBox(hasDecimalComma, this))
     , m_language(createLanguageBox(languageFor(Settings::language()), this))
     , m_discreet(createDiscreetBox(this))
-    , m_folder(new QLineEdit(newFolder(folder), this))
+    , m_folder(new QLineEdit(this))
 {
     setWindowTitle(tr("Hand over"));
     auto* layout = new QVBoxLayout(this);
@@ -56,6 +57,8 @@ HandOverDialog::HandOverDialog(const QString& folder, bool hasDecimalComma, QWid
     connect(buttons, &QDialogButtonBox::accepted, this, &HandOverDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_folder, &QLineEdit::textChanged, this, &HandOverDialog::follow);
+    connect(m_folder, &QLineEdit::textEdited, this, [this] { m_isWritten = true; });
+    connect(m_discreet, &QCheckBox::toggled, this, &HandOverDialog::propose);
     auto* form = new QFormLayout;
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Tables"), m_tables);
@@ -63,6 +66,7 @@ HandOverDialog::HandOverDialog(const QString& folder, bool hasDecimalComma, QWid
     form->addRow(m_discreet);
     layout->addLayout(form);
     layout->addWidget(buttons);
+    propose();
     follow();
 }
 
@@ -104,8 +108,20 @@ void HandOverDialog::chooseFolder()
     const QFileInfo now(folder());
     const QString parent
         = QFileDialog::getExistingDirectory(this, tr("Where the new folder shall be"), now.path());
-    if (!parent.isEmpty())
-        m_folder->setText(newFolder(parent + QLatin1Char('/') + now.fileName()));
+    if (parent.isEmpty())
+        return;
+    m_proposal.parent = parent;
+    if (m_isWritten)
+        m_folder->setText(newFolder(QDir(parent).filePath(now.fileName())));
+    propose();
+}
+
+void HandOverDialog::propose()
+{
+    if (!m_isWritten)
+        m_folder->setText(
+            newFolder(QDir(m_proposal.parent)
+                          .filePath(isDiscreet() ? m_proposal.discreetName : m_proposal.name)));
 }
 
 void HandOverDialog::follow()
