@@ -80,8 +80,8 @@ Result<Proposed> proposed(const Workshop& workshop, const Arguments& arguments)
     SurveyJob job = proposedJob(workshop, *start, *profile,
         {.brand = own.empty() ? toStd(ImportDialog::tr("Own brand")) : own,
             .criterion = toStd(ImportDialog::tr("Satisfaction"))});
-    if (!own.empty() && !ownBrand(workshop))
-        job.ownBrand = own;
+    if (!ownBrand(workshop)) // nobody sees a proposal here
+        job.ownBrand = own.empty() ? job.mapping.everywhere.brand : own;
     job.mapping.wave = arguments.value("--wave").value_or("");
     std::vector<Message> alike
         = columnsAlike(job.mapping, columnTitles(start->rows, start->source.dialect.headerRows));

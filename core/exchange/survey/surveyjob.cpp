@@ -2,7 +2,9 @@
 #include "core/exchange/survey/surveyjob.h"
 
 #include "core/base/text.h"
+#include "core/exchange/sheet.h"
 #include "core/exchange/survey/mappedrows.h"
+#include "core/exchange/titles/titlewords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +23,36 @@ const Criterion* firstPerformance(const Workshop& workshop)
 bool has(const Mapping& mapping, ColumnRole role)
 {
     return std::ranges::find(mapping.columns, role, &ColumnMeaning::role) != mapping.columns.end();
+}
+
+// The brands that answers name, in the order of the table; none where some name none.
+std::vector<std::string> ratedBrands(
+    const Mapping& mapping, const std::vector<std::vector<std::string>>& rows)
+{
+    std::vector<std::string> brands;
+    const auto column = std::ranges::find(mapping.columns, ColumnRole::Brand, &ColumnMeaning::role);
+    const auto at = static_cast<std::size_t>(column - mapping.columns.begin());
+    for (const ColumnMeaning& meaning : mapping.columns)
+        if (meaning.role == ColumnRole::Answer && !meaning.rated.brand.empty())
+            brands.push_back(meaning.rated.brand);
+        else if (meaning.role == ColumnRole::Answer && column == mapping.columns.end())
+            return {};
+    for (const auto& row : rows)
+        if (at < row.size() && !row[at].empty())
+            brands.push_back(row[at]);
+    return brands;
+}
+
+// Of these brands, the one that asks.
+std::string ownAmong(const std::vector<std::string>& brands, const std::string& client)
+{
+    const auto found = [&](const auto& isOwn) { return std::ranges::find_if(brands, isOwn); };
+    for (const auto own :
+        {found([&](const std::string& name) { return lowered(name) == lowered(client); }),
+            found([](const std::string& name) { return meansOwnBrand(lowered(name)); })})
+        if (own != brands.end())
+            return *own;
+    return brands.front();
 }
 
 bool isOn(const ImportScale& scale, double value)
@@ -49,7 +81,10 @@ SurveyJob proposedJob(const Workshop& workshop, const TableStart& start, const P
     const Criterion* criterion = firstPerformance(workshop);
     if (everywhere.criterion.empty() && !has(job.mapping, ColumnRole::Criterion))
         everywhere.criterion = criterion ? criterion->name : names.criterion;
-    job.ownBrand = own ? std::string() : everywhere.brand;
+    if (own)
+        return job;
+    const std::vector<std::string> brands = ratedBrands(job.mapping, rows);
+    job.ownBrand = brands.empty() ? everywhere.brand : ownAmong(brands, client);
     return job;
 }
 

@@ -13,7 +13,8 @@ struct ProposedNames {
 };
 
 // What a table seems to ask for, by a profile: the meaning of its columns, and for what no column
-// says the own brand, or else the client, and the first criterion.
+// says the own brand, or else the client, and the first criterion. Where the workshop has no own
+// brand and all answers name theirs, it is the client or a word for it, or else the first.
 SurveyJob proposedJob(const Workshop& workshop, const TableStart& start, const Profile& profile,
     const ProposedNames& names);
 

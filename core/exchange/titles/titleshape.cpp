@@ -14,6 +14,7 @@ namespace {
 constexpr double mentionCounts = 0.6; // of a name by itself
 constexpr double fewMentions = 0.2; // say nothing
 constexpr double manyHints = 0.5;
+constexpr std::size_t mostRead = 2 * longestName; // of a title, in search of names
 
 std::size_t at(TitleKind kind)
 {
@@ -83,7 +84,7 @@ std::optional<std::string> KnownNames::exactly(TitleKind kind, const std::string
 
 std::string KnownNames::mentionedIn(TitleKind kind, const std::string& text) const
 {
-    const std::string small = lowered(text);
+    const std::string small = lowered(std::string_view(text).substr(0, mostRead));
     std::string_view longest;
     for (const auto& [known, name] : m_workshop[at(kind)]) {
         const bool isBetter

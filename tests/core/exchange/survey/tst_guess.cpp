@@ -2,6 +2,7 @@
 #include "core/exchange/survey/guess.h"
 #include "core/exchange/survey/mappedrows.h"
 #include "core/exchange/survey/profile.h"
+#include "core/exchange/survey/surveyjob.h"
 #include "core/exchange/survey/surveytable.h"
 #include "tests/support/workshopbuilder.h"
 
@@ -19,6 +20,8 @@ private slots:
     void surveyTools();
     void namesOfTheWorkshop();
     void onlyAnswersAreAnswers();
+    void theOwnBrandIsProposed_data();
+    void theOwnBrandIsProposed();
     void profilesKnowTheirTablesAgain();
     void scales_data();
     void scales();
@@ -140,6 +143,50 @@ void GuessTest::onlyAnswersAreAnswers()
         QStringLiteral("answer:shop|answer:app"));
     QCOMPARE(guessed({"Touchpoint", "Price", "Trust"}, {{"Web", "4", "5"}, {"Mail", "1", "2"}}),
         QStringLiteral("touchpoint|answer:Price|answer:Trust"));
+}
+
+void GuessTest::theOwnBrandIsProposed_data()
+{
+    QTest::addColumn<QString>("titles");
+    QTest::addColumn<QString>("client");
+    QTest::addColumn<QString>("own");
+    QTest::newRow("no brand") << QStringLiteral("Rater,Web,Mail") << QString()
+                              << QStringLiteral("Us");
+    QTest::newRow("the client") << QStringLiteral("Rater,Web,Mail") << QStringLiteral("Velo AG")
+                                << QStringLiteral("Velo AG");
+    QTest::newRow("the client among brands")
+        << QStringLiteral("Rater,Mitbewerber – Web,VELO AG – Web,Mitbewerber – Mail,VELO AG – Mail")
+        << QStringLiteral("Velo AG") << QStringLiteral("Velo AG");
+    QTest::newRow("the first of the brands")
+        << QStringLiteral(
+               "Rater,Web – Marke A,Web – Marke B,Mail – Marke A,Mail – Marke B,App – Marke A")
+        << QStringLiteral("Velo AG") << QStringLiteral("Marke A");
+    QTest::newRow("a column of brands")
+        << QStringLiteral("Rater,Touchpoint,Brand,Value") << QString() << QStringLiteral("Eigene");
+}
+
+void GuessTest::theOwnBrandIsProposed()
+{
+    QFETCH(QString, titles);
+    QFETCH(QString, client);
+    QFETCH(QString, own);
+    Workshop workshop;
+    Setup setup = workshop.setup();
+    setup.client = client.toStdString();
+    workshop.apply({EditKind::ChangeRecord, {Change<Setup>{workshop.setup(), setup}}});
+    std::vector<std::string> heads;
+    for (const QString& title : titles.split(QLatin1Char(',')))
+        heads.push_back(title.toStdString());
+    TableStart start;
+    start.rows = {heads};
+    for (const char* brand : {"Rollgut", "Eigene"}) {
+        std::vector<std::string> row(heads.size(), "4");
+        row[2] = heads[2] == "Brand" ? brand : "3";
+        start.rows.push_back(row);
+    }
+    const Profile& profile = builtInProfiles()[heads[2] == "Brand" ? 4 : 5];
+    const SurveyJob job = proposedJob(workshop, start, profile, {"Us", "Satisfaction"});
+    QCOMPARE(QString::fromStdString(job.ownBrand), own);
 }
 
 // Also where a question has gone and others are asked now, but not a table of another kind.

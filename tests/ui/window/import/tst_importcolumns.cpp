@@ -18,6 +18,8 @@ private slots:
         openSample();
     }
     void cleanup() { m_dialog.reset(); }
+    void rawExportsNeedNoCorrection_data();
+    void rawExportsNeedNoCorrection();
     void headsAreTinted();
     void meaningsAreDraggedOntoColumns();
     void meaningsAreGivenByKeys();
@@ -51,6 +53,56 @@ constexpr const char* questions = "Rater,How? - Rental - Ada,How? - Rental - Ben
                                   "Ada\nA,3,4,5\nB,2,5,1\n";
 
 } // namespace
+
+void ImportColumnsTest::rawExportsNeedNoCorrection_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<std::size_t>("brands");
+    QTest::addColumn<std::size_t>("touchpoints");
+    QTest::addColumn<std::size_t>("criteria");
+    QTest::addColumn<QString>("ratings"); // all but those without an answer
+    const auto row = [](const char* file, const char* own, std::size_t brands,
+                         std::size_t touchpoints, const char* ratings) {
+        QTest::newRow(file) << QString::fromLatin1(own) << brands << touchpoints << std::size_t{2}
+                            << QString::fromLatin1(ratings);
+    };
+    row("qualtrics-parts.csv", "Own brand", 2, 3, "23");
+    row("limesurvey-parts.csv", "Veloria", 2, 3, "23");
+    row("surveymonkey-parts.csv", "Veloria", 2, 3, "23");
+    row("forms-parts.csv", "Veloria", 2, 3, "23");
+    row("r/csv.csv", "Own brand", 1, 2, "14");
+    row("r/table.txt", "Own brand", 1, 2, "14");
+}
+
+// Dropped on a new workshop, and only Continue is pressed.
+void ImportColumnsTest::rawExportsNeedNoCorrection()
+{
+    QFETCH(QString, own);
+    QFETCH(std::size_t, brands);
+    QFETCH(std::size_t, touchpoints);
+    QFETCH(std::size_t, criteria);
+    QFETCH(QString, ratings);
+    Session session(Workshop(), [](const Edit&, HistoryStep) { return ok(); });
+    m_dialog = std::make_unique<ImportDialog>(session,
+        QStringLiteral(TEST_DATA "/surveys/") + QLatin1String(QTest::currentDataTag()),
+        m_window->look(), m_window.get());
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    goOn();
+    QVERIFY(!warning()->isVisible());
+    goOn();
+    goOn();
+    QTRY_VERIFY(button("Import") && button("Import")->isEnabled());
+    QCOMPARE(named<QLabel>("ratings")->text(), ratings);
+    QCOMPARE(named<QLabel>("with something left out")->text(), QStringLiteral("0"));
+    goOn();
+    const Workshop& made = session.workshop();
+    QCOMPARE(made.all<Brand>().size(), brands);
+    QCOMPARE(made.all<Touchpoint>().size(), touchpoints);
+    QCOMPARE(made.all<Criterion>().size(), criteria);
+    QVERIFY(ownBrand(made) && ownBrand(made)->name == own.toStdString());
+    m_dialog.reset(); // before its session
+}
 
 // Two rows of heads, and none where a person says that there are none.
 void ImportColumnsTest::headsAreTinted()
