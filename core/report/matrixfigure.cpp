@@ -67,14 +67,6 @@ void count(MatrixCounts& counts, GapMark mark)
     }
 }
 
-double reachOf(const Interval& gap)
-{
-    double reach = 0.0;
-    for (const std::optional<double>& end : {gap.value, gap.low, gap.high})
-        reach = std::max(reach, std::abs(end.value_or(0.0)));
-    return reach;
-}
-
 // The rows are still in the order of the analysis.
 void addCertainty(MatrixFigure& figure, const Analysis& analysis)
 {
@@ -128,6 +120,14 @@ GapMark markOf(const Gap& gap)
         break;
     }
     return GapMark::Open;
+}
+
+double reachOf(const Interval& interval)
+{
+    double reach = 0.0;
+    for (const std::optional<double>& end : {interval.value, interval.low, interval.high})
+        reach = std::max(reach, std::abs(end.value_or(0.0)));
+    return reach;
 }
 
 MatrixFigure matrixFigure(const Analysis& analysis)

@@ -10,6 +10,9 @@ enum class GapMark { None, Open, Parity, TendsStrength, TendsDeficit, Strength, 
 
 GapMark markOf(const Gap& gap);
 
+// How far an interval and its value lie from 0 at most.
+double reachOf(const Interval& interval);
+
 struct MatrixScore {
     std::optional<double> value; // 0..100
     bool fromGroup = false; // agreed in the room, not from raters

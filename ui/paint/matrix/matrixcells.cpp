@@ -48,15 +48,15 @@ struct GapScale {
     }
 };
 
-void paintGapBar(Ink& ink, const GapScale& scale, const MatrixRow& row)
+void paintGapBar(Ink& ink, const GapScale& scale, const GapBar& gap)
 {
     const double height = scale.rect.height() * 0.5;
     const double zero = scale.at(0.0);
-    const double end = scale.at(*row.gap.interval.value);
+    const double end = scale.at(*gap.interval.value);
     const QRectF bar(
         std::min(zero, end), scale.rect.center().y() - height / 2.0, std::abs(end - zero), height);
-    const bool isHollow = hasTriangle(row.mark) && !isSignificant(row.mark);
-    const QColor color = markColor(ink.look(), row.mark);
+    const bool isHollow = hasTriangle(gap.mark) && !isSignificant(gap.mark);
+    const QColor color = markColor(ink.look(), gap.mark);
     ink.painter().setPen(isHollow ? QPen(color, lineWidth(ink)) : QPen(Qt::NoPen));
     ink.painter().setBrush(isHollow ? QBrush(ink.look().card) : QBrush(color));
     ink.painter().drawRect(bar);
@@ -143,17 +143,23 @@ void paintScoreCell(
     paintBounds(ink, cell, score);
 }
 
-void paintGapCell(Ink& ink, const QRectF& rect, const MatrixRow& row, double span)
+void paintGapCell(Ink& ink, const QRectF& rect, const GapBar& gap, double span)
 {
     const GapScale scale{rect, span};
-    if (row.gap.interval.value)
-        paintGapBar(ink, scale, row);
+    if (gap.interval.value)
+        paintGapBar(ink, scale, gap);
     ink.painter().setPen(QPen(ink.look().muted, lineWidth(ink) * 0.8));
     ink.painter().drawLine(QPointF(scale.at(0.0), rect.top()), {scale.at(0.0), rect.bottom()});
-    paintWhiskers(ink, scale, row.gap.interval);
+    paintWhiskers(ink, scale, gap.interval);
 }
 
 void paintGapHead(Ink& ink, const QRectF& rect)
+{
+    paintGapHead(ink, rect, QCoreApplication::translate("Matrix", "deficit"),
+        QCoreApplication::translate("Matrix", "strength"));
+}
+
+void paintGapHead(Ink& ink, const QRectF& rect, const QString& left, const QString& right)
 {
     const Look& look = ink.look();
     const double radius = look.size(TextStyle::Small) * 0.36;
@@ -162,34 +168,34 @@ void paintGapHead(Ink& ink, const QRectF& rect)
     const double apart = radius * 1.6;
     paintTriangle(ink, middle - QPointF(apart, 0.0), radius, Direction::Left, look.vermilion);
     paintTriangle(ink, middle + QPointF(apart, 0.0), radius, Direction::Right, look.teal);
-    QRectF left = rect;
-    left.setRight(middle.x() - 2.2 * apart);
-    QRectF right = rect;
-    right.setLeft(middle.x() + 2.2 * apart);
-    ink.text(left, QCoreApplication::translate("Matrix", "deficit"),
+    QRectF leftRoom = rect;
+    leftRoom.setRight(middle.x() - 2.2 * apart);
+    QRectF rightRoom = rect;
+    rightRoom.setLeft(middle.x() + 2.2 * apart);
+    ink.text(leftRoom, left,
         {.style = TextStyle::SmallStrong,
             .color = look.muted,
             .align = Qt::AlignRight | Qt::AlignBottom});
-    ink.text(right, QCoreApplication::translate("Matrix", "strength"),
+    ink.text(rightRoom, right,
         {.style = TextStyle::SmallStrong,
             .color = look.muted,
             .align = Qt::AlignLeft | Qt::AlignBottom});
 }
 
-void paintMarkCell(Ink& ink, const QRectF& rect, const MatrixRow& row, const NumberStyle& style)
+void paintMarkCell(Ink& ink, const QRectF& rect, const GapBar& gap, const NumberStyle& style)
 {
-    if (!row.gap.interval.value)
+    if (!gap.interval.value)
         return;
     const Look& look = ink.look();
     const double radius = look.size(TextStyle::Small) * 0.4;
-    const bool colored = hasTriangle(row.mark);
-    const QColor color = colored ? markColor(look, row.mark) : look.muted;
+    const bool colored = hasTriangle(gap.mark);
+    const QColor color = colored ? markColor(look, gap.mark) : look.muted;
     if (colored)
-        paintTriangle(ink, {rect.left() + radius, rect.center().y()}, radius, directionOf(row.mark),
-            color, isSignificant(row.mark) ? Filling::Solid : Filling::Hollow);
+        paintTriangle(ink, {rect.left() + radius, rect.center().y()}, radius, directionOf(gap.mark),
+            color, isSignificant(gap.mark) ? Filling::Solid : Filling::Hollow);
     ink.text(rect.adjusted(3.0 * radius, 0.0, 0.0, 0.0),
-        style.signedNumber(*row.gap.interval.value),
-        {.style = isSignificant(row.mark) ? TextStyle::SmallStrong : TextStyle::Small,
+        style.signedNumber(*gap.interval.value, gap.decimals),
+        {.style = isSignificant(gap.mark) ? TextStyle::SmallStrong : TextStyle::Small,
             .color = look.asText(color),
             .align = Qt::AlignRight | Qt::AlignVCenter});
 }

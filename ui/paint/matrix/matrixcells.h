@@ -21,15 +21,23 @@ struct Look;
 void paintScoreCell(
     Ink& ink, const QRectF& rect, const MatrixScore& score, bool own, const NumberStyle& style);
 
+// A difference with what is said of it: a gap, or what changed from wave to wave.
+struct GapBar {
+    Interval interval;
+    GapMark mark = GapMark::None;
+    int decimals = 0; // of its number
+};
+
 // The gap as a bar from the middle (0) with the whiskers of its 95 % interval; −span … +span is the
 // width. Filled: significant; hollow: tendency; grey: neither.
-void paintGapCell(Ink& ink, const QRectF& rect, const MatrixRow& row, double span);
+void paintGapCell(Ink& ink, const QRectF& rect, const GapBar& gap, double span);
 
 // Its head: which side is which.
-void paintGapHead(Ink& ink, const QRectF& rect);
+void paintGapHead(Ink& ink, const QRectF& rect, const QString& left, const QString& right);
+void paintGapHead(Ink& ink, const QRectF& rect); // deficits and strengths
 
 // ▲ or ▼, filled or hollow like the bar, and the signed number.
-void paintMarkCell(Ink& ink, const QRectF& rect, const MatrixRow& row, const NumberStyle& style);
+void paintMarkCell(Ink& ink, const QRectF& rect, const GapBar& gap, const NumberStyle& style);
 
 // The share of draws with the own brand ahead, quiet; a pip where it is firm one way or the other
 // (.90) and a hollow one where it tends to be (.70).

@@ -69,9 +69,9 @@ private:
             return paintScoreCell(ink, rect, row.scores[brand], own, style);
         }
         case MatrixModel::Kind::Gap:
-            return paintGapCell(ink, inner, row, m_model.figure().span);
+            return paintGapCell(ink, inner, {row.gap.interval, row.mark}, m_model.figure().span);
         case MatrixModel::Kind::Verdict:
-            return paintMarkCell(ink, inner, row, style);
+            return paintMarkCell(ink, inner, {row.gap.interval, row.mark}, style);
         case MatrixModel::Kind::Certainty:
             return paintCertaintyCell(ink, inner, row, style);
         case MatrixModel::Kind::Importance:

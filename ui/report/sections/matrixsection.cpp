@@ -124,8 +124,9 @@ void paintRow(Ink& ink, const MatrixFigure& figure, const TableLayout& layout, Q
     paintNameCell(ink, inset(take(rest, layout.name)), row.cover, toQt(row.name), false);
     for (std::size_t b = 0; b < figure.brands.size(); ++b)
         paintScoreCell(ink, take(rest, layout.score), row.scores[b], figure.brands[b].own, style);
-    paintGapCell(ink, inset(take(rest, layout.gap)), row, figure.span);
-    paintMarkCell(ink, inset(take(rest, verdictWidth)), row, style);
+    const GapBar gap{row.gap.interval, row.mark};
+    paintGapCell(ink, inset(take(rest, layout.gap)), gap, figure.span);
+    paintMarkCell(ink, inset(take(rest, verdictWidth)), gap, style);
     if (layout.certainty > 0.0)
         paintCertaintyCell(ink, inset(take(rest, layout.certainty)), row, style);
     if (row.impact)
