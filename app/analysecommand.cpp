@@ -2,9 +2,11 @@
 #include "app/analysing.h"
 #include "app/arguments.h"
 #include "app/commands.h"
+#include "app/usage.h"
 #include "core/engine/analysisjson.h"
 #include "ui/support/savefile.h"
 #include "ui/support/standins.h"
+#include "ui/support/strings.h"
 
 #include <QFile>
 
@@ -51,6 +53,7 @@ std::optional<AnalyseRequest> requestFrom(const Arguments& arguments)
     request.file = arguments.file();
     request.benchmark = arguments.value("--benchmark");
     request.segment = arguments.value("--segment");
+    request.wave = arguments.value("--wave");
     ComputeOptions& options = request.options;
     if (arguments.has("--keep-repeats"))
         options.keepRepeats = true;
@@ -65,6 +68,30 @@ std::optional<AnalyseRequest> requestFrom(const Arguments& arguments)
     return request;
 }
 
+// A wave that is not there is told with those that are.
+int refuseAnalysis(const Error& error)
+{
+    const MessageValue* wave = error.find("wave");
+    const MessageValue* allowed = error.find("allowed");
+    if (!wave || !allowed)
+        return refuse(error);
+    const QString text
+        = withoutWave(toQt(std::get<std::string>(*wave)), toQt(std::get<std::string>(*allowed)));
+    std::fputs(qUtf8Printable(text), stderr);
+    return Refused;
+}
+
+// The waves side by side where there are two; by the method that was used.
+std::optional<WaveComparison> wavesOf(const Analysed& analysed)
+{
+    const Workshop& workshop = analysed.workshop;
+    if (workshop.all<Wave>().size() < 2)
+        return {};
+    Result<WaveComparison> waves
+        = compareWaves(workshop, studyOf(workshop), analysed.analysis.method, {});
+    return waves ? std::optional(*std::move(waves)) : std::nullopt;
+}
+
 } // namespace
 
 int runAnalyse(const Arguments& arguments)
@@ -76,10 +103,12 @@ int runAnalyse(const Arguments& arguments)
         request->standIns = standIns();
     const Result<Analysed> analysed = analyse(*request);
     if (!analysed)
-        return refuse(analysed.error());
+        return refuseAnalysis(analysed.error());
     for (const Message& notice : analysed->notices)
         warn(notice);
-    return writeText(toJson(analysed->analysis, analysed->workshop, arguments.has("--timing")),
+    const std::optional<WaveComparison> waves = wavesOf(*analysed);
+    return writeText(toJson(analysed->analysis, analysed->workshop, arguments.has("--timing"),
+                         waves ? &*waves : nullptr),
         arguments.value("--json").value_or("-"));
 }
 

@@ -31,6 +31,18 @@ Status setSegment(ComputeOptions& options, const std::string& name, const Worksh
     return ok();
 }
 
+Status setWave(ComputeOptions& options, const std::string& name, const Workshop& workshop)
+{
+    if (const Wave* wave = findByName<Wave>(workshop, name)) {
+        options.wave = wave->id;
+        return ok();
+    }
+    std::string allowed;
+    for (const Wave* wave : ordered<Wave>(workshop))
+        allowed += (allowed.empty() ? "" : ", ") + wave->name;
+    return Error{Code::ReferenceMissing, {{"wave", name}, {"allowed", allowed}}, {}};
+}
+
 // The options with the names of the request looked up in the workshop.
 Result<ComputeOptions> optionsFor(const AnalyseRequest& request, const Workshop& workshop)
 {
@@ -45,6 +57,9 @@ Result<ComputeOptions> optionsFor(const AnalyseRequest& request, const Workshop&
             return known.error();
     if (request.segment)
         if (const Status known = setSegment(options, *request.segment, workshop); !known)
+            return known.error();
+    if (request.wave)
+        if (const Status known = setWave(options, *request.wave, workshop); !known)
             return known.error();
     return options;
 }

@@ -31,8 +31,8 @@ constexpr OptionRule importOptions[] = {{"--touchpoints"}, {"--phases"}, {"--pla
     {"--events"}, {"--session"}, {"--conversion"}, {"--activity"}, {"--merge-repeats"}, {"--cut"},
     {"--rules"}, {"--survey"}, {"--profile"}, {"--wave"}, {"--zero-is-missing"}};
 constexpr OptionRule analyseOptions[] = {{"--json"}, {"--benchmark"}, {"--order"},
-    {"--keep-repeats", false}, {"--segment"}, {"--rule"}, {"--draws"}, {"--seed"}, {"--threads"},
-    {"--timing", false}, {"--discreet", false}};
+    {"--keep-repeats", false}, {"--segment"}, {"--wave"}, {"--rule"}, {"--draws"}, {"--seed"},
+    {"--threads"}, {"--timing", false}, {"--discreet", false}};
 constexpr OptionRule exportOptions[] = {{"--pdf"}, {"--pptx"}, {"--xlsx"}, {"--svg"}, {"--png"},
     {"--csv"}, {"--csv-style"}, {"--json"}, {"--graphml"}, {"--dot"}, {"--mermaid"}, {"--ics"},
     {"--handover"}, {"--page"}, {"--paper"}, {"--tile"}, {"--png-scale"}, {"--transparent", false},

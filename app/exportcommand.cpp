@@ -45,7 +45,7 @@ std::int64_t drawsFor(const std::vector<ReportSection>& sections)
 {
     using enum ReportSection;
     const auto isCertain = [](ReportSection section) {
-        return section == Journey || section == Moments || section == Matrix;
+        return section == Journey || section == Moments || section == Matrix || section == Waves;
     };
     return std::ranges::all_of(sections, isCertain) ? 0 : drawsInTheRoom;
 }

@@ -22,7 +22,7 @@ constexpr const char* calls =
             [--activity FIELD] [--merge-repeats yes|no] [--cut N]
             [--rules CSV]
   rundblick analyse FILE [--json OUT|-] [--order 1|2|auto] [--keep-repeats]
-            [--segment NAME] [--rule cover|share]
+            [--segment NAME] [--wave NAME] [--rule cover|share]
             [--benchmark best|mean|BRAND] [--draws N] [--seed N]
             [--threads N] [--timing] [--discreet]
   rundblick export FILE [--pdf OUT] [--pptx OUT] [--xlsx OUT] [--svg OUT|DIR]
@@ -33,7 +33,7 @@ constexpr const char* calls =
             [--tile A4|A3] [--png-scale 1..4] [--transparent]
             [--language en|de] [--discreet]
             SECTION is cover, method, journey, map, flow, wheel, matrix,
-            moments, mix, why, ideas, actions or appendix
+            waves, moments, mix, why, ideas, actions or appendix
   rundblick export FILE --rating-sheet OUT.pdf|OUT.csv [--rater NAME]
             [--voice customer|employee|expert] [--language en|de] [--discreet]
   rundblick merge BASE|- OURS THEIRS --into OUT [--prefer ours|theirs]
@@ -69,6 +69,17 @@ QString withoutTemplate(const QString& wanted, const QStringList& names)
         + QCoreApplication::translate("Usage", "There is no template “%1”. The templates are: %2.")
               .arg(wanted, names.join(QStringLiteral(", ")))
         + QLatin1Char('\n');
+}
+
+QString withoutWave(const QString& wanted, const QString& names)
+{
+    const QString text = names.isEmpty()
+        ? QCoreApplication::translate(
+            "Usage", "There is no wave “%1”: this workshop has no waves. Name them on Set-up.")
+              .arg(wanted)
+        : QCoreApplication::translate("Usage", "There is no wave “%1”. The waves are: %2.")
+              .arg(wanted, names);
+    return QStringLiteral("rundblick: ") + text + QLatin1Char('\n');
 }
 
 QString withoutDisplay()

@@ -11,6 +11,9 @@ QString usage();
 // That there is no such template, and which there are.
 QString withoutTemplate(const QString& wanted, const QStringList& names);
 
+// That there is no such wave, and which there are, between commas.
+QString withoutWave(const QString& wanted, const QString& names);
+
 // What to do where no window can be shown.
 QString withoutDisplay();
 

@@ -6771,6 +6771,10 @@
         <source>Appendix: all numbers</source>
         <translation>Anhang: alle Zahlen</translation>
     </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
 </context>
 <context>
     <name>ReportTemplates</name>
@@ -7791,6 +7795,14 @@
         <source>How customers and team feel in each phase, from very poor to very good.</source>
         <translation>Wie sich Kundschaft und Team in jeder Phase fühlen, von sehr schlecht bis sehr gut.</translation>
     </message>
+    <message>
+        <source>%1: better at %2, worse at %3 touchpoints</source>
+        <translation>%1: besser bei %2, schlechter bei %3 Kontaktpunkten</translation>
+    </message>
+    <message>
+        <source>What changed since the wave before, the largest change first.</source>
+        <translation>Was sich seit der vorherigen Welle geändert hat, die grösste Änderung zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>StandIns</name>
@@ -8002,6 +8014,14 @@
         <source>F is a CSV file; its columns are explained in the README. The exit code is 0 when all is done, 1 when something was refused, 2 when the call is wrong, 3 when merging had to settle conflicts.</source>
         <translation>F ist eine CSV-Datei; ihre Spalten stehen im README. Der Rückgabewert ist 0, wenn alles getan ist, 1, wenn etwas abgelehnt wurde, 2 bei falschem Aufruf, 3, wenn beim Zusammenführen Konflikte zu entscheiden waren.</translation>
     </message>
+    <message>
+        <source>There is no wave “%1”: this workshop has no waves. Name them on Set-up.</source>
+        <translation>Es gibt keine Welle «%1»: Dieser Workshop hat keine Wellen. Legen Sie sie auf der Seite «Vorbereitung» an.</translation>
+    </message>
+    <message>
+        <source>There is no wave “%1”. The waves are: %2.</source>
+        <translation>Es gibt keine Welle «%1». Die Wellen sind: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -8084,6 +8104,133 @@
     <message>
         <source>Not every cover on the way was proven the cheapest.</source>
         <translation>Nicht jede Abdeckung auf dem Weg ist als günstigste bewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Waves</name>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>tends to be better</source>
+        <translation>tendenziell besser</translation>
+    </message>
+    <message>
+        <source>tends to be worse</source>
+        <translation>tendenziell schlechter</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Welch’s test compares the wave with the one before it as if nobody had answered in both.</source>
+        <translation>Der Test von Welch vergleicht die Welle mit der vorherigen, als hätte niemand in beiden geantwortet.</translation>
+    </message>
+    <message>
+        <source>▲ Better: q is below 0.05 over all changes.</source>
+        <translation>▲ Besser: q über alle Änderungen liegt unter 0.05.</translation>
+    </message>
+    <message>
+        <source>▼ Worse: q is below 0.05 over all changes.</source>
+        <translation>▼ Schlechter: q über alle Änderungen liegt unter 0.05.</translation>
+    </message>
+    <message>
+        <source>△ Tends to be better: not proven, but the 80 % interval lies above 0.</source>
+        <translation>△ Tendenziell besser: nicht belegt, aber das 80-%-Intervall liegt über 0.</translation>
+    </message>
+    <message>
+        <source>▽ Tends to be worse: not proven, but the 80 % interval lies below 0.</source>
+        <translation>▽ Tendenziell schlechter: nicht belegt, aber das 80-%-Intervall liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>= Unchanged: the 90 % interval lies within the least relevant difference.</source>
+        <translation>= Unverändert: Das 90-%-Intervall liegt innerhalb des kleinsten relevanten Unterschieds.</translation>
+    </message>
+    <message>
+        <source>Open: too small a change, or too few raters, to say anything.</source>
+        <translation>Offen: Die Änderung ist zu klein, oder es sind zu wenige Bewertende, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>%1 besser</translation>
+    </message>
+    <message>
+        <source>%1 worse</source>
+        <translation>%1 schlechter</translation>
+    </message>
+    <message>
+        <source>%1 likely (hollow)</source>
+        <translation>%1 wahrscheinlich (hohl)</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 in one of the waves only</source>
+        <translation>%1 nur in einer der Wellen</translation>
+    </message>
+    <message>
+        <source>Only one of the two waves has ratings here.</source>
+        <translation>Nur eine der beiden Wellen hat hier Bewertungen.</translation>
+    </message>
+    <message>
+        <source>standard error %1, 95 % interval %2 to %3</source>
+        <translation>Standardfehler %1, 95-%-Intervall %2 bis %3</translation>
+    </message>
+    <message>
+        <source>p %1, adjusted %2</source>
+        <translation>p %1, angepasst %2</translation>
+    </message>
+    <message>
+        <source>not tested: fewer than five raters in one of the waves</source>
+        <translation>nicht geprüft: weniger als fünf Bewertende in einer der Wellen</translation>
+    </message>
+    <message>
+        <source>95 % interval of the change</source>
+        <translation>95-%-Intervall der Änderung</translation>
+    </message>
+    <message>
+        <source>least relevant difference</source>
+        <translation>kleinster relevanter Unterschied</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3. Each wave is tested against the one before it (Welch); q over all changes.</source>
+        <translation>%1 · %2: %3. Jede Welle wird gegen die vorherige geprüft (Welch); q über alle Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9430,34 @@
     <message>
         <source>What to know about the data</source>
         <translation>Was man über die Daten wissen muss</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>what changed from one wave of the study to the next</source>
+        <translation>was sich von einer Welle der Studie zur nächsten geändert hat</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Low (95 %)</source>
+        <translation>Tief (95 %)</translation>
+    </message>
+    <message>
+        <source>High (95 %)</source>
+        <translation>Hoch (95 %)</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Freiheitsgrade</translation>
     </message>
 </context>
 <context>
@@ -15460,54 +15635,32 @@ Ctrl und ein Pfeil verschieben einen Schritt, Entf entfernt ihn, Einfg schreibt 
     </message>
 </context>
 <context>
+    <name>rundblick::WavesCard</name>
+    <message>
+        <source>The largest changes first. Filled: proven; hollow: likely; line: 95 % interval; band: the least relevant difference.</source>
+        <translation>Die grössten Änderungen zuerst. Gefüllt: belegt; hohl: wahrscheinlich; Strich: 95-%-Intervall; Band: der kleinste relevante Unterschied.</translation>
+    </message>
+    <message>
+        <source>What changed from %1 to %2</source>
+        <translation>Was sich von %1 zu %2 geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>rundblick::WavesChart</name>
+    <message>
+        <source>What changed from wave to wave</source>
+        <translation>Was sich von Welle zu Welle geändert hat</translation>
+    </message>
+</context>
+<context>
     <name>rundblick::WavesModel</name>
-    <message>
-        <source>better</source>
-        <translation>besser</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation>schlechter</translation>
-    </message>
-    <message>
-        <source>tends to be better</source>
-        <translation>tendenziell besser</translation>
-    </message>
-    <message>
-        <source>tends to be worse</source>
-        <translation>tendenziell schlechter</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
     <message>
         <source>%1: %2, n = %3</source>
         <translation>%1: %2, n = %3</translation>
     </message>
     <message>
-        <source>Only one of the two waves has ratings here.</source>
-        <translation>Nur eine der beiden Wellen hat hier Bewertungen.</translation>
-    </message>
-    <message>
         <source>From %1 to %2: %3</source>
         <translation>Von %1 zu %2: %3</translation>
-    </message>
-    <message>
-        <source>standard error %1, 95 % interval %2 to %3</source>
-        <translation>Standardfehler %1, 95-%-Intervall %2 bis %3</translation>
-    </message>
-    <message>
-        <source>p = %1, adjusted %2</source>
-        <translation>p = %1, angepasst %2</translation>
-    </message>
-    <message>
-        <source>not tested: fewer than five raters in one of the waves</source>
-        <translation>nicht geprüft: weniger als fünf Bewertende in einer der Wellen</translation>
     </message>
     <message>
         <source>Touchpoint</source>

@@ -4,6 +4,7 @@
 #include "core/engine/journeyjson.h"
 #include "core/engine/jsonwriter.h"
 #include "core/engine/mixjson.h"
+#include "core/engine/waves/wavesjson.h"
 
 namespace rundblick {
 namespace {
@@ -18,7 +19,7 @@ public:
     {
     }
 
-    std::string text(bool withTiming)
+    std::string text(bool withTiming, const WaveComparison* waves)
     {
         m_json.object([&] {
             writeHead();
@@ -35,6 +36,8 @@ public:
             writeWeights();
             m_json.key("scenarios");
             writeScenarios(m_json, m_analysis);
+            m_json.key("waves");
+            writeWaves(m_json, waves, m_workshop);
             if (withTiming)
                 writeTiming();
         });
@@ -290,9 +293,10 @@ void AnalysisWriter::interval(const Interval& interval)
 
 } // namespace
 
-std::string toJson(const Analysis& analysis, const Workshop& workshop, bool withTiming)
+std::string toJson(const Analysis& analysis, const Workshop& workshop, bool withTiming,
+    const WaveComparison* waves)
 {
-    return AnalysisWriter(analysis, workshop).text(withTiming);
+    return AnalysisWriter(analysis, workshop).text(withTiming, waves);
 }
 
 } // namespace rundblick

@@ -18,6 +18,7 @@ struct ComputeOptions {
     std::optional<ChainOrder> chainOrder;
     std::optional<bool> keepRepeats;
     std::optional<Id<Segment>> segment;
+    std::optional<Id<Wave>> wave;
     std::optional<CoverRule> coverRule;
     std::optional<std::int64_t> draws; // 0: no robustness
     bool compareScenarios = false; // fills Analysis::scenarios

@@ -175,6 +175,8 @@ private:
             return add(wheelFigure(m_workshop, m_analysis, m_options.wheelGrouping));
         case ReportSection::Matrix:
             return add(matrixFigure(m_analysis));
+        case ReportSection::Waves:
+            return add(ownWavesFigure(m_workshop, m_analysis.method));
         case ReportSection::Moments:
             return addMoments();
         case ReportSection::Mix:

@@ -10,6 +10,7 @@
 #include "core/report/parts/placedflow.h"
 #include "core/report/parts/planfigure.h"
 #include "core/report/parts/reportsection.h"
+#include "core/report/parts/wavesfigure.h"
 #include "core/report/parts/whyfigure.h"
 #include "core/report/wheelfigure.h"
 
@@ -43,9 +44,9 @@ struct MethodFigure {
     double mostTarget = 0.0;
 };
 
-using ReportFigure
-    = std::variant<CoverFigure, MethodFigure, JourneyFigure, MapFigure, PlacedFlow, WheelFigure,
-        MatrixFigure, MomentFigure, MixFigure, WhyFigure, IdeaFigure, ActionFigure, AppendixFigure>;
+using ReportFigure = std::variant<CoverFigure, MethodFigure, JourneyFigure, MapFigure, PlacedFlow,
+    WheelFigure, MatrixFigure, WavesFigure, MomentFigure, MixFigure, WhyFigure, IdeaFigure,
+    ActionFigure, AppendixFigure>;
 
 // Which section a figure is of.
 inline ReportSection sectionOf(const ReportFigure& figure)
@@ -78,9 +79,9 @@ struct ReportOptions {
     std::set<Id<Touchpoint>> only{}; // on journey, map and flow; empty: all touchpoints
 };
 
-// Sections that have nothing to show (a mix without curves, a journey without phases, no ideas) are
-// left out, but for the first one where nothing else would be left. Moments of truth are a figure
-// each.
+// Sections that have nothing to show (a mix without curves, a journey without phases, no ideas, no
+// two waves) are left out, but for the first one where nothing else would be left. Moments of truth
+// are a figure each.
 Report buildReport(
     const Workshop& workshop, const Analysis& analysis, const ReportOptions& options);
 

@@ -8,7 +8,7 @@ _rundblick_value() {
     --order) words="1 2 auto" ;;
     --rule) words="cover share" ;;
     --benchmark) words="best mean" ;;
-    --page) words="all cover method journey map flow wheel matrix moments mix why ideas actions appendix" ;;
+    --page) words="all cover method journey map flow wheel matrix waves moments mix why ideas actions appendix" ;;
     --tile) words="A4 A3" ;;
     --png-scale) words="1 2 3 4" ;;
     --paper) words="A4 A3 A2 A1 A0" ;;
@@ -42,7 +42,7 @@ _rundblick_options() {
         --paths --links --curves --points --scenario --segments --waves --settings --json --list
         --mermaid --graphml --survey --profile --wave --zero-is-missing --own --scale --missing
         --events --session --conversion --activity --merge-repeats --cut --rules" ;;
-    analyse) words="--json --order --keep-repeats --segment --rule --benchmark --draws --seed
+    analyse) words="--json --order --keep-repeats --segment --wave --rule --benchmark --draws --seed
         --threads --timing --discreet" ;;
     export) words="--pdf --pptx --xlsx --svg --png --csv --csv-style --json --graphml --dot --mermaid --ics
         --handover --page --paper --tile --png-scale --transparent --language --rating-sheet --rater --voice --discreet" ;;

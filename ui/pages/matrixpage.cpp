@@ -13,6 +13,7 @@
 #include "ui/panels/inspector/ratingeditor.h"
 #include "ui/panels/matrix/agreementcard.h"
 #include "ui/panels/matrix/matrixtable.h"
+#include "ui/panels/matrix/wavescard.h"
 #include "ui/panels/matrix/wavespanel.h"
 #include "ui/panels/method/methodbutton.h"
 #include "ui/panels/pageheader.h"
@@ -39,7 +40,9 @@ MatrixPage::MatrixPage(const Surroundings& surroundings, QWidget* parent)
     , m_parts(new FoldingSplitter(this))
     , m_table(new MatrixTable(surroundings, this))
     , m_waves(new WavesPanel(surroundings, this))
+    , m_changes(new WavesCard(surroundings, this))
     , m_tables(new QStackedWidget(this))
+    , m_charts(new QStackedWidget(this))
     , m_chart(new QuadrantChart(surroundings, this))
     , m_summary(new QLabel(this))
     , m_benchmarks(new QWidget(this))
@@ -48,7 +51,9 @@ MatrixPage::MatrixPage(const Surroundings& surroundings, QWidget* parent)
 {
     const bool hasManyBrands = m_session.workshop().all<Brand>().size() > 6;
     m_parts->addWidget(createTableCard());
-    m_parts->addWidget(createChartCard());
+    m_charts->addWidget(createChartCard());
+    m_charts->addWidget(m_changes);
+    m_parts->addWidget(m_charts);
     // A ratio: shared out over the width there is.
     m_parts->setSizes(hasManyBrands ? QList{6750, 3250} : QList{6700, 3300});
     setFocusProxy(m_table);
@@ -77,8 +82,8 @@ QPushButton* MatrixPage::createWavesSwitch()
 {
     m_wavesSwitch = createChip(tr("Wa&ves"), m_look, this);
     m_wavesSwitch->setToolTip(tr("What changed from one wave of the study to the next"));
-    connect(m_wavesSwitch, &QPushButton::clicked, this,
-        [this](bool isOn) { m_tables->setCurrentIndex(isOn ? 1 : 0); });
+    connect(m_wavesSwitch, &QPushButton::clicked, this, &MatrixPage::showWaves);
+    connect(m_waves, &WavesPanel::shown, m_changes, &WavesCard::setFigure);
     offerWaves();
     return m_wavesSwitch;
 }
@@ -90,7 +95,17 @@ void MatrixPage::offerWaves()
     if (canCompare)
         return;
     m_wavesSwitch->setChecked(false);
-    m_tables->setCurrentIndex(0);
+    showWaves(false);
+}
+
+void MatrixPage::showWaves(bool areShown)
+{
+    if (areShown == (m_tables->currentIndex() == 1))
+        return;
+    for (QStackedWidget* sides : {m_tables, m_charts})
+        sides->setCurrentIndex(areShown ? 1 : 0);
+    const QList<int> sizes = m_parts->sizes();
+    m_parts->setSizes(std::exchange(m_otherSizes, sizes));
 }
 
 QWidget* MatrixPage::createTableCard()

@@ -4,6 +4,8 @@
 #include "core/model/study.h"
 #include "ui/pages/page.h"
 
+#include <QList>
+
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -17,6 +19,7 @@ class MatrixTable;
 struct MatrixFigure;
 class PageHeader;
 class QuadrantChart;
+class WavesCard;
 class WavesPanel;
 
 // Matrix: brands × touchpoints with their gaps, the plane importance × gap, and what the own brand
@@ -32,12 +35,14 @@ public:
     MatrixTable& table() { return *m_table; }
     QuadrantChart& chart() { return *m_chart; }
     WavesPanel& waves() { return *m_waves; }
+    WavesCard& changes() { return *m_changes; }
 
 private:
     QWidget* createTableCard();
     QWidget* createChartCard();
     QPushButton* createWavesSwitch();
     void offerWaves();
+    void showWaves(bool areShown);
     void addBenchmark(const QString& text, Benchmark benchmark, std::optional<Id<Brand>> brand);
     void follow(const Edit& edit);
     void rebuildBenchmarks();
@@ -52,7 +57,10 @@ private:
     QSplitter* m_parts;
     MatrixTable* m_table;
     WavesPanel* m_waves;
+    WavesCard* m_changes;
     QStackedWidget* m_tables; // brands or waves
+    QStackedWidget* m_charts; // likewise
+    QList<int> m_otherSizes{5600, 4400}; // of the parts where the other ones are shown
     QPushButton* m_wavesSwitch = nullptr;
     QuadrantChart* m_chart;
     QLabel* m_summary;

@@ -12,6 +12,7 @@
 #include "ui/report/sections/wheelsection.h"
 #include "ui/report/tables/appendixsection.h"
 #include "ui/report/tables/plansections.h"
+#include "ui/report/tables/wavessection.h"
 #include "ui/report/tables/whysection.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,7 @@ public:
         add(wheelSection(figure, m_numbers, face));
     }
     void operator()(const MatrixFigure& figure) { add(matrixSection(figure, m_numbers)); }
+    void operator()(const WavesFigure& figure) { add(wavesSection(figure, m_numbers)); }
     void operator()(const MomentFigure& moment)
     {
         PaperSection section = momentSection(moment);
@@ -124,6 +126,8 @@ QString nameOf(ReportSection section)
         return Words::tr("360° touchpoint wheel");
     case ReportSection::Matrix:
         return Words::tr("Touchpoint matrix");
+    case ReportSection::Waves:
+        return Words::tr("Waves");
     case ReportSection::Moments:
         return Words::tr("Moments of truth");
     case ReportSection::Mix:

@@ -98,7 +98,7 @@ QListWidget#findings::item:selected { background: @blueSoft; color: @text; }
 QTableView { background: @card; border: none; gridline-color: @line; selection-background-color: @blueSoft; selection-color: @text; alternate-background-color: @track; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QTableView QLineEdit, QTableView QComboBox { border-radius: 0; padding: 0 4px; min-height: 0; }
-rundblick--SetupTable::item { padding: 0 4px; border: 1px solid transparent; }
+rundblick--SetupTable::item, rundblick--WavesTable::item { padding: 0 4px; border: 1px solid transparent; }
 rundblick--ImportDialog QTableView { outline: none; }
 rundblick--ImportDialog QTableView::item { padding: 0 5px; border: 1px solid transparent; }
 rundblick--ImportDialog QTableView::item:selected { background: @blueSoft; color: @text; }

@@ -130,6 +130,7 @@ Message DerivationBasis::titleOf(const QuantityAt& at) const
         title.values.emplace_back("to", edge->to);
     }
     addEntryNames(title, *this, at);
+    addWaveNames(title, *this, at);
     return title;
 }
 
@@ -184,7 +185,7 @@ std::optional<Derivation> deriveAt(const DerivationBasis& basis, const QuantityA
     for (const auto room : {deriveValue, deriveGap, deriveExperience, deriveImpact, deriveJourney,
              derivePaths, deriveCover, deriveCurve, deriveMix, deriveCounts, deriveScenario,
              deriveCertainty, deriveRobust, deriveEntries, deriveRatings, deriveProgress,
-             deriveWeights, deriveShortList, deriveSixOfTen})
+             deriveWeights, deriveShortList, deriveSixOfTen, deriveWaves})
         if (std::optional<Derivation> derivation = room(basis, at))
             return derivation;
     return {};

@@ -52,8 +52,15 @@ struct RatingPlace {
 void addRatingSources(
     Derivation& derivation, const DerivationBasis& basis, const RatingPlace& place);
 
+// What the criteria contribute to the value of the first brand, as the raters of the panel say,
+// with their sources.
+void addRatedParts(Derivation& derivation, const DerivationBasis& basis, const RatingPlace& place);
+
 // What the influence criteria of the touchpoint contribute, with their sources.
 void addInfluenceParts(Derivation& derivation, const DerivationBasis& basis);
+
+// Which wave the brand of a title was rated in, or which two are compared; how many belong to one.
+void addWaveNames(Message& title, const DerivationBasis& basis, const QuantityAt& at);
 
 // The draws of the robustness, of which `draws` count.
 DerivationSource drawsSource(const Analysis& analysis, std::int64_t draws);
@@ -81,6 +88,7 @@ std::optional<Derivation> deriveProgress(const DerivationBasis& basis, const Qua
 std::optional<Derivation> deriveWeights(const DerivationBasis& basis, const QuantityAt& at);
 std::optional<Derivation> deriveShortList(const DerivationBasis& basis, const QuantityAt& at);
 std::optional<Derivation> deriveSixOfTen(const DerivationBasis& basis, const QuantityAt& at);
+std::optional<Derivation> deriveWaves(const DerivationBasis& basis, const QuantityAt& at);
 
 // All of them: the first that knows the quantity.
 std::optional<Derivation> deriveAt(const DerivationBasis& basis, const QuantityAt& at);

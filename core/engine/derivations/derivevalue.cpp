@@ -260,6 +260,13 @@ std::optional<Derivation> derivePerformance(const DerivationBasis& basis, const 
 
 } // namespace
 
+void addRatedParts(Derivation& derivation, const DerivationBasis& basis, const RatingPlace& place)
+{
+    const Rated rated{place.criteria, place.panel};
+    RatedParts(derivation, basis, rated, place.brands.front()).ofRaters();
+    addRatingSources(derivation, basis, place);
+}
+
 void addInfluenceParts(Derivation& derivation, const DerivationBasis& basis)
 {
     const Rated rated = ratedAs(basis, CriterionRole::Influence);

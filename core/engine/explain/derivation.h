@@ -3,7 +3,7 @@
 
 #include "core/engine/analysis.h"
 #include "core/engine/explain/quantities.h"
-#include "core/model/study.h"
+#include "core/engine/waves/waves.h"
 
 namespace rundblick {
 
@@ -33,6 +33,7 @@ struct Derivation {
     std::string notation; // the formula; empty where the number was entered
     std::vector<DerivationInput> inputs; // the numbers that were used, unrounded
     std::vector<Message> notes; // verdicts and reasons that belong to it
+    std::optional<WaveVerdict> wave; // of a change between waves: what is said of it
     std::optional<std::int64_t> n; // raters
     std::optional<Evidence> evidence;
     std::vector<DerivationSource> sources;

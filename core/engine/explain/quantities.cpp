@@ -234,6 +234,11 @@ constexpr QuantityTraits table[] = {
     {Quantity::MeanHits, Code::TitleMeanHits, Code::WordsMeanHits, Unit::Number, "", "H = Σ h / T"},
     {Quantity::Hits, Code::TitleHits, Code::WordsHits, Unit::Count, "", "h = Σ t"},
     {Quantity::GuessedBy, Code::TitleGuessedBy, Code::WordsGuessedBy, Unit::Count, "", "n = Σ t"},
+    {Quantity::WaveValue, Code::TitlePerformanceValue, Code::WordsPerformanceValue, Unit::Points,
+        "2.4", "V = Σ w·S / Σ w"},
+    {Quantity::WaveChange, Code::TitlePerformanceValue, Code::WordsPerformanceValue, Unit::Points,
+        "2.9", "D = V₂ − V₁"},
+    {Quantity::WaveRaters, Code::SourceRaters, Code::WordsEntered, Unit::Count, "", ""},
 };
 
 } // namespace

@@ -136,6 +136,9 @@ enum class Quantity {
     MeanHits, // of the participants of “six of ten”
     Hits, // of a participant; `index` is the place among all, by name
     GuessedBy, // participants who have a touchpoint among their guesses
+    WaveValue, // of a brand at a touchpoint; `index` is the place of the wave, the oldest first
+    WaveChange, // likewise, from the wave before
+    WaveRaters, // who belongs to a wave; `index` is its id
 };
 
 // How the gaps of the touchpoints are counted.

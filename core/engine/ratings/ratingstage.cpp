@@ -22,6 +22,8 @@ Method usedMethod(const EngineRun& run, std::vector<Message>& notices)
     method.draws = options.draws.value_or(method.draws);
     if (options.segment)
         method.segment = options.segment;
+    if (options.wave)
+        method.wave = options.wave;
     const Brand* brand = run.workshop.find(method.benchmarkBrand);
     if (method.benchmark == Benchmark::Brand && (!brand || brand->own)) {
         method.benchmark = Benchmark::Best;

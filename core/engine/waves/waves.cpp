@@ -13,23 +13,9 @@ namespace {
 
 constexpr double acceptedError = 0.05; // q below it is better or worse
 
-// Those of the wave who speak for the values of the whole study.
-Panel panelOf(const Study& study, const Panel& voice, Id<Wave> wave)
-{
-    Panel panel;
-    for (std::size_t i = 0; i < voice.size(); ++i) {
-        const Rater* rater = study.raters[voice.raterSlots[i]];
-        if (rater->wave != wave)
-            continue;
-        panel.raterSlots.push_back(voice.raterSlots[i]);
-        panel.weights.push_back(voice.weights[i]);
-    }
-    return panel;
-}
-
 WaveValue valueOf(const Sample& sample)
 {
-    WaveValue value{sample.value, {}, sample.n};
+    WaveValue value{sample.value, {}, sample.sd, sample.n};
     if (sample.variance)
         value.se = std::sqrt(*sample.variance);
     return value;
@@ -55,15 +41,14 @@ WaveVerdict verdictOf(const WaveChange& change, const Contrast& contrast, double
 
 class Comparing {
 public:
-    Comparing(const Workshop& workshop, const Study& study)
+    Comparing(const Workshop& workshop, const Study& study, const Method& method)
         : m_study(study)
-        , m_method(workshop.method())
+        , m_method(method)
+        , m_frame(waveFrame(workshop, study, method))
     {
-        m_method.wave.reset(); // all of them are looked at
-        m_frame = ratingFrame(workshop, study, m_method);
         for (const Wave* wave : ordered<Wave>(workshop)) {
             m_result.waves.push_back(wave->id);
-            m_panels.push_back(panelOf(study, m_frame.voice, wave->id));
+            m_panels.push_back(wavePanel(study, m_frame.voice, wave->id));
         }
     }
 
@@ -105,6 +90,8 @@ private:
             return change;
         change.interval = contrast->interval(0.95, -100.0, 100.0);
         change.se = contrast->se;
+        if (contrast->se)
+            change.df = contrast->df;
         if (contrast->isTested())
             change.p = std::min(1.0, 2.0 * contrast->tail(std::abs(contrast->value)));
         return change;
@@ -129,7 +116,7 @@ private:
     }
 
     const Study& m_study;
-    Method m_method;
+    const Method& m_method;
     RatingFrame m_frame;
     std::vector<Panel> m_panels; // one per wave
     std::vector<std::optional<Contrast>> m_contrasts; // of all changes, row by row
@@ -138,10 +125,43 @@ private:
 
 } // namespace
 
-Result<WaveComparison> compareWaves(
-    const Workshop& workshop, const Study& study, const std::stop_token& stop)
+bool WaveRow::isRated() const
 {
-    return Comparing(workshop, study).run(stop);
+    return std::ranges::any_of(
+        values, [](const WaveValue& value) { return value.value.has_value(); });
+}
+
+const WaveRow* WaveComparison::find(Id<Touchpoint> touchpoint, Id<Brand> brand) const
+{
+    const auto found = std::ranges::find_if(rows,
+        [&](const WaveRow& row) { return row.touchpoint == touchpoint && row.brand == brand; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+RatingFrame waveFrame(const Workshop& workshop, const Study& study, const Method& method)
+{
+    Method all = method;
+    all.wave.reset();
+    return ratingFrame(workshop, study, all);
+}
+
+Panel wavePanel(const Study& study, const Panel& voice, Id<Wave> wave)
+{
+    Panel panel;
+    for (std::size_t i = 0; i < voice.size(); ++i) {
+        const Rater* rater = study.raters[voice.raterSlots[i]];
+        if (rater->wave != wave)
+            continue;
+        panel.raterSlots.push_back(voice.raterSlots[i]);
+        panel.weights.push_back(voice.weights[i]);
+    }
+    return panel;
+}
+
+Result<WaveComparison> compareWaves(
+    const Workshop& workshop, const Study& study, const Method& method, const std::stop_token& stop)
+{
+    return Comparing(workshop, study, method).run(stop);
 }
 
 } // namespace rundblick

@@ -16,6 +16,7 @@ enum class ReportSection {
     Flow,
     Wheel,
     Matrix, // table and chart
+    Waves, // what changed from one wave of the study to the next
     Moments, // of truth, as far as they were opened into steps
     Mix, // both directions, then by touchpoint
     Why, // verdict, gap and spend of every touchpoint, in sentences
@@ -24,9 +25,9 @@ enum class ReportSection {
     Appendix, // all numbers
 };
 template <>
-inline constexpr std::array<std::string_view, 13> enumTexts<ReportSection>{"cover", "method",
-    "journey", "map", "flow", "wheel", "matrix", "moments", "mix", "why", "ideas", "actions",
-    "appendix"};
+inline constexpr std::array<std::string_view, 14> enumTexts<ReportSection>{"cover", "method",
+    "journey", "map", "flow", "wheel", "matrix", "waves", "moments", "mix", "why", "ideas",
+    "actions", "appendix"};
 
 std::vector<ReportSection> everySection();
 

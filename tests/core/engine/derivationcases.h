@@ -5,6 +5,7 @@
 #include "core/engine/explain/derivation.h"
 #include "core/model/edit.h"
 #include "core/model/paths.h"
+#include "tests/support/waves.h"
 #include "tests/support/workshops.h"
 
 #include <QString>
@@ -168,7 +169,7 @@ inline Workshop withEverything()
         put(workshop, Guess{{920'010 + rank}, "Anna", at(std::size_t(rank)), rank});
         put(workshop, Guess{{920'020 + rank}, "Beat", at(std::size_t(rank) + 4), rank});
     }
-    return workshop;
+    return withWaves(std::move(workshop), {"Spring", "Autumn"});
 }
 
 // Three judges who contradict each other and themselves on four criteria.
@@ -320,6 +321,16 @@ inline void addEntries(std::vector<QuantityAt>& places, const Case& made,
     }
     for (std::size_t index = 8; index < 16; ++index)
         places.push_back({.quantity = Quantity::JointJudgement, .index = index});
+    for (const auto& [id, wave] : made.workshop.all<Wave>())
+        places.push_back(
+            {.quantity = Quantity::WaveRaters, .index = static_cast<std::size_t>(id.value)});
+    for (const TouchpointResult& touchpoint : made.analysis.touchpoints)
+        for (const BrandResult& brand : made.analysis.brands)
+            for (const Quantity quantity : {Quantity::WaveValue, Quantity::WaveChange})
+                places.push_back({.quantity = quantity,
+                    .touchpoint = touchpoint.id,
+                    .brand = brand.id,
+                    .index = 1});
 }
 
 // Everything that could be asked: each quantity at every touchpoint, brand, phase and criterion.

@@ -118,6 +118,7 @@ inline const std::map<std::string, Formula, std::less<>>& formulas()
             [](I in) {
                 return 100 - 100 * (in.one("y") - in.one("L")) / (in.one("U") - in.one("L"));
             }},
+        {"D = V₂ − V₁", [](I in) { return in.one("V₂") - in.one("V₁"); }},
         {"w = g / G", [](I in) { return in.one("g") / in.one("G"); }},
         {"w = 1 / K", [](I in) { return 1 / in.one("K"); }},
         {"w = 1/K · Σ 1/t, t = r … K", ranked},

@@ -125,7 +125,7 @@ private slots:
         };
         row("",
             "workshop version seed method notices brands phases touchpoints journey mix agreement "
-            "weights scenarios");
+            "weights scenarios waves");
         row("/method",
             "benchmark benchmarkBrand relevantDifference coverRule coverageTarget complexityCharge "
             "chainOrder keepRepeats journeySource linkConfidence influence brandStep weighting "
@@ -181,7 +181,7 @@ private slots:
         const KeyOrder order(text);
         QCOMPARE(order.at(""),
             words("workshop version seed method notices brands phases touchpoints journey mix "
-                  "agreement weights scenarios timing"));
+                  "agreement weights scenarios waves timing"));
         QCOMPARE(order.at("/mix"),
             words("budget effectToday sameBudget sameEffect frontier actions prices "
                   "curves journeyChange robust keepsMix regretMean regretHigh "
@@ -295,6 +295,32 @@ private slots:
             == made->analysis.scenarios[1].sameBudget->effect);
         QCOMPARE(
             scenarios[1][u"coverage"].toObject().size(), qsizetype(made->analysis.phases.size()));
+    }
+
+    // Only where it is given: who asks for the analysis of one wave has nothing to compare.
+    void comparesWaves()
+    {
+        const Workshop workshop = workshopFor(QStringLiteral("everything"));
+        const Analysis analysis = analysisOf(workshop);
+        QVERIFY(parsed(toJson(analysis, workshop, false))[u"waves"].isNull());
+        const WaveComparison compared
+            = *compareWaves(workshop, studyOf(workshop), workshop.method(), {});
+        const std::string text = toJson(analysis, workshop, false, &compared);
+        const KeyOrder order(text);
+        QCOMPARE(order.at("/waves"), words("names touchpoints"));
+        QCOMPARE(order.at("/waves/touchpoints[]"), words("name brand values changes"));
+        QCOMPARE(order.at("/waves/touchpoints[]/values[]"), words("value se n"));
+        QCOMPARE(
+            order.at("/waves/touchpoints[]/changes[]"), words("value low high se df p q verdict"));
+        const QJsonObject waves = parsed(text)[u"waves"].toObject();
+        QCOMPARE(waves[u"names"].toArray(), (QJsonArray{QStringLiteral("Spring"), QStringLiteral("Autumn")}));
+        QCOMPARE(waves[u"touchpoints"].toArray().size(), qsizetype(compared.rows.size()));
+        const QJsonValue row = waves[u"touchpoints"][0];
+        QCOMPARE(row[u"values"].toArray().size(), qsizetype(2));
+        QCOMPARE(row[u"changes"].toArray().size(), qsizetype(1));
+        QVERIFY(row[u"changes"][0][u"q"].toDouble() == *compared.rows[0].changes[1].q);
+        QCOMPARE(row[u"changes"][0][u"verdict"].toString().toStdString(),
+            std::string(textOf(compared.rows[0].changes[1].verdict)));
     }
 
     // Three criteria, judged as 5, 5 and 1/5: the weights, and what contradicts.

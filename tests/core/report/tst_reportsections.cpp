@@ -89,7 +89,7 @@ void ReportSectionsTest::sectionsAreReadFromTexts()
 
 void ReportSectionsTest::textsStandForSections()
 {
-    QCOMPARE(everySection().size(), std::size_t{13});
+    QCOMPARE(everySection().size(), std::size_t{14});
     QVERIFY(sectionsFrom("all") == everySection());
     QVERIFY(sectionsFrom(textsOf(everySection())) == everySection());
     QVERIFY(sectionsOfPage(S::Journey) == (Sections{S::Journey, S::Moments}));
@@ -103,12 +103,12 @@ void ReportSectionsTest::figuresFollowTheChosenOrder()
     QVERIFY(sectionsOf(report) == chosen);
 }
 
-// Of the small workshop: no ideas, no actions, no opened moments.
+// Of the small workshop: no ideas, no actions, no opened moments, no waves.
 void ReportSectionsTest::whatIsEmptyIsLeftOut()
 {
     const Report report = buildReport(m_workshop, m_analysis, {});
     const Sections all = sectionsOf(report);
-    for (const ReportSection absent : {S::Ideas, S::Actions, S::Moments})
+    for (const ReportSection absent : {S::Ideas, S::Actions, S::Moments, S::Waves})
         QVERIFY2(std::ranges::count(all, absent) == 0, textOf(absent).data());
     for (const ReportSection present :
         {S::Cover, S::Method, S::Journey, S::Map, S::Flow, S::Wheel, S::Matrix, S::Appendix})

@@ -2,8 +2,15 @@
 #include "tests/support/workshopbuilder.h"
 #include "tests/ui/pages/setupdriver.h"
 #include "ui/pages/matrixpage.h"
+#include "ui/panels/matrix/wavescard.h"
+#include "ui/panels/matrix/waveschart.h"
 #include "ui/panels/matrix/wavesmodel.h"
 #include "ui/panels/matrix/wavespanel.h"
+#include "ui/panels/matrix/wavestable.h"
+#include "ui/support/numbersource.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
 
 using namespace rundblick;
 using namespace Qt::StringLiterals;
@@ -30,6 +37,27 @@ Workshop twoWaves()
     return builder.workshop();
 }
 
+// The own brand: Web +35, Shop −25 by two raters each, Call 0, Fair in 2025 alone.
+Workshop fourTouchpoints()
+{
+    WorkshopBuilder builder;
+    const Id<Brand> own = builder.brand("Own", true);
+    std::vector<Id<Touchpoint>> touchpoints;
+    for (const char* name : {"Web", "Fair", "Shop", "Call"})
+        touchpoints.push_back(builder.touchpoint(name));
+    const Id<Criterion> quality = builder.criterion("Quality");
+    const Id<Wave> waves[]
+        = {builder.add(Wave{{}, "2025", 1.0, {}}), builder.add(Wave{{}, "2026", 2.0, {}})};
+    for (int i = 0; i < 10; ++i)
+        builder.change(builder.rater("R" + std::to_string(i)),
+            [&](Rater& rater) { rater.wave = waves[i / 5]; });
+    builder.ratings({touchpoints[0], own, quality}, {2, 3, 3, 4, 3, 4, 4, 5, 4, 5});
+    builder.ratings({touchpoints[1], own, quality}, {3, 3, 3, 3, 3});
+    builder.ratings({touchpoints[2], own, quality}, {3, 4, {}, {}, {}, 2, 3});
+    builder.ratings({touchpoints[3], own, quality}, {3, 3, 3, 3, 3, 3, 3, 3, 3, 3});
+    return builder.workshop();
+}
+
 QPushButton* buttonOf(const QWidget& page, const QString& words)
 {
     for (QPushButton* button : page.findChildren<QPushButton*>())
@@ -46,6 +74,15 @@ public:
     void open(Workshop workshop) { show(std::move(workshop), {1200, 760}); }
     QPushButton* waves() const { return buttonOf(*m_page, u"Waves"_s); }
     WavesPanel& panel() const { return m_page->waves(); }
+    WavesChart& chart() const { return m_page->changes().chart(); }
+    Selection& selection() const { return *m_selection; }
+    QStringList changed() const // as the chart has it, the largest first
+    {
+        QStringList names;
+        for (const WavesRow& row : chart().figure().rows)
+            names << toQt(row.name);
+        return names;
+    }
     QStringList row(int number) const
     {
         QStringList cells;
@@ -74,6 +111,10 @@ private slots:
     void matrixOffersWavesWhereThereAreTwo();
     void matrixShowsWhatChanged();
     void matrixFollowsRatings();
+    void rowsAreSortedByTheirHeads();
+    void everyNumberSaysWhichItIs();
+    void theChartFollowsTheBrand();
+    void theChartScrollsAndSelects();
 
 private:
     WavesOnMatrix m_matrix;
@@ -168,6 +209,95 @@ void WaveScreensTest::matrixFollowsRatings()
         QVERIFY(m_matrix.session().perform(
             editRecord(workshop, rater, EditKind::ChangeRater, [](Rater& one) { one.wave = {}; })));
     QTRY_COMPARE(m_matrix.row(0), (QStringList{u"Web"_s, u"50"_s, u"–"_s, u"–"_s}));
+}
+
+void WaveScreensTest::rowsAreSortedByTheirHeads()
+{
+    m_matrix.open(fourTouchpoints());
+    QTest::mouseClick(m_matrix.waves(), Qt::LeftButton);
+    QTRY_COMPARE(m_matrix.panel().rows().rowCount(), 4);
+    QHeaderView* head = m_matrix.panel().table().horizontalHeader();
+    const auto click = [&](int column) {
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+            {head->sectionViewportPosition(column) + head->sectionSize(column) / 2, 8});
+    };
+    const auto names = [&] {
+        QStringList all;
+        for (int row = 0; row < 4; ++row)
+            all << m_matrix.row(row).front();
+        return all;
+    };
+    QCOMPARE(names(), (QStringList{u"Web"_s, u"Fair"_s, u"Shop"_s, u"Call"_s}));
+    click(0);
+    QCOMPARE(names(), (QStringList{u"Call"_s, u"Fair"_s, u"Shop"_s, u"Web"_s}));
+    click(3); // changes: those that are not known last, either way
+    QCOMPARE(names(), (QStringList{u"Shop"_s, u"Call"_s, u"Web"_s, u"Fair"_s}));
+    click(3);
+    QCOMPARE(names(), (QStringList{u"Web"_s, u"Call"_s, u"Shop"_s, u"Fair"_s}));
+    QCOMPARE(m_matrix.panel().rows().index(2, 3).data(numberRole).value<QuantityAt>().touchpoint,
+        m_matrix.panel().rows().touchpointAt(2));
+}
+
+void WaveScreensTest::everyNumberSaysWhichItIs()
+{
+    m_matrix.open(twoWaves());
+    QTest::mouseClick(m_matrix.waves(), Qt::LeftButton);
+    QTRY_COMPARE(m_matrix.panel().rows().rowCount(), 2);
+    const auto number = [&](int row, int column) {
+        return m_matrix.panel().rows().index(row, column).data(numberRole);
+    };
+    const WavesFigure& figure = m_matrix.chart().figure();
+    const Id<Touchpoint> web = figure.rows.front().touchpoint;
+    QVERIFY(!number(0, 0).isValid()); // a name
+    for (int column = 1; column < 4; ++column) {
+        const QuantityAt expected{
+            .quantity = column == 3 ? Quantity::WaveChange : Quantity::WaveValue,
+            .touchpoint = web,
+            .brand = figure.brand,
+            .index = column == 1 ? 0U : 1U};
+        QVERIFY(number(0, column).value<QuantityAt>() == expected);
+        QVERIFY(!number(1, column).isValid()); // nobody was asked
+    }
+}
+
+void WaveScreensTest::theChartFollowsTheBrand()
+{
+    m_matrix.open(twoWaves());
+    QVERIFY(!m_matrix.chart().isVisible());
+    QTest::mouseClick(m_matrix.waves(), Qt::LeftButton);
+    QVERIFY(m_matrix.chart().isVisible());
+    QTRY_COMPARE(m_matrix.changed(), QStringList{u"Web"_s});
+    QVERIFY(std::ranges::any_of(m_matrix.chart().parentWidget()->findChildren<QLabel*>(),
+        [](const QLabel* label) { return label->text() == u"What changed from 2025 to 2026"; }));
+    QCOMPARE(m_matrix.chart().accessibleDescription(), u"Web +35.0, better"_s);
+    auto* brand = m_matrix.panel().findChild<QComboBox*>();
+    brand->setFocus();
+    QTest::keyClick(brand, Qt::Key_Down);
+    QCOMPARE(m_matrix.chart().accessibleDescription(), u"Web ±0.0, unchanged"_s);
+    QTest::mouseClick(m_matrix.waves(), Qt::LeftButton);
+    QVERIFY(!m_matrix.chart().isVisible());
+}
+
+void WaveScreensTest::theChartScrollsAndSelects()
+{
+    m_matrix.open(fourTouchpoints());
+    QTest::mouseClick(m_matrix.waves(), Qt::LeftButton);
+    QTRY_COMPARE(m_matrix.changed(), (QStringList{u"Web"_s, u"Shop"_s, u"Call"_s, u"Fair"_s}));
+    WavesChart& chart = m_matrix.chart();
+    QWidget* rows = chart.widget();
+    const int height = rows->height() / 4;
+    QTest::mouseClick(rows, Qt::LeftButton, {}, {20, height + height / 2});
+    QCOMPARE(m_matrix.selection().touchpoint(), chart.figure().rows[1].touchpoint);
+    const auto asked = chart.numberAt({20, height + height / 2});
+    QVERIFY(asked && asked->quantity == Quantity::WaveChange);
+    QCOMPARE(asked->touchpoint, chart.figure().rows[1].touchpoint);
+    QVERIFY(!chart.numberAt({20, 3 * height + height / 2})); // of one wave only
+    QVERIFY(!chart.numberAt({20, 5 * height}));
+    chart.setFixedHeight(chart.height() - chart.viewport()->height() + 2 * height);
+    QTRY_VERIFY(chart.verticalScrollBar()->maximum() > 0);
+    chart.verticalScrollBar()->setValue(height);
+    QCOMPARE(
+        chart.numberAt({20, height + height / 2})->touchpoint, chart.figure().rows[2].touchpoint);
 }
 
 QTEST_MAIN(WaveScreensTest)

@@ -187,9 +187,10 @@ private:
 
     static bool isTold(const QString& text)
     {
-        static const char* const told[] = {"360°", "Coverage target τ", "95 % interval · ",
-            "Values with * are assumed", "are treated differently", "is treated differently",
-            "Ctrl+", "F2 ", "Effect to keep, today", "Not yet on the map · ", "Parking lot · "};
+        static const char* const told[]
+            = {"360°", "Coverage target τ", "95 % interval · ", "95 % interval; band",
+                "Values with * are assumed", "are treated differently", "is treated differently",
+                "Ctrl+", "F2 ", "Effect to keep, today", "Not yet on the map · ", "Parking lot · "};
         return std::ranges::any_of(
             told, [&](const char* part) { return text.contains(QString::fromUtf8(part)); });
     }

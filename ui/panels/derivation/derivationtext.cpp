@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/derivation/derivationtext.h"
 
+#include "ui/paint/waves/wavewords.h"
 #include "ui/support/messages.h"
 #include "ui/support/strings.h"
 
@@ -103,6 +104,16 @@ QString valueText(const Derivation& derivation, const NumberStyle& style)
     return text;
 }
 
+QString noteText(const Derivation& derivation, const NumberStyle& style)
+{
+    QStringList lines;
+    for (const Message& note : derivation.notes)
+        lines += sentence(note, style);
+    if (derivation.wave)
+        lines += judgementOf(*derivation.wave);
+    return lines.join(u'\n');
+}
+
 QString sourceText(const DerivationSource& source, const NumberStyle& style)
 {
     QString text = sentence(source.what, style);
@@ -138,8 +149,8 @@ QString plainText(const Derivation& derivation, const NumberStyle& style)
             lines += QStringList{toQt(input.symbol), sentence(input.label, style),
                 written(*input.value, input.unit, style)}
                          .join(u'\t');
-    for (const Message& note : derivation.notes)
-        lines += sentence(note, style);
+    if (const QString notes = noteText(derivation, style); !notes.isEmpty())
+        lines += notes;
     return (lines + factLines(derivation, style)).join(u'\n');
 }
 

@@ -17,6 +17,9 @@ QString written(double value, Unit unit, const NumberStyle& style);
 // The value with its unit and interval: "61.32 points (58.10 to 64.54)".
 QString valueText(const Derivation& derivation, const NumberStyle& style);
 
+// Verdicts and reasons that belong to it, one a line.
+QString noteText(const Derivation& derivation, const NumberStyle& style);
+
 // "survey.csv: 112 raters, 30 November 2025"
 QString sourceText(const DerivationSource& source, const NumberStyle& style);
 

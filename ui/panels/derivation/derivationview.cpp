@@ -184,7 +184,7 @@ void DerivationView::show(const Derivation& derivation)
     setText(*m_value, valueText(derivation, m_style));
     setText(*m_words, sentence(derivation.words, m_style));
     setText(*m_notation, toQt(derivation.notation));
-    setText(*m_notes, sentences(derivation.notes, m_style, u'\n'));
+    setText(*m_notes, noteText(derivation, m_style));
     setText(*m_facts, factLines(derivation, m_style).join(u'\n'));
     showInputs(derivation);
     m_plain = plainText(derivation, m_style);

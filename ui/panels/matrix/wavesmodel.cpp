@@ -2,8 +2,13 @@
 #include "ui/panels/matrix/wavesmodel.h"
 
 #include "ui/paint/look.h"
+#include "ui/paint/waves/wavewords.h"
+#include "ui/support/numbersource.h"
+
+#include <QCollator>
 
 #include <algorithm>
+#include <numeric>
 
 namespace rundblick {
 namespace {
@@ -30,25 +35,6 @@ QString signOf(WaveVerdict verdict)
 
 } // namespace
 
-QString nameOf(WaveVerdict verdict)
-{
-    switch (verdict) {
-    case WaveVerdict::Better:
-        return WavesModel::tr("better");
-    case WaveVerdict::Worse:
-        return WavesModel::tr("worse");
-    case WaveVerdict::TendsBetter:
-        return WavesModel::tr("tends to be better");
-    case WaveVerdict::TendsWorse:
-        return WavesModel::tr("tends to be worse");
-    case WaveVerdict::Unchanged:
-        return WavesModel::tr("unchanged");
-    case WaveVerdict::Open:
-        break;
-    }
-    return WavesModel::tr("open");
-}
-
 WavesModel::WavesModel(NumberStyle style, const Look& look, QObject* parent)
     : TouchpointModel(parent)
     , m_style(std::move(style))
@@ -68,6 +54,7 @@ void WavesModel::setComparison(const Workshop& workshop, WaveComparison comparis
         [&](const WaveRow& row) { return row.brand != brand || !workshop.find(row.touchpoint); });
     for (const WaveRow& row : m_rows)
         m_names.push_back(toQt(workshop.find(row.touchpoint)->name));
+    arrange();
     endResetModel();
 }
 
@@ -101,7 +88,7 @@ QString WavesModel::textAt(const QModelIndex& index) const
 {
     const auto wave = waveOf(index.column());
     if (!wave)
-        return m_names[static_cast<std::size_t>(index.row())];
+        return nameAt(index.row());
     const WaveRow& row = rowAt(index.row());
     if (isChange(index.column()))
         return changeText(row.changes[*wave]);
@@ -113,26 +100,36 @@ QString WavesModel::explanationAt(const QModelIndex& index) const
 {
     const auto wave = waveOf(index.column());
     if (!wave)
-        return m_names[static_cast<std::size_t>(index.row())];
+        return nameAt(index.row());
     const WaveRow& row = rowAt(index.row());
     const WaveValue& value = row.values[*wave];
     if (!isChange(index.column()))
         return tr("%1: %2, n = %3").arg(m_waves[*wave], textAt(index)).arg(value.n);
     const WaveChange& change = row.changes[*wave];
     if (!change.interval.value)
-        return tr("Only one of the two waves has ratings here.");
-    QStringList parts{
-        tr("From %1 to %2: %3").arg(m_waves[*wave - 1], m_waves[*wave], nameOf(change.verdict))};
-    if (change.se && change.interval.low)
-        parts << tr("standard error %1, 95 % interval %2 to %3")
-                     .arg(m_style.number(*change.se, 1),
-                         m_style.signedNumber(*change.interval.low, 1),
-                         m_style.signedNumber(*change.interval.high, 1));
-    parts << (change.p && change.q
-            ? tr("p = %1, adjusted %2")
-                  .arg(m_style.number(*change.p, 3), m_style.number(*change.q, 3))
-            : tr("not tested: fewer than five raters in one of the waves"));
-    return parts.join(QStringLiteral(" · "));
+        return testOf(change, m_style);
+    return tr("From %1 to %2: %3").arg(m_waves[*wave - 1], m_waves[*wave], nameOf(change.verdict))
+        + QStringLiteral(" · ") + testOf(change, m_style);
+}
+
+std::optional<double> WavesModel::numberAt(const WaveRow& row, int column) const
+{
+    const auto wave = waveOf(column);
+    if (!wave)
+        return {};
+    return isChange(column) ? row.changes[*wave].interval.value : row.values[*wave].value;
+}
+
+QVariant WavesModel::sourceAt(const QModelIndex& index) const
+{
+    const WaveRow& row = rowAt(index.row());
+    if (!numberAt(row, index.column()))
+        return {};
+    return QVariant::fromValue(QuantityAt{
+        .quantity = isChange(index.column()) ? Quantity::WaveChange : Quantity::WaveValue,
+        .touchpoint = row.touchpoint,
+        .brand = row.brand,
+        .index = *waveOf(index.column())});
 }
 
 QVariant WavesModel::colourAt(const QModelIndex& index) const
@@ -161,6 +158,8 @@ QVariant WavesModel::data(const QModelIndex& index, int role) const
         return explanationAt(index);
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? textAt(index) : textAt(index) + u", " + explanationAt(index);
+    case numberRole:
+        return sourceAt(index);
     case Qt::ForegroundRole:
         return colourAt(index);
     case Qt::FontRole: {
@@ -190,6 +189,36 @@ QVariant WavesModel::headerData(int section, Qt::Orientation orientation, int ro
     if (!wave)
         return tr("Touchpoint");
     return isChange(section) ? tr("Change") : m_waves[*wave];
+}
+
+void WavesModel::sort(int column, Qt::SortOrder order)
+{
+    emit layoutAboutToBeChanged();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    arrange();
+    emit layoutChanged();
+}
+
+void WavesModel::arrange()
+{
+    m_order.resize(m_rows.size());
+    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+    if (m_sortColumn < 0 || m_sortColumn >= columnCount())
+        return;
+    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    if (m_sortColumn == 0) {
+        const QCollator collator(m_style.locale());
+        std::ranges::stable_sort(m_order, [&](std::size_t a, std::size_t b) {
+            const int compared = collator.compare(m_names[a], m_names[b]);
+            return descending ? compared > 0 : compared < 0;
+        });
+        return;
+    }
+    std::ranges::stable_sort(m_order, {}, [&](std::size_t place) {
+        const auto number = numberAt(m_rows[place], m_sortColumn);
+        return std::pair(!number, descending ? -number.value_or(0.0) : number.value_or(0.0));
+    });
 }
 
 } // namespace rundblick

@@ -14,6 +14,17 @@
 #include <algorithm>
 
 namespace rundblick {
+namespace {
+
+constexpr qsizetype mostNames = 5; // of the largest changes; the chart has them all
+
+QString listed(const QStringList& names)
+{
+    const QString some = names.mid(0, mostNames).join(QStringLiteral(", "));
+    return names.size() > mostNames ? some + QStringLiteral(" …") : some;
+}
+
+} // namespace
 
 WavesPanel::WavesPanel(const Surroundings& surroundings, QWidget* parent)
     : QWidget(parent)
@@ -91,13 +102,13 @@ void WavesPanel::compare()
     m_isStale = false;
     m_background.start([this, workshop = m_session.workshop()](
                            const std::stop_token& stop) -> std::function<void()> {
-        Result<WaveComparison> result = compareWaves(workshop, studyOf(workshop), stop);
+        Result<WaveComparison> result
+            = compareWaves(workshop, studyOf(workshop), workshop.method(), stop);
         if (!result)
             return [] {}; // a newer one is under way
         return [this, comparison = *std::move(result)] {
             m_comparison = comparison;
             showRows();
-            emit compared();
         };
     });
 }
@@ -106,19 +117,19 @@ void WavesPanel::showRows()
 {
     const Id<Brand> brand{m_brand->currentData().toLongLong()};
     const Workshop& workshop = m_session.workshop();
+    const WavesFigure figure = wavesFigure(workshop, m_comparison, brand);
     const auto namesOf = [&](WaveVerdict verdict) {
         QStringList names;
-        for (const WaveRow& row : m_comparison.rows)
-            if (const Touchpoint* touchpoint = workshop.find(row.touchpoint); touchpoint
-                && row.brand == brand && !row.changes.empty()
-                && row.changes.back().verdict == verdict)
-                names << toQt(touchpoint->name);
-        return names.isEmpty() ? tr("nowhere") : names.join(QStringLiteral(", "));
+        for (const WavesRow& row : figure.rows)
+            if (row.change.verdict == verdict)
+                names << toQt(row.name);
+        return names.isEmpty() ? tr("nowhere") : listed(names);
     };
     m_model->setComparison(workshop, m_comparison, brand);
     m_table->fitColumns();
     m_summary->setText(tr("In the last wave better: %1 · worse: %2")
                            .arg(namesOf(WaveVerdict::Better), namesOf(WaveVerdict::Worse)));
+    emit shown(figure);
 }
 
 } // namespace rundblick

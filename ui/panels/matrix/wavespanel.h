@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/waves/waves.h"
+#include "core/report/parts/wavesfigure.h"
 #include "ui/session/background.h"
 #include "ui/session/surroundings.h"
 
@@ -24,9 +24,10 @@ public:
     explicit WavesPanel(const Surroundings& surroundings, QWidget* parent = nullptr);
 
     WavesModel& rows() { return *m_model; }
+    WavesTable& table() { return *m_table; }
 
 signals:
-    void compared();
+    void shown(const rundblick::WavesFigure& figure); // of the brand
 
 protected:
     void showEvent(QShowEvent* event) override;

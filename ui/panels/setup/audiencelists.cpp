@@ -298,10 +298,16 @@ public:
             .tip = tr("How many belong to it; the list of raters says who"),
             .kind = CellKind::Shown,
             .width = 90,
-            .value = [](const Workshop& workshop, const Wave& wave) {
-                return CellValue(static_cast<int>(std::ranges::count_if(workshop.all<Rater>(),
-                    [&](const auto& entry) { return entry.second.wave == wave.id; })));
-            }});
+            .value =
+                [](const Workshop& workshop, const Wave& wave) {
+                    return CellValue(static_cast<int>(std::ranges::count_if(workshop.all<Rater>(),
+                        [&](const auto& entry) { return entry.second.wave == wave.id; })));
+                },
+            .number =
+                [](const Wave& wave) {
+                    return QuantityAt{.quantity = Quantity::WaveRaters,
+                        .index = static_cast<std::size_t>(wave.id.value)};
+                }});
         addRemove();
     }
 

@@ -145,11 +145,12 @@ QString sheetName(SheetKind kind)
 {
     constexpr const char* names[sheetKinds] = {QT_TRANSLATE_NOOP("Workbook", "Read me"),
         QT_TRANSLATE_NOOP("Workbook", "Charts"), QT_TRANSLATE_NOOP("Workbook", "Matrix"),
-        QT_TRANSLATE_NOOP("Workbook", "Coverage"), QT_TRANSLATE_NOOP("Workbook", "Mix"),
-        QT_TRANSLATE_NOOP("Workbook", "Budget curve"), QT_TRANSLATE_NOOP("Workbook", "Actions"),
-        QT_TRANSLATE_NOOP("Workbook", "Ideas"), QT_TRANSLATE_NOOP("Workbook", "Touchpoints"),
-        QT_TRANSLATE_NOOP("Workbook", "Placements"), QT_TRANSLATE_NOOP("Workbook", "Criteria"),
-        QT_TRANSLATE_NOOP("Workbook", "Ratings"), QT_TRANSLATE_NOOP("Workbook", "Curve points")};
+        QT_TRANSLATE_NOOP("Workbook", "Waves"), QT_TRANSLATE_NOOP("Workbook", "Coverage"),
+        QT_TRANSLATE_NOOP("Workbook", "Mix"), QT_TRANSLATE_NOOP("Workbook", "Budget curve"),
+        QT_TRANSLATE_NOOP("Workbook", "Actions"), QT_TRANSLATE_NOOP("Workbook", "Ideas"),
+        QT_TRANSLATE_NOOP("Workbook", "Touchpoints"), QT_TRANSLATE_NOOP("Workbook", "Placements"),
+        QT_TRANSLATE_NOOP("Workbook", "Criteria"), QT_TRANSLATE_NOOP("Workbook", "Ratings"),
+        QT_TRANSLATE_NOOP("Workbook", "Curve points")};
     return Words::tr(names[static_cast<std::size_t>(kind)]);
 }
 

@@ -20,6 +20,7 @@ enum class SheetKind {
     ReadMe,
     Charts,
     Matrix,
+    Waves,
     Coverage,
     Mix,
     Frontier,
@@ -31,7 +32,7 @@ enum class SheetKind {
     Ratings,
     Points,
 };
-inline constexpr std::size_t sheetKinds = 13;
+inline constexpr std::size_t sheetKinds = 14;
 
 QString sheetName(SheetKind kind); // in the language spoken
 std::string quotedSheet(SheetKind kind); // "'Read me'!", as formulas have it

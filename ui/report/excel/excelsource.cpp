@@ -20,6 +20,7 @@ ExcelSource::ExcelSource(const Workshop& from, const Analysis& computed)
     , study(studyOf(workshop))
     , frame(ratingFrame(workshop, study, analysis.method))
     , grid(placementGrid(workshop, analysis.method.segment, frame.touchpoints))
+    , waves(ownWavesFigure(workshop, analysis.method))
 {
     if (analysis.mix)
         mix = mixInput(workshop, analysis);
@@ -119,6 +120,8 @@ bool ExcelSource::has(SheetKind kind) const
     switch (kind) {
     case SheetKind::Charts:
         return rated() > 0;
+    case SheetKind::Waves:
+        return !waves.rows.empty();
     case SheetKind::Mix:
         return mix && !mix->touchpoints.empty();
     case SheetKind::Frontier:

@@ -4,6 +4,7 @@
 #include "core/engine/impact/placementgrid.h"
 #include "core/engine/mix/mixinputs.h"
 #include "core/engine/ratings/ratingframe.h"
+#include "core/report/parts/wavesfigure.h"
 #include "ui/report/book/excelbook.h"
 #include "ui/support/strings.h"
 
@@ -34,6 +35,7 @@ public:
     Study study;
     RatingFrame frame;
     PlacementGrid grid;
+    WavesFigure waves; // of the own brand
     std::optional<MixInput> mix; // where the analysis holds a mix
     std::vector<const Touchpoint*> inventory; // a touchpoint's number is its place here, from 1
     std::vector<const Placement*> placements; // by phase and touchpoint

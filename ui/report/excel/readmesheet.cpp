@@ -95,6 +95,7 @@ void ReadMe::writeSheets()
     const std::pair<SheetKind, QString> sheets[] = {
         {SheetKind::Charts, Words::tr("importance × gap, and spends today and recommended")},
         {SheetKind::Matrix, Words::tr("performance values of all brands, gaps and quadrants")},
+        {SheetKind::Waves, Words::tr("what changed from one wave of the study to the next")},
         {SheetKind::Coverage, Words::tr("impact in each phase, and what blue covers of it")},
         {SheetKind::Mix, Words::tr("response curves, spends today and recommended, effects")},
         {SheetKind::Frontier, Words::tr("effect against budget")},

@@ -11,6 +11,7 @@ namespace rundblick {
 void writeReadMe(const ExcelSource& source, ExcelBook& book);
 void writeCharts(const ExcelSource& source, ExcelBook& book);
 void writeMatrix(const ExcelSource& source, ExcelBook& book);
+void writeWaves(const ExcelSource& source, ExcelBook& book);
 void writeCoverage(const ExcelSource& source, ExcelBook& book);
 void writeMix(const ExcelSource& source, ExcelBook& book);
 void writeFrontier(const ExcelSource& source, ExcelBook& book);

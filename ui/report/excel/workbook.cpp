@@ -65,6 +65,7 @@ void Workbook::plan()
     add(SheetKind::ReadMe, writeReadMe);
     add(SheetKind::Charts, writeCharts);
     add(SheetKind::Matrix, writeMatrix);
+    add(SheetKind::Waves, writeWaves);
     add(SheetKind::Coverage, writeCoverage);
     add(SheetKind::Mix, writeMix);
     add(SheetKind::Frontier, writeFrontier);

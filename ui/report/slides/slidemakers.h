@@ -15,6 +15,7 @@ void addEmotions(Deck& deck, const SlideSource& source);
 void addRanking(Deck& deck, const SlideSource& source);
 void addGaps(Deck& deck, const SlideSource& source); // strengths and deficits
 void addPlane(Deck& deck, const SlideSource& source); // importance × gap
+void addWaves(Deck& deck, const SlideSource& source); // what changed since the wave before
 void addVerdicts(Deck& deck, const SlideSource& source);
 void addSameBudget(Deck& deck, const SlideSource& source);
 void addSameEffect(Deck& deck, const SlideSource& source);

@@ -15,7 +15,7 @@ struct Words {
 };
 
 constexpr void (*makers[])(Deck&, const SlideSource&) = {addCover, addMethod, addJourney, addMap,
-    addEmotions, addRanking, addGaps, addPlane, addVerdicts, addSameBudget, addSameEffect,
+    addEmotions, addRanking, addGaps, addPlane, addWaves, addVerdicts, addSameBudget, addSameEffect,
     addSpends, addReasons, addMoments, addIdeas, addActions, addAppendix};
 
 // The consultant's colour, darker where white could not be read on it.

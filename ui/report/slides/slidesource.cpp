@@ -14,6 +14,7 @@ SlideSource::SlideSource(const Workshop& from, const Analysis& computed)
     , map(mapFigure(workshop, &analysis, analysis.method.segment))
     , wheel(wheelFigure(workshop, analysis, Grouping::Phase))
     , matrix(matrixFigure(analysis))
+    , waves(ownWavesFigure(workshop, analysis.method))
     , mix(mixFigure(workshop, analysis))
 {
     if (mix && mix->notSteered >= mix->rows.size())

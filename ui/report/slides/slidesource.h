@@ -22,6 +22,7 @@ public:
     MapFigure map;
     WheelFigure wheel;
     MatrixFigure matrix;
+    WavesFigure waves; // of the own brand
     std::optional<MixFigure> mix; // where a budget steers something
     QString coverageTargets; // "80 %", or "85–90 %" where phases differ
     QString methodLine; // in the language spoken; the notes of every slide have it

@@ -2,7 +2,7 @@
 #include "core/engine/ratings/criterionvalues.h"
 #include "core/engine/ratings/ratingframe.h"
 #include "core/engine/waves/waves.h"
-#include "tests/support/workshopbuilder.h"
+#include "tests/core/engine/waves/twowaves.h"
 
 #include <QTest>
 
@@ -10,35 +10,10 @@ using namespace rundblick;
 
 namespace {
 
-// One criterion from 1 to 5, an own brand at a touchpoint, waves "2025" and "2026".
-struct TwoWaves {
-    WorkshopBuilder builder;
-    Id<Brand> own = builder.brand("Own", true);
-    Id<Touchpoint> web = builder.touchpoint("Web");
-    Id<Criterion> quality = builder.criterion("Quality");
-    Id<Wave> first = builder.add(Wave{{}, "2025", 1.0, {}});
-    Id<Wave> second = builder.add(Wave{{}, "2026", 2.0, {}});
-    std::vector<std::optional<double>> values{};
-
-    void ask(std::optional<Id<Wave>> wave, const std::vector<double>& ratings,
-        Voice voice = Voice::Customer)
-    {
-        for (const double rating : ratings) {
-            const Id<Rater> rater = builder.rater("R" + std::to_string(values.size()), voice);
-            builder.change(rater, [&](Rater& record) { record.wave = wave; });
-            values.push_back(rating);
-        }
-    }
-    const Workshop& workshop()
-    {
-        builder.ratings({web, own, quality}, values);
-        return builder.workshop();
-    }
-};
-
 WaveComparison compared(const Workshop& workshop)
 {
-    const Result<WaveComparison> result = compareWaves(workshop, studyOf(workshop), {});
+    const Result<WaveComparison> result
+        = compareWaves(workshop, studyOf(workshop), workshop.method(), {});
     return result ? *result : WaveComparison();
 }
 
@@ -85,6 +60,7 @@ void WavesTest::testsChangesByWelch()
     QVERIFY(!row.changes[0].interval.value && !row.changes[0].p);
     QVERIFY(isNear(*change.interval.value, 35.0));
     QVERIFY(isNear(*change.se, 10.0));
+    QVERIFY(std::abs(*change.df - 7.529411764705882) < 1e-9);
     QVERIFY2(std::abs(*change.p - welchP) < 1e-9, qPrintable(QString::number(*change.p, 'g', 12)));
     QCOMPARE(change.q, change.p); // the only test
     QCOMPARE(change.verdict, WaveVerdict::Better);
@@ -193,6 +169,9 @@ void WavesTest::theMethodCountsOneWave()
     QCOMPARE(voices(), std::size_t{5});
     method.wave = study.second;
     QCOMPARE(voices(), std::size_t{4});
+    const WaveRow row = compareWaves(workshop, studyOf(workshop), method, {})->rows.front();
+    QVERIFY(
+        isNear(*row.values[0].value, 25.0) && isNear(*row.values[1].value, 75.0)); // all of them
     study.builder.add(method); // the workshop's own
     // The chips of a touchpoint say the same: (75 + 75 + 75 + 100) / 4.
     const auto values = criterionValues(study.builder.workshop(), study.web);
@@ -207,7 +186,8 @@ void WavesTest::stops()
     std::stop_source source;
     source.request_stop();
     const Workshop& workshop = study.workshop();
-    const auto result = compareWaves(workshop, studyOf(workshop), source.get_token());
+    const auto result
+        = compareWaves(workshop, studyOf(workshop), workshop.method(), source.get_token());
     QVERIFY(!result);
     QCOMPARE(result.error().code, Code::Cancelled);
 }

@@ -2,6 +2,7 @@
 #include "core/model/edits/ratingedits.h"
 #include "core/store/workshopfile.h"
 #include "resources/templates.h"
+#include "tests/support/waves.h"
 #include "tests/support/workshops.h"
 #include "tests/ui/report/excel/bookcases.h"
 #include "tests/ui/report/excel/oddworkshop.h"
@@ -35,6 +36,7 @@ private slots:
     void aChangedRatingIsFollowed();
     void namesStayTexts();
     void sheetsAreSetUp();
+    void wavesAreASheetWhereThereAreTwo();
     void bytesAreTheSame();
     void sheetsHaveNamesThatAreAllowed();
     void nothingIsAWorkbookToo();
@@ -146,7 +148,7 @@ void TestExcelBook::initTestCase()
         QVERIFY(edit);
         m_changed.apply(*edit);
     }
-    m_small = withOtherMethod(smallWorkshop());
+    m_small = withOtherMethod(withWaves(smallWorkshop(), {"2025", "2026"}));
     m_odd = OddWorkshop().workshop();
     m_crowd = generatedWorkshop({.touchpoints = 5,
         .phases = 3,
@@ -283,6 +285,29 @@ void TestExcelBook::sheetsAreSetUp()
         {"xl/charts/chart1.xml", "xl/charts/chart2.xml", "xl/charts/chart3.xml"})
         QVERIFY2(bytes.contains(chart), chart);
     QVERIFY(colours >= 4);
+}
+
+// Of the small workshop; the sample was asked once.
+void TestExcelBook::wavesAreASheetWhereThereAreTwo()
+{
+    if (!hasPython())
+        QSKIP("needs openpyxl");
+    const auto shapeOf = [&](const char* file) {
+        const QJsonArray sheets = QJsonDocument::fromJson(
+            python({QStringLiteral("shape"), path(QString::fromLatin1(file))}))
+                                      .array();
+        QMap<QString, QJsonObject> shapes;
+        for (const QJsonValue& sheet : sheets)
+            shapes[sheet[QLatin1String("name")].toString()] = sheet.toObject();
+        return shapes;
+    };
+    QVERIFY(shapeOf("small.xlsx").contains(QStringLiteral("Waves")));
+    QVERIFY(!shapeOf("sample.xlsx").contains(QStringLiteral("Wellen")));
+    const QJsonArray texts = QJsonDocument::fromJson(
+        python({QStringLiteral("texts"), path(QStringLiteral("small.xlsx"))}))
+                                 .array();
+    for (const char* text : {"2025", "2026", "Degrees of freedom"})
+        QVERIFY2(texts.contains(QString::fromLatin1(text)), text);
 }
 
 void TestExcelBook::bytesAreTheSame()

@@ -2,6 +2,7 @@
 #include "core/engine/compute.h"
 #include "core/store/workshopfile.h"
 #include "resources/templates.h"
+#include "tests/support/waves.h"
 #include "tests/support/workshops.h"
 #include "tests/ui/report/excel/oddworkshop.h"
 #include "ui/paint/look.h"
@@ -33,6 +34,7 @@ private slots:
     void packageIsSound_data();
     void packageIsSound();
     void titlesSayWhatWasFound();
+    void wavesAreASlideWhereThereAreTwo();
     void everyNameIsOnAPage();
     void namesSurvive();
     void coloursAndLogosAreTheConsultants();
@@ -127,6 +129,7 @@ void TestSlides::packageIsSound_data()
     QTest::addColumn<int>("leastSlides");
     QTest::addRow("sample") << m_sample << 16;
     QTest::addRow("small") << smallWorkshop() << 9;
+    QTest::addRow("waves") << withWaves(smallWorkshop(), {"2025", "2026"}) << 10;
     QTest::addRow("odd names, group values") << m_odd << 9;
     QTest::addRow("a hundred long names") << stressWorkshop() << 14;
 }
@@ -181,6 +184,18 @@ void TestSlides::titlesSayWhatWasFound()
               .arg(numbers.signedPercent(*answer.change), numbers.signedPercent(*answer.changeLow),
                   numbers.signedPercent(*answer.changeHigh));
     QVERIFY2(titles.contains(gain), titles.join(u'\n').toUtf8());
+}
+
+void TestSlides::wavesAreASlideWhereThereAreTwo()
+{
+    if (m_python.isEmpty())
+        QSKIP("needs python3");
+    const Workshop plain = smallWorkshop();
+    const QString step = QStringLiteral("From 2025 to 2026: better at ");
+    QVERIFY(!allTexts(checked(QStringLiteral("plain.pptx"), slides(plain))).contains(step));
+    const QString text = allTexts(
+        checked(QStringLiteral("waves.pptx"), slides(withWaves(plain, {"2025", "2026"}))));
+    QVERIFY2(text.contains(step), qPrintable(text));
 }
 
 void TestSlides::everyNameIsOnAPage()
