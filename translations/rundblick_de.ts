@@ -9675,10 +9675,6 @@
         <translation>Andere F&amp;ormate exportieren</translation>
     </message>
     <message>
-        <source>%1 (%2) …</source>
-        <translation>%1 (%2) …</translation>
-    </message>
-    <message>
         <source>Import &amp;journeys …</source>
         <translation>Kunden&amp;reisen importieren …</translation>
     </message>
@@ -9689,6 +9685,10 @@
     <message>
         <source>Copy as &amp;picture</source>
         <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
     </message>
 </context>
 <context>

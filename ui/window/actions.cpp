@@ -180,8 +180,7 @@ void Actions::createExportMenu(QMenu* file)
     m_exportMenu = menu->menuAction();
     for (const FormatRule& rule : exportFormats().subspan(1)) // the first is the PDF
         add(
-            menu,
-            [format = rule.format] { return tr("%1 (%2) …").arg(titleOf(format), kindOf(format)); },
+            menu, [format = rule.format] { return tr("%1 …").arg(longTitleOf(format)); },
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E, QKeyCombination(keyOf(rule))),
             [this, format = rule.format] { m_window.exporter().ask(format); });
 }

@@ -5,6 +5,7 @@
 #include "ui/panels/library/librarypanel.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QLineEdit>
 
 #include <cmath>
@@ -32,6 +33,7 @@ private slots:
     void deleteTakesOffTheMap();
     void selectAllAndMoveIsOneEdit();
     void aNoteIsDraggedOnTheMap();
+    void aPictureBehindLeavesTheNames();
     void aLinkIsWeighedWhereItIs();
     void aKeyLeadsToThePanelAndBack();
     void undoBringsEveryStateBack();
@@ -226,6 +228,36 @@ void TestMapPage::aNoteIsDraggedOnTheMap()
     m_session->perform(
         addRecord(Note{Id<Note>::random(), Board::Flow, 0.0, 0.0, "Elsewhere"}, EditKind::AddNote));
     QCOMPARE(board().listed().size(), std::size_t{4}); // two chips, a line, one note
+}
+
+// A photo of the wall covers the sectors, but neither the rim nor the customer.
+void TestMapPage::aPictureBehindLeavesTheNames()
+{
+    QImage red(40, 40, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(red.save(&buffer, "PNG"));
+    Picture picture{Id<Picture>{990'001}, "image/png", Bytes({content.begin(), content.end()})};
+    Backdrop backdrop;
+    backdrop.id = Id<Backdrop>{990'002};
+    backdrop.picture = picture.id;
+    backdrop.x = backdrop.y = -2000.0;
+    backdrop.width = 4000.0;
+    backdrop.opacity = 1.0;
+    QVERIFY(m_session->perform(
+        {EditKind::AddRecord, {Change<Picture>{{}, picture}, Change<Backdrop>{{}, backdrop}}}));
+    const auto colorAt = [this](double radius, double angle) {
+        const QPoint place = at(radius * QPointF(std::sin(angle), -std::cos(angle)));
+        return view().viewport()->grab().toImage().pixelColor(place);
+    };
+    const MapLayout& layout = board().layout();
+    const double betweenNames = layout.sectors[0].from + 0.08 * layout.sectors[0].sweep;
+    const double rim = layout.outerRadius - 4.0;
+    QTRY_COMPARE(colorAt(layout.radii[3] - 6.0, betweenNames), QColor(Qt::red));
+    QCOMPARE(colorAt(rim, betweenNames), board().look().blue);
+    QCOMPARE(colorAt(0.75 * layout.radii[0], betweenNames), board().look().blue);
 }
 
 void TestMapPage::aLinkIsWeighedWhereItIs()

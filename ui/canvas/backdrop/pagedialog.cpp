@@ -3,6 +3,7 @@
 
 #include "ui/session/background.h"
 #include "ui/support/pictures/picturefile.h"
+#include "ui/support/pictures/sheeticon.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -59,7 +60,7 @@ void PageDialog::draw(int page)
         const QImage picture = pdfPage(m_path, page, side);
         return [this, page, picture] {
             if (!picture.isNull())
-                m_pages->item(page)->setIcon(QIcon(QPixmap::fromImage(picture)));
+                m_pages->item(page)->setIcon(sheetIcon(picture, palette().color(QPalette::Mid)));
             draw(page + 1);
         };
     });

@@ -6,6 +6,7 @@
 #include "ui/canvas/items/detail.h"
 #include "ui/canvas/items/linkitem.h"
 #include "ui/canvas/items/noteitem.h"
+#include "ui/canvas/map/mapheads.h"
 #include "ui/canvas/map/mapselection.h"
 #include "ui/paint/map/maplines.h"
 #include "ui/paint/map/mappaint.h"
@@ -41,8 +42,10 @@ MapScene::MapScene(const Surroundings& surroundings, QObject* parent)
     , m_selection(surroundings.selection)
     , m_style(m_session.workshop().setup())
     , m_shape(measure(look(), [](const Ink& ink) { return mapShape(ink); }))
+    , m_heads(new MapHeads)
     , m_target(addPath({}, Qt::NoPen, look().between(look().blueSoft, look().blue, 0.25)))
 {
+    addItem(m_heads);
     m_target->setZValue(-3.0); // below the lines
     m_target->hide();
     connect(&m_session, &Session::changed, this, &MapScene::follow);
@@ -137,10 +140,17 @@ void MapScene::showExtent()
 // Once per layout: the fitting of the names takes three times as long as painting all the rest.
 void MapScene::drawGround()
 {
-    m_groundPicture = QPicture();
-    QPainter painter(&m_groundPicture);
-    Ink ink(painter, look());
-    paintMapGround(ink, m_figure, m_layout);
+    const auto drawn = [this](auto&& paint) {
+        QPicture picture;
+        QPainter painter(&picture);
+        Ink ink(painter, look());
+        paint(ink);
+        painter.end();
+        return picture;
+    };
+    m_groundPicture = drawn([this](Ink& ink) { paintMapGround(ink, m_layout); });
+    m_heads->show(
+        drawn([this](Ink& ink) { paintMapHeads(ink, m_figure, m_layout); }), m_layout.outerRadius);
 }
 
 // As wide as its name, or narrower on more lines; measured once per name.

@@ -15,6 +15,7 @@ class QGraphicsPathItem;
 namespace rundblick {
 
 class CardItem;
+class MapHeads;
 class SelectionLink;
 
 // What the layout of a map and the picture of its ground depend on.
@@ -94,7 +95,8 @@ private:
     MapShape m_shape;
     MapLayout m_layout;
     std::optional<MapGround> m_ground; // that was laid out
-    QPicture m_groundPicture; // what the chips stand on
+    QPicture m_groundPicture; // what the chips stand on …
+    MapHeads* m_heads; // … and what is read of it; owned by the scene
     std::map<std::string, std::vector<Size>> m_forms; // of chips by name, measured once
     double m_leastShare = 0.0; // of links that are shown on their own
     std::set<Id<Link>> m_nearSelected;

@@ -186,12 +186,17 @@ QPainterPath cellPath(const MapLayout& layout, const MapCell& cell)
         sector.from + sector.sweep);
 }
 
-void paintMapGround(Ink& ink, const MapFigure& figure, const MapLayout& layout)
+void paintMapGround(Ink& ink, const MapLayout& layout)
+{
+    paintSectors(ink, layout);
+}
+
+void paintMapHeads(Ink& ink, const MapFigure& figure, const MapLayout& layout)
 {
     std::vector<QString> names;
     for (const MapPhase& phase : figure.phases)
         names.push_back(toQt(phase.name));
-    paintMapGround(ink, figure, layout, names);
+    paintMapHeads(ink, figure, layout, names);
 }
 
 std::vector<QString> rimNames(const Ink& ink, const MapFigure& figure, const MapLayout& layout)
@@ -205,10 +210,9 @@ std::vector<QString> rimNames(const Ink& ink, const MapFigure& figure, const Map
     return names;
 }
 
-void paintMapGround(
+void paintMapHeads(
     Ink& ink, const MapFigure& figure, const MapLayout& layout, const std::vector<QString>& rim)
 {
-    paintSectors(ink, layout);
     paintRim(ink, layout, rim);
     paintCustomer(ink, figure, layout);
     paintRingNames(ink, layout);

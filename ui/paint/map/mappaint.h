@@ -9,13 +9,15 @@
 
 namespace rundblick {
 
-// The ground of the 360° map: sectors and rings, the rim with the names of the phases, the
-// customer's disc and the names of the rings. The chips stand upon it. The origin is its centre.
-void paintMapGround(Ink& ink, const MapFigure& figure, const MapLayout& layout);
+// What the chips of the 360° map stand upon; the origin is its centre. The sectors and rings, and
+// upon them, where no picture behind the map covers it, what is read: the rim with the names of the
+// phases, the customer's disc and the names of the rings.
+void paintMapGround(Ink& ink, const MapLayout& layout);
+void paintMapHeads(Ink& ink, const MapFigure& figure, const MapLayout& layout);
 
 // What stands on the rim of a map on paper: names where they have room there, else letters.
 std::vector<QString> rimNames(const Ink& ink, const MapFigure& figure, const MapLayout& layout);
-void paintMapGround(
+void paintMapHeads(
     Ink& ink, const MapFigure& figure, const MapLayout& layout, const std::vector<QString>& rim);
 
 // A touchpoint's chip that bears this text, in all its forms, the widest first.

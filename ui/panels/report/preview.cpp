@@ -3,6 +3,7 @@
 
 #include "ui/paint/words/reportwords.h"
 #include "ui/panels/report/sheetview.h"
+#include "ui/support/pictures/sheeticon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,14 +34,6 @@ protected:
         fit();
     }
 };
-
-// Selected, too, the paper stays white.
-QIcon untinted(const QPixmap& picture)
-{
-    QIcon icon(picture);
-    icon.addPixmap(picture, QIcon::Selected);
-    return icon;
-}
 
 } // namespace
 
@@ -152,15 +145,8 @@ void Preview::showSheets()
 
 void Preview::showSmall(std::size_t sheet, const QImage& small)
 {
-    QImage framed = small;
-    QPainter painter(&framed);
-    painter.setPen(m_look.line);
-    painter.drawRect(framed.rect().adjusted(0, 0, -1, -1));
-    painter.end();
-    QPixmap pixmap = QPixmap::fromImage(framed);
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
     if (QListWidgetItem* item = m_strip->item(static_cast<int>(sheet)))
-        item->setIcon(untinted(pixmap));
+        item->setIcon(sheetIcon(small, m_look.line, devicePixelRatioF()));
 }
 
 void Preview::showCurrent()

@@ -81,6 +81,13 @@ QString kindOf(ExportFormat format)
     return QString::fromLatin1(wordsOf(format).kind);
 }
 
+QString longTitleOf(ExportFormat format)
+{
+    const QString title = titleOf(format);
+    const QString kind = kindOf(format);
+    return title.contains(kind) ? title : QStringLiteral("%1 (%2)").arg(title, kind);
+}
+
 QString useOf(ExportFormat format)
 {
     return tr(wordsOf(format).use);

@@ -9,6 +9,7 @@ namespace rundblick {
 QString fileNameOf(ExportFormat format); // in a folder, without ending: "Report"
 QString titleOf(ExportFormat format); // "The report"
 QString kindOf(ExportFormat format); // what programs call it: "PDF"
+QString longTitleOf(ExportFormat format); // "The report (PDF)"
 QString useOf(ExportFormat format); // a sentence: what it is good for
 
 } // namespace rundblick

@@ -145,7 +145,8 @@ void MapSheet::paint(Ink& ink, QPointF centre) const
     ink.painter().save();
     ink.painter().translate(centre);
     ink.painter().scale(m_scale, m_scale);
-    paintMapGround(ink, m_figure, m_layout, m_rim);
+    paintMapGround(ink, m_layout);
+    paintMapHeads(ink, m_figure, m_layout, m_rim);
     paintLines(ink);
     m_notes.paintLeads(ink);
     for (const Ghost& ghost : m_ghosts)

@@ -150,7 +150,7 @@ void PlaneDrawing::drawQuadrants()
 void PlaneDrawing::drawAxes()
 {
     const double span = m_source.matrix.span;
-    for (const double gap : roundTicks(-span, span, 5))
+    for (const double gap : roundTicks(-span, span, 6))
         m_pen.text({slideRoom.left(), at(0.0, gap).y() - 8.0, 30.0, 16.0},
             m_source.numbers.signedNumber(gap, gap == std::round(gap) ? 0 : 1),
             {.size = 10.0,

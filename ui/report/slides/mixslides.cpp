@@ -111,7 +111,7 @@ private:
                 m_source.numbers.shortAmount(budget),
                 {.size = 10.0, .colour = DeckColour::Muted, .across = Across::Centre});
         }
-        for (const double effect : roundTicks(0.0, m_mostEffect, 4))
+        for (const double effect : roundTicks(0.0, m_mostEffect, 6))
             m_pen.text({m_room.left(), at({0.0, effect}).y() - 7.0, 38.0, 14.0},
                 m_source.numbers.number(effect),
                 {.size = 10.0,

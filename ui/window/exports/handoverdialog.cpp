@@ -78,8 +78,7 @@ void HandOverDialog::addFormats(QVBoxLayout* layout)
     layout->addLayout(columns);
     const int rows = (static_cast<int>(exportFormats().size()) + 1) / 2;
     for (const FormatRule& rule : exportFormats()) {
-        auto* box = new QCheckBox(
-            QStringLiteral("%1 (%2)").arg(titleOf(rule.format), kindOf(rule.format)), this);
+        auto* box = new QCheckBox(longTitleOf(rule.format), this);
         box->setToolTip(useOf(rule.format));
         box->setAccessibleDescription(box->toolTip());
         box->setChecked(!left.contains(toQt(rule.option)));

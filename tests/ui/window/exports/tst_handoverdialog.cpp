@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/answering.h"
 #include "ui/paint/look.h"
+#include "ui/report/exports/formatwords.h"
 #include "ui/support/settings.h"
 #include "ui/window/exports/handoverdialog.h"
 
@@ -26,6 +27,7 @@ private slots:
     void aFolderThatWasWrittenStays();
     void aFolderElsewhereStillFollows();
     void aFullFolderIsNotProposed();
+    void everyFormatIsNamedOnce();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
@@ -120,6 +122,19 @@ void HandOverDialogTest::aFullFolderIsNotProposed()
     QVERIFY(QDir().mkpath(path("Workshop/pictures")));
     turnDiscreet();
     QCOMPARE(folder(), path("Workshop (2)"));
+}
+
+void HandOverDialogTest::everyFormatIsNamedOnce()
+{
+    QStringList texts;
+    for (const auto* box : m_dialog->findChildren<QCheckBox*>())
+        texts += box->text();
+    for (const FormatRule& rule : exportFormats()) {
+        const QString kind = kindOf(rule.format);
+        const QStringList those = texts.filter(titleOf(rule.format));
+        QVERIFY2(!those.isEmpty(), qPrintable(kind));
+        QCOMPARE(those.front().count(kind), 1);
+    }
 }
 
 QTEST_MAIN(HandOverDialogTest)
