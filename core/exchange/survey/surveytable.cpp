@@ -7,7 +7,7 @@
 namespace rundblick {
 namespace {
 
-constexpr std::size_t bytesLookedAt = std::size_t{1} << 18U;
+constexpr std::size_t bytesLookedAt = std::size_t{1} << 21U; // heads of large surveys are long
 
 class TextTable : public RowReader {
 public:
@@ -147,7 +147,7 @@ Result<TableStart> recogniseTable(const std::filesystem::path& path)
     if (!source.isWorkbook)
         source.dialect = guessDialect(*bytes, bytes->size() < bytesLookedAt);
     Result<TableStart> start = startOf(source);
-    if (start && source.isWorkbook)
+    if (start) // of whole rows, however long they are
         start->source.dialect.headerRows = guessHeaderRows(start->rows);
     return start;
 }

@@ -229,8 +229,9 @@ Dialect guessDialect(std::string_view bytes, bool isWhole)
     Dialect dialect;
     dialect.encoding = guessEncoding(bytes, isWhole);
     std::string text = toUtf8(bytes, dialect.encoding);
-    if (!isWhole) // the last line may be cut off
-        text.resize(std::min(text.size(), text.find_last_of("\r\n") + 1));
+    const std::size_t lastEnd = text.find_last_of("\r\n");
+    if (!isWhole && lastEnd != std::string::npos) // the last line may be cut off
+        text.resize(lastEnd + 1);
     const std::optional<char> told = separatorLine(text);
     dialect.hasSeparatorLine = told.has_value();
     if (told)

@@ -2,6 +2,7 @@
 #include "core/exchange/survey/mappedrows.h"
 #include "core/exchange/survey/profile.h"
 #include "core/exchange/survey/surveyimport.h"
+#include "core/exchange/survey/surveyjob.h"
 #include "core/model/study.h"
 #include "tests/core/exchange/importing.h"
 #include "tests/support/workshopbuilder.h"
@@ -25,6 +26,7 @@ private slots:
     void whatAPersonCorrects();
     void whatCannotBeReadIsTold_data();
     void whatCannotBeReadIsTold();
+    void headsMayBeLong();
     void answersAreCounted();
     void aRawExportBecomesRatings();
     void everythingIsCounted();
@@ -193,6 +195,23 @@ void SurveyImportTest::whatCannotBeReadIsTold()
     const Result<AnswerValues> values = answerValues(job, goOn);
     QVERIFY(!values);
     QCOMPARE(refusalText(values.error()), problem);
+}
+
+// 3 MB of them: longer than what the way of writing is guessed from.
+void SurveyImportTest::headsMayBeLong()
+{
+    std::string heads = "Rater";
+    std::string answers = "a";
+    for (int i = 0; i < 1'000; ++i) {
+        heads += ';' + std::string(3'000, 'x') + " – Touchpoint " + std::to_string(i);
+        answers += ";4,5";
+    }
+    const Result<TableStart> start = recogniseTable(written(heads + '\n' + answers + '\n'));
+    QVERIFY(start && !start->problem);
+    QCOMPARE(start->source.dialect.separator, ';');
+    QCOMPARE(start->source.dialect.headerRows, 1);
+    const SurveyJob job = proposedJob({}, *start, builtInProfiles().back(), {"Own", "Trust"});
+    QCOMPARE(job.mapping.columns[1000].rated.touchpoint, "Touchpoint 999"s);
 }
 
 void SurveyImportTest::answersAreCounted()
