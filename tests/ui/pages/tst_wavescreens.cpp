@@ -8,6 +8,7 @@
 #include "ui/panels/matrix/wavespanel.h"
 #include "ui/panels/matrix/wavestable.h"
 #include "ui/support/numbersource.h"
+#include "ui/window/stylesheet.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -72,6 +73,7 @@ QPushButton* buttonOf(const QWidget& page, const QString& words)
 class WavesOnMatrix : public PageDriver<MatrixPage> {
 public:
     void open(Workshop workshop) { show(std::move(workshop), {1200, 760}); }
+    void dress() { m_page->setStyleSheet(styleSheet(m_look)); }
     QPushButton* waves() const { return buttonOf(*m_page, u"Waves"_s); }
     WavesPanel& panel() const { return m_page->waves(); }
     WavesChart& chart() const { return m_page->changes().chart(); }
@@ -111,6 +113,7 @@ private slots:
     void matrixOffersWavesWhereThereAreTwo();
     void matrixShowsWhatChanged();
     void matrixFollowsRatings();
+    void headsStandOverTheirColumns();
     void rowsAreSortedByTheirHeads();
     void everyNumberSaysWhichItIs();
     void theChartFollowsTheBrand();
@@ -209,6 +212,44 @@ void WaveScreensTest::matrixFollowsRatings()
         QVERIFY(m_matrix.session().perform(
             editRecord(workshop, rater, EditKind::ChangeRater, [](Rater& one) { one.wave = {}; })));
     QTRY_COMPARE(m_matrix.row(0), (QStringList{u"Web"_s, u"50"_s, u"–"_s, u"–"_s}));
+}
+
+// The letters of a head end, or begin, where those of the cell below do.
+void WaveScreensTest::headsStandOverTheirColumns()
+{
+    m_matrix.open(twoWaves());
+    m_matrix.dress();
+    QTest::mouseClick(m_matrix.waves(), Qt::LeftButton);
+    QTRY_COMPARE(m_matrix.panel().rows().rowCount(), 2);
+    WavesTable& table = m_matrix.panel().table();
+    QHeaderView* head = table.horizontalHeader();
+    const QImage heads = head->grab().toImage();
+    const QImage cells = table.viewport()->grab().toImage();
+    const auto isInk = [](const QImage& image, int x, const QRect& room) {
+        for (int y = room.top(); y <= room.bottom(); ++y)
+            if (qGray(image.pixel(x, y)) < 160)
+                return true;
+        return false;
+    };
+    const auto lettersOf = [&](const QImage& image, const QRect& room) {
+        int first = room.right();
+        int last = room.left();
+        for (int x = room.left(); x <= room.right(); ++x)
+            if (isInk(image, x, room)) {
+                first = std::min(first, x);
+                last = std::max(last, x);
+            }
+        return std::pair(first, last);
+    };
+    for (int column = 0; column < 4; ++column) {
+        const QRect cell = table.visualRect(table.model()->index(0, column)).adjusted(2, 3, -2, -3);
+        const QRect above(cell.left(), 2, cell.width(), head->height() - 5);
+        const auto [headFirst, headLast] = lettersOf(heads, above);
+        const auto [cellFirst, cellLast] = lettersOf(cells, cell);
+        QVERIFY(headFirst < headLast && cellFirst < cellLast);
+        const int apart = column == 0 ? headFirst - cellFirst : headLast - cellLast;
+        QVERIFY2(std::abs(apart) <= 2, qPrintable(QStringLiteral("%1: %2").arg(column).arg(apart)));
+    }
 }
 
 void WaveScreensTest::rowsAreSortedByTheirHeads()

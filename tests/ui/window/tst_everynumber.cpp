@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/panels/chips.h"
 #include "ui/panels/derivation/derivationview.h"
+#include "ui/panels/matrix/waveschart.h"
 #include "ui/panels/shortlist/shortlistdialog.h"
 #include "ui/panels/sixoften/sixoftendialog.h"
 #include "ui/panels/weights/weightsdialog.h"
@@ -14,7 +15,7 @@
 
 #include <QApplication>
 #include <QPushButton>
-#include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 
 using namespace rundblick;
@@ -101,6 +102,7 @@ private slots:
     void initTestCase();
     void everyNumberOfAPageCanBeAsked_data();
     void everyNumberOfAPageCanBeAsked();
+    void wavesCanBeAsked();
     void everySourceOfRatingsCanBeAsked();
     void everyWayToWeightsCanBeAsked_data();
     void everyWayToWeightsCanBeAsked();
@@ -174,6 +176,38 @@ void EveryNumberTest::everyNumberOfAPageCanBeAsked()
     NumberWalk walk(*m_window);
     walk.lookThrough(*m_window->page());
     judge(walk, 6);
+}
+
+// On a bar of the chart, and from there to the value of a wave and back.
+void EveryNumberTest::wavesCanBeAsked()
+{
+    m_window->showPage(PageKind::Matrix);
+    finish();
+    for (QPushButton* button : m_window->page()->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Wa&ves"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    auto* chart = m_window->page()->findChild<WavesChart*>();
+    QVERIFY(chart->isVisible());
+    QTRY_VERIFY(!chart->figure().rows.empty());
+    QTest::mouseClick(chart->widget(), Qt::LeftButton, Qt::AltModifier, {20, 10});
+    QVERIFY(view() && view()->isVisible());
+    const QuantityAt change{.quantity = Quantity::WaveChange,
+        .touchpoint = chart->figure().rows.front().touchpoint,
+        .brand = chart->figure().brand,
+        .index = 1};
+    QVERIFY(view()->current() == change);
+    const auto textOf = [&](const char* name) {
+        return view()->findChild<QLabel*>(QString::fromLatin1(name))->text();
+    };
+    QVERIFY2(textOf("derivationTitle").contains(QStringLiteral("(Spring → Autumn)")),
+        qPrintable(textOf("derivationTitle")));
+    QVERIFY(textOf("derivationNotes").contains(QStringLiteral("Welch")));
+    auto* inputs = view()->findChild<QTableWidget*>();
+    QTest::mouseClick(inputs->viewport(), Qt::LeftButton, {},
+        inputs->visualItemRect(inputs->item(0, 1)).center());
+    QCOMPARE(view()->current().quantity, Quantity::WaveValue);
+    QVERIFY(textOf("derivationTitle").contains(QStringLiteral("(Autumn)")));
+    view()->close();
 }
 
 // One rater, a voice, and the group.

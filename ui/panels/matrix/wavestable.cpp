@@ -3,19 +3,22 @@
 
 #include "ui/paint/ink.h"
 #include "ui/paint/tablecells.h"
+#include "ui/panels/fit/lengths.h"
 #include "ui/panels/matrix/wavesmodel.h"
 #include "ui/panels/paintedheader.h"
 
 #include <QPicture>
 
 #include <algorithm>
+#include <cmath>
 
 namespace rundblick {
 namespace {
 
 constexpr int valueWidth = 56;
 constexpr int changeWidth = 80;
-constexpr double heightOfOneLine = 30.0;
+constexpr int mostHeadWidth = 110;
+constexpr int mostNameWidth = 260;
 
 // Over the numbers and names of its column.
 void paintHead(Ink& ink, const QRectF& rect, const WavesModel& rows, int column)
@@ -23,6 +26,16 @@ void paintHead(Ink& ink, const QRectF& rect, const WavesModel& rows, int column)
     const QString text = rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     paintHeadCell(ink, rect.adjusted(tableMargin, 4, -tableMargin, -6), text,
         column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+// As wide as the longest word of the head asks for.
+int headWidth(const Ink& ink, const QString& head)
+{
+    double longest = 0.0;
+    for (const QString& word : head.split(u' '))
+        longest = std::max(longest, ink.width(word, TextStyle::SmallStrong));
+    return std::min(
+        static_cast<int>(std::ceil(longest)) + 2 * tableMargin, ink.look().length(mostHeadWidth));
 }
 
 } // namespace
@@ -38,6 +51,7 @@ WavesTable::WavesTable(WavesModel& rows, const Surroundings& surroundings, QWidg
             [&rows](
                 Ink& ink, const QRectF& rect, int column) { paintHead(ink, rect, rows, column); },
             this));
+    verticalHeader()->setDefaultSectionSize(tappedHeight(m_look, 30));
     horizontalHeader()->setFixedHeight(
         static_cast<int>(2.6 * m_look.size(TextStyle::SmallStrong)) + 10);
     setAccessibleName(tr("Waves side by side"));
@@ -52,14 +66,16 @@ void WavesTable::fitColumns()
     QPicture nowhere;
     QPainter painter(&nowhere);
     Ink ink(painter, m_look);
-    const int names = fitNames(ink, m_rows.names(), heightOfOneLine);
+    const double names
+        = nameCellWidth(ink, m_rows.names(), m_look.length(mostNameWidth)) + 2.0 * tableMargin;
     int left = viewport()->width();
     for (int column = 1; column < count; ++column) {
         const int least = m_look.length(m_rows.isChange(column) ? changeWidth : valueWidth);
-        setColumnWidth(column, std::max(least, sizeHintForColumn(column)));
+        const QString head = m_rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        setColumnWidth(column, std::max({least, headWidth(ink, head), sizeHintForColumn(column)}));
         left -= columnWidth(column);
     }
-    setColumnWidth(0, std::max(left, names));
+    setColumnWidth(0, std::max(left, static_cast<int>(names)));
 }
 
 } // namespace rundblick

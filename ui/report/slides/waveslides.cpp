@@ -49,8 +49,8 @@ void addWaves(Deck& deck, const SlideSource& source)
     if (figure.rows.empty())
         return;
     TablePlan plan;
-    plan.columns = {{26.0, Across::Centre}, {slideRoom.width() - 406.0}, {92.0, Across::Right},
-        {92.0, Across::Right}, {76.0, Across::Right}, {120.0, Across::Right}};
+    plan.columns = {{26.0, Across::Centre}, {slideRoom.width() - 436.0}, {92.0, Across::Right},
+        {92.0, Across::Right}, {76.0, Across::Right}, {150.0, Across::Right}};
     plan.heads = {QString(), Words::tr("Touchpoint"), toQt(figure.waves[figure.shown - 1]),
         toQt(figure.waves[figure.shown]), Words::tr("Change"), Words::tr("likely (95 %)")};
     for (const WavesRow& row : figure.rows)
