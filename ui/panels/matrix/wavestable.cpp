@@ -20,11 +20,19 @@ constexpr int changeWidth = 80;
 constexpr int mostHeadWidth = 110;
 constexpr int mostNameWidth = 260;
 
+// On the left and on the right of the texts in the cells: padding and border of the style sheet,
+// and what the style keeps free itself.
+int cellMargin(const Look& look)
+{
+    return look.length(4) + 4;
+}
+
 // Over the numbers and names of its column.
 void paintHead(Ink& ink, const QRectF& rect, const WavesModel& rows, int column)
 {
     const QString text = rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    paintHeadCell(ink, rect.adjusted(tableMargin, 4, -tableMargin, -6), text,
+    const int margin = cellMargin(ink.look());
+    paintHeadCell(ink, rect.adjusted(margin, 4, -margin, -6), text,
         column == 0 ? Qt::AlignLeft : Qt::AlignRight);
 }
 
@@ -34,8 +42,8 @@ int headWidth(const Ink& ink, const QString& head)
     double longest = 0.0;
     for (const QString& word : head.split(u' '))
         longest = std::max(longest, ink.width(word, TextStyle::SmallStrong));
-    return std::min(
-        static_cast<int>(std::ceil(longest)) + 2 * tableMargin, ink.look().length(mostHeadWidth));
+    return std::min(static_cast<int>(std::ceil(longest)) + 2 * cellMargin(ink.look()),
+        ink.look().length(mostHeadWidth));
 }
 
 } // namespace
@@ -66,8 +74,8 @@ void WavesTable::fitColumns()
     QPicture nowhere;
     QPainter painter(&nowhere);
     Ink ink(painter, m_look);
-    const double names
-        = nameCellWidth(ink, m_rows.names(), m_look.length(mostNameWidth)) + 2.0 * tableMargin;
+    const double names = nameCellWidth(ink, m_rows.names(), m_look.length(mostNameWidth))
+        + 2.0 * cellMargin(m_look);
     int left = viewport()->width();
     for (int column = 1; column < count; ++column) {
         const int least = m_look.length(m_rows.isChange(column) ? changeWidth : valueWidth);
