@@ -2,6 +2,7 @@
 #include "app/surveycommand.h"
 
 #include "app/arguments.h"
+#include "core/exchange/survey/brandplaces.h"
 #include "core/exchange/survey/mappedrows.h"
 #include "core/exchange/survey/surveyjob.h"
 #include "ui/support/strings.h"
@@ -80,8 +81,10 @@ Result<Proposed> proposed(const Workshop& workshop, const Arguments& arguments)
     SurveyJob job = proposedJob(workshop, *start, *profile,
         {.brand = own.empty() ? toStd(ImportDialog::tr("Own brand")) : own,
             .criterion = toStd(ImportDialog::tr("Satisfaction"))});
-    if (!ownBrand(workshop)) // nobody sees a proposal here
-        job.ownBrand = own.empty() ? job.mapping.everywhere.brand : own;
+    if (!own.empty() && isOwnBrandOpen(workshop, job.brands))
+        job.ownBrand = own;
+    else if (!ownBrand(workshop))
+        job.ownBrand = job.mapping.everywhere.brand; // nobody sees a proposal here
     job.mapping.wave = arguments.value("--wave").value_or("");
     std::vector<Message> alike
         = columnsAlike(job.mapping, columnTitles(start->rows, start->source.dialect.headerRows));

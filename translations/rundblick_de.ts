@@ -10408,6 +10408,10 @@
             <numerusform>Es gibt %n weitere Paare dieser Art.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The brands of the table take the places of those that nobody rated: %1.</source>
+        <translation>Die Marken der Tabelle treten an die Stelle derer, die niemand bewertet hat: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rundblick::CoverageTargets</name>

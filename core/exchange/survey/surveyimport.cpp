@@ -3,7 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/exchange/sheet.h"
+#include "core/exchange/survey/brandplaces.h"
 #include "core/exchange/survey/mappedrows.h"
+#include "core/model/edits/boardedits.h"
 
 #include <algorithm>
 
@@ -166,6 +168,26 @@ ImportRequest requestFor(
     return request;
 }
 
+Workshop applied(const Workshop& workshop, const Edit& edit)
+{
+    Workshop after = workshop;
+    after.apply(edit);
+    return after;
+}
+
+// The brands that gave their places belong to the same step.
+void addTo(Imported& imported, const BrandPlaces& places)
+{
+    const EditKind kind = imported.edit.kind;
+    imported.edit = joined(places.edit, imported.edit);
+    imported.edit.kind = kind;
+    imported.summary.insert(imported.summary.begin(),
+        {Code::RecordsChanged,
+            {{"record", std::string(Brand::table)},
+                {"count", static_cast<std::int64_t>(places.given.size())}},
+            {}});
+}
+
 } // namespace
 
 Result<AnswerValues> answerValues(const SurveyJob& job, const GoesOn& goesOn)
@@ -195,16 +217,20 @@ Result<SurveyImport> importSurvey(
 {
     const std::string name = job.table.path.filename().string();
     const Mapping mapping = completed(workshop, job.mapping);
+    const BrandPlaces places = brandPlaces(workshop, job.brands, job.ownBrand);
+    const Workshop placed = applied(workshop, places.edit);
     std::int64_t rows = 0;
-    const ImportRequest request = requestFor(workshop, job, [&]() -> ImportFile {
+    const ImportRequest request = requestFor(placed, job, [&]() -> ImportFile {
         return {ImportKind::Ratings, name, {}, [&] {
                     return std::make_unique<CountedRows>(
                         name, rowsOf(job.table, goesOn), job, mapping, rows);
                 }};
     });
-    Result<Imported> imported = importFiles(workshop, request);
+    Result<Imported> imported = importFiles(placed, request);
     if (!imported)
         return imported.error();
+    if (!places.edit.isEmpty())
+        addTo(*imported, places);
     const std::vector<Message>& summary = imported->summary;
     SurveyImport result{.rows = rows,
         .fineRows = rows - imported->leftOut.wrongRows - imported->leftOut.repeatedRows,

@@ -12,7 +12,8 @@ struct SurveyJob {
     TableSource table = {};
     Mapping mapping = {};
     std::optional<ImportScale> scale = {}; // of criteria that are new or have no ratings yet
-    std::string ownBrand = {}; // where the workshop has none
+    std::vector<std::string> brands = {}; // that the table names, in its order
+    std::string ownBrand = {}; // where the workshop has none, or one that gives its place
 };
 
 // What all the answers of the table are. Refuses what reading it refuses, and Cancelled.

@@ -2,9 +2,8 @@
 #include "core/exchange/survey/surveyjob.h"
 
 #include "core/base/text.h"
-#include "core/exchange/sheet.h"
+#include "core/exchange/survey/brandplaces.h"
 #include "core/exchange/survey/mappedrows.h"
-#include "core/exchange/titles/titlewords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,34 +24,11 @@ bool has(const Mapping& mapping, ColumnRole role)
     return std::ranges::find(mapping.columns, role, &ColumnMeaning::role) != mapping.columns.end();
 }
 
-// The brands that answers name, in the order of the table; none where some name none.
-std::vector<std::string> ratedBrands(
-    const Mapping& mapping, const std::vector<std::vector<std::string>>& rows)
+bool isRated(const Workshop& workshop, Id<Criterion> id)
 {
-    std::vector<std::string> brands;
-    const auto column = std::ranges::find(mapping.columns, ColumnRole::Brand, &ColumnMeaning::role);
-    const auto at = static_cast<std::size_t>(column - mapping.columns.begin());
-    for (const ColumnMeaning& meaning : mapping.columns)
-        if (meaning.role == ColumnRole::Answer && !meaning.rated.brand.empty())
-            brands.push_back(meaning.rated.brand);
-        else if (meaning.role == ColumnRole::Answer && column == mapping.columns.end())
-            return {};
-    for (const auto& row : rows)
-        if (at < row.size() && !row[at].empty())
-            brands.push_back(row[at]);
-    return brands;
-}
-
-// Of these brands, the one that asks.
-std::string ownAmong(const std::vector<std::string>& brands, const std::string& client)
-{
-    const auto found = [&](const auto& isOwn) { return std::ranges::find_if(brands, isOwn); };
-    for (const auto own :
-        {found([&](const std::string& name) { return lowered(name) == lowered(client); }),
-            found([](const std::string& name) { return meansOwnBrand(lowered(name)); })})
-        if (own != brands.end())
-            return *own;
-    return brands.front();
+    const auto isOf = [id](const auto& entry) { return entry.second.criterion == id; };
+    return std::ranges::any_of(workshop.all<Column>(), isOf)
+        || std::ranges::any_of(workshop.all<GroupValue>(), isOf);
 }
 
 bool isOn(const ImportScale& scale, double value)
@@ -81,11 +57,19 @@ SurveyJob proposedJob(const Workshop& workshop, const TableStart& start, const P
     const Criterion* criterion = firstPerformance(workshop);
     if (everywhere.criterion.empty() && !has(job.mapping, ColumnRole::Criterion))
         everywhere.criterion = criterion ? criterion->name : names.criterion;
-    if (own)
-        return job;
-    const std::vector<std::string> brands = ratedBrands(job.mapping, rows);
-    job.ownBrand = brands.empty() ? everywhere.brand : ownAmong(brands, client);
+    followMapping(job, workshop, rows);
     return job;
+}
+
+void followMapping(
+    SurveyJob& job, const Workshop& workshop, const std::vector<std::vector<std::string>>& rows)
+{
+    job.brands = namedBrands(job.mapping, rows);
+    if (!isOwnBrandOpen(workshop, job.brands))
+        job.ownBrand.clear();
+    else if (job.ownBrand.empty()
+        || std::ranges::find(job.brands, job.ownBrand) == job.brands.end())
+        job.ownBrand = proposedOwnBrand(workshop, job.brands);
 }
 
 AnswerValues inNumbers(const AnswerValues& values, const Mapping& mapping)
@@ -116,8 +100,12 @@ void proposeScale(SurveyJob& job, const Workshop& workshop, const AnswerValues& 
     if (!criterion)
         return;
     const ImportScale known{criterion->low, criterion->high, criterion->step};
-    if (std::ranges::all_of(withoutSlips(numbers),
-            [&](const auto& entry) { return entry.first == 0.0 || isOn(known, entry.first); }))
+    const std::map<double, std::int64_t> answers = withoutSlips(numbers);
+    const bool fits = std::ranges::all_of(
+        answers, [&](const auto& entry) { return entry.first == 0.0 || isOn(known, entry.first); });
+    // That of a template holds where somebody went to its end: else answers of 1 to 5 would be
+    // poor ones of 10.
+    if (fits && (isRated(workshop, criterion->id) || answers.contains(known.high)))
         job.scale = known;
 }
 

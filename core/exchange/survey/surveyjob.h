@@ -18,8 +18,14 @@ struct ProposedNames {
 SurveyJob proposedJob(const Workshop& workshop, const TableStart& start, const Profile& profile,
     const ProposedNames& names);
 
+// What the mapping says of brands, after it was changed: which there are, and, where that is open,
+// which is the own one. `rows`: the first of the table, below the header.
+void followMapping(
+    SurveyJob& job, const Workshop& workshop, const std::vector<std::vector<std::string>>& rows);
+
 // Adds what the answers say: numbers for words, and the scale, where none is known: that of the
-// criterion where all answers are on it.
+// criterion where all answers are on it, and it was rated before or somebody chose its highest
+// value; else the one that the answers look like.
 void proposeScale(SurveyJob& job, const Workshop& workshop, const AnswerValues& values);
 
 // The answers as numbers, words as those that they stand for.

@@ -55,6 +55,7 @@ KnownNames::KnownNames(const Workshop& workshop)
         add(TitleKind::Criterion, criterion.name);
     const Brand* own = rundblick::ownBrand(workshop);
     m_ownBrand = own ? own->name : workshop.setup().client;
+    m_areBrandsOpen = workshop.all<Column>().empty() && workshop.all<GroupValue>().empty();
     if (!own)
         add(TitleKind::Brand, m_ownBrand);
 }
@@ -242,7 +243,17 @@ std::size_t TitleShape::toldApart(std::optional<std::size_t> more) const
     return different.size();
 }
 
-// Brands mostly stand before criteria; what alone remains is the criterion.
+// Whether the part holds proper names, as far as capitals tell.
+bool TitleShape::isCapital(std::size_t place) const
+{
+    return std::ranges::none_of(m_titles, [place](const TitleParts& title) {
+        const char first = title[place].empty() ? 'a' : title[place].front();
+        return first >= 'a' && first <= 'z';
+    });
+}
+
+// Brands mostly stand before criteria; what alone remains is the criterion, unless brands are still
+// to come and it looks like them.
 TitleKind TitleShape::kindOf(std::size_t place, bool isFirstOfTwo) const
 {
     if (!isFree(TitleKind::Brand))
@@ -254,7 +265,10 @@ TitleKind TitleShape::kindOf(std::size_t place, bool isFirstOfTwo) const
     const bool asks = isSentence((*m_whole.front())[place]);
     if (brand != criterion)
         return brand > criterion ? TitleKind::Brand : TitleKind::Criterion;
-    return isFirstOfTwo && !asks ? TitleKind::Brand : TitleKind::Criterion;
+    if (asks)
+        return TitleKind::Criterion;
+    const bool areBrands = criterion == 0.0 && m_known.areBrandsOpen() && isCapital(place);
+    return isFirstOfTwo || areBrands ? TitleKind::Brand : TitleKind::Criterion;
 }
 
 // Parts that hint at a brand or criterion, and others where they are needed to tell titles apart.

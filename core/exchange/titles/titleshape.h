@@ -31,6 +31,7 @@ public:
     std::string mentionedIn(TitleKind kind, const std::string& text) const;
 
     const std::string& ownBrand() const { return m_ownBrand; }
+    bool areBrandsOpen() const { return m_areBrandsOpen; } // nothing is rated yet
 
 private:
     using Names = std::unordered_map<std::string, std::string>; // by small letters
@@ -40,6 +41,7 @@ private:
     std::array<Names, titleKinds.size()> m_workshop;
     std::array<Names, titleKinds.size()> m_learned;
     std::string m_ownBrand;
+    bool m_areBrandsOpen = false;
 };
 
 // Titles of as many parts that have values in common, at least two, and what their parts name.
@@ -55,6 +57,7 @@ private:
     void assignTouchpoint();
     void assignOthers();
     void assign(TitleKind kind, std::size_t place);
+    bool isCapital(std::size_t place) const;
     TitleKind kindOf(std::size_t place, bool isFirstOfTwo) const;
     std::optional<std::size_t> bestOpenPlace() const;
     std::optional<std::size_t> constantTouchpoint() const;

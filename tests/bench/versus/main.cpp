@@ -8,5 +8,7 @@ int main()
     const int journeys = rundblick::versus::compareJourneys();
     std::puts("");
     const int mixes = rundblick::versus::compareMixes();
-    return journeys != 0 ? journeys : mixes;
+    std::puts("");
+    const int office = rundblick::versus::compareOffice();
+    return journeys != 0 ? journeys : mixes != 0 ? mixes : office;
 }

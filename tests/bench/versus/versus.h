@@ -6,10 +6,11 @@
 
 namespace rundblick::versus {
 
-// The engine beside what its neighbours do, on the same inputs. Each prints its table and returns
+// The program beside what its neighbours do, on the same inputs. Each prints its table and returns
 // the exit code of the program.
 int compareMixes(); // scipy's SLSQP, which Robyn and PyMC-Marketing use
 int compareJourneys(); // one matrix inversion per channel, as DP6 MAM does
+int compareOffice(); // LibreOffice, which makes a PDF of a spreadsheet of the matrix
 
 struct Answer {
     double effect = 0;

@@ -53,6 +53,7 @@ QWidget* CheckStep::createFigures()
 {
     auto* figures = new QFrame(this);
     figures->setObjectName(QStringLiteral("card"));
+    figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* row = new QHBoxLayout(figures);
     row->setContentsMargins(
         m_look.length(16), m_look.length(12), m_look.length(16), m_look.length(12));

@@ -64,6 +64,10 @@ ColumnsStep::ColumnsStep(ImportWork& work, const Look& look, QWidget* parent)
     column->addWidget(m_table, 2);
     column->addWidget(createCurrent());
     column->addWidget(createEverywhere());
+    m_places = createExplanation({}, this);
+    m_places->setObjectName(QStringLiteral("muted"));
+    m_places->hide();
+    column->addWidget(m_places);
     m_alike = createExplanation({}, this);
     m_alike->setObjectName(QStringLiteral("warning"));
     m_alike->hide();
@@ -186,9 +190,9 @@ QWidget* ColumnsStep::createEverywhere()
     m_voice = new QComboBox(this);
     m_voice->addItems({tr("Customers"), tr("Employees"), tr("Experts")});
     connect(m_voice, &QComboBox::activated, this, &ColumnsStep::setEverywhere);
-    m_ownBrand = new QLineEdit(this);
-    connect(m_ownBrand, &QLineEdit::editingFinished, this,
-        [this] { m_work.setOwnBrand(toStd(m_ownBrand->text().trimmed())); });
+    m_ownBrand = new QComboBox(this);
+    connect(m_ownBrand, &QComboBox::textActivated, this,
+        [this](const QString& brand) { m_work.setOwnBrand(toStd(brand)); });
     const std::pair<QString, QWidget*> all[] = {{tr("&Touchpoint of all"), m_touchpoint},
         {tr("&Brand of all"), m_brand}, {tr("&Criterion of all"), m_criterion},
         {tr("&Wave"), m_wave}, {tr("&Who answered"), m_voice}, {tr("Your &own brand"), m_ownBrand}};
@@ -229,8 +233,7 @@ void ColumnsStep::showMapping()
     m_voice->setCurrentIndex(
         static_cast<int>(std::ranges::find(voiceWords, mapping.voice) - std::begin(voiceWords))
         % 3); // customers where it says nothing
-    m_ownBrand->setText(toQt(m_work.job().ownBrand));
-    m_ownBrandField->setVisible(m_work.needsOwnBrand());
+    showBrands();
     showCurrent();
     showDates();
     showAlike();
@@ -251,6 +254,22 @@ void ColumnsStep::showDates()
             tr("%1 is %2").arg(toQt(date), QLocale().toString(day, tr("d MMMM yyyy"))));
     }
     m_dates->setCurrentIndex(m_work.mapping().monthFirst ? 1 : 0);
+}
+
+void ColumnsStep::showBrands()
+{
+    const SurveyJob& job = m_work.job();
+    m_ownBrand->clear();
+    for (const std::string& brand : job.brands)
+        m_ownBrand->addItem(toQt(brand));
+    m_ownBrand->setCurrentIndex(m_ownBrand->findText(toQt(job.ownBrand)));
+    m_ownBrandField->setVisible(m_work.needsOwnBrand());
+    QStringList given;
+    for (const std::string& brand : brandPlaces(m_work.workshop(), job.brands, job.ownBrand).given)
+        given << toQt(brand);
+    m_places->setText(tr("The brands of the table take the places of those that nobody rated: %1.")
+                          .arg(given.join(QStringLiteral(", "))));
+    m_places->setVisible(!given.isEmpty());
 }
 
 // Before anything is checked. A few say enough.

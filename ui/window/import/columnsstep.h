@@ -40,6 +40,7 @@ private:
     void showCurrent();
     void showDates();
     void showAlike();
+    void showBrands();
     void give(int column, ColumnRole role);
     void rate(int column, const Rated& rated);
     void setEverywhere();
@@ -57,12 +58,13 @@ private:
     QWidget* m_datesField = nullptr;
     QuestionsPanel* m_questions;
     QLabel* m_alike = nullptr; // columns that rate the same
+    QLabel* m_places = nullptr; // brands that give their places to the table's
     QLineEdit* m_touchpoint = nullptr;
     QLineEdit* m_brand = nullptr;
     QLineEdit* m_criterion = nullptr;
     QLineEdit* m_wave = nullptr;
     QComboBox* m_voice = nullptr;
-    QLineEdit* m_ownBrand = nullptr;
+    QComboBox* m_ownBrand = nullptr;
     QWidget* m_ownBrandField = nullptr;
 };
 

@@ -116,6 +116,7 @@ void ImportWork::setMapping(const Mapping& mapping)
         return;
     const bool areOthers = mapping.columns != m_job.mapping.columns;
     m_job.mapping = mapping;
+    followMapping(m_job, m_workshop, rows());
     m_outcome.reset();
     if (areOthers)
         forgetValues();

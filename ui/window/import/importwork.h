@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/survey/brandplaces.h"
 #include "core/exchange/survey/surveyjob.h"
 #include "ui/session/background.h"
 
@@ -42,7 +43,8 @@ public:
 
     bool asksForZero() const; // it was given, and may stand for "not rated"
     bool isZeroAnswered() const { return m_isZeroAnswered; }
-    bool needsOwnBrand() const { return !ownBrand(m_workshop); }
+    // Which of the table's brands is the own one must be said.
+    bool needsOwnBrand() const { return isOwnBrandOpen(m_workshop, m_job.brands); }
 
 signals:
     void started();

@@ -145,6 +145,9 @@ void RatedTitlesTest::whatVariesIsRated_data()
     row("brands before criteria",
         "x1 – Ada – a\nx1 – Ada – b\nx1 – Ben – a\nx1 – Ben – b\nx2 – Ada – a\nx3 – Ada – a",
         "x1/Ada/a\nx1/Ada/b\nx1/Ben/a\nx1/Ben/b\nx2/Ada/a\nx3/Ada/a");
+    row("names beside touchpoints are brands",
+        "x1 – Ada\nx1 – Ben\nx2 – Ada\nx2 – Ben\nx3 – Ada\nx3 – Ben",
+        "x1/Ada/\nx1/Ben/\nx2/Ada/\nx2/Ben/\nx3/Ada/\nx3/Ben/");
     row("the question is the criterion",
         "How nice is it? [Stall]\nHow quick is it? [Stall]\nHow nice is it? [Kiosk]\nHow quick is "
         "it? [Kiosk]\nHow quick is it? [Booth]",
