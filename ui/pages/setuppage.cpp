@@ -73,7 +73,7 @@ SetupPage::~SetupPage()
 // The index beside the cards; above them where the page is narrow.
 void SetupPage::resizeEvent(QResizeEvent* event)
 {
-    constexpr int leastWidth = 640;
+    constexpr int leastWidth = 760; // beside it the widest table has room
     const bool isNarrow = width() < m_look.length(leastWidth);
     m_middle->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_index->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_index->minimumWidth());

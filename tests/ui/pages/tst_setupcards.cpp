@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/setupdriver.h"
 
+#include <QHeaderView>
+
 using namespace rundblick;
 
 // What each card of the set-up page has of its own, driven by mouse and keys.
@@ -18,6 +20,7 @@ private slots:
     void unreadablePictureIsRefused();
     void criterionAsksForSomethingElse();
     void raterGetsASegment();
+    void narrowColumnsAreWhole();
     void workshopFieldsAreOneEditEach();
     void wrongDateIsSaid();
     void indexLeadsToACard();
@@ -150,6 +153,25 @@ void SetupCardsTest::raterGetsASegment()
     QTest::keyClick(&raters, Qt::Key_Delete);
     QVERIFY2(told.contains(QStringLiteral("individual rating")), qPrintable(told));
     QCOMPARE(workshop().all<Rater>().size(), std::size_t{15});
+}
+
+// Where the width does not suffice for all columns as they are wished they take what they need.
+void SetupCardsTest::narrowColumnsAreWhole()
+{
+    SetupTable& table = card(QStringLiteral("Raters")).table();
+    QVERIFY(table.horizontalHeader()->length() <= table.viewport()->width());
+    const int wished = table.columnWidth(column(table, QStringLiteral("Voice")));
+    m_page->resize(700, 800);
+    QTRY_VERIFY(table.columnWidth(column(table, QStringLiteral("Voice"))) < wished);
+    QTRY_VERIFY2(table.horizontalHeader()->length() <= table.viewport()->width(),
+        qPrintable(QStringLiteral("%1 of %2")
+                       .arg(table.horizontalHeader()->length())
+                       .arg(table.viewport()->width())));
+    const QFontMetrics letters(table.font());
+    for (int i = 0; i < table.model()->columnCount(); ++i)
+        for (int row = 0; row < table.model()->rowCount() - 1; ++row)
+            QVERIFY(letters.horizontalAdvance(table.model()->index(row, i).data().toString())
+                < table.columnWidth(i));
 }
 
 void SetupCardsTest::workshopFieldsAreOneEditEach()

@@ -39,7 +39,7 @@ PageDialog::PageDialog(const QString& path, int pages, QWidget* parent)
     for (int page = 0; page < std::min(pages, mostPages); ++page)
         m_pages->addItem(new QListWidgetItem(QIcon(blank), tr("Page %1").arg(page + 1)));
     m_pages->setCurrentRow(0);
-    m_pages->setMinimumSize(4 * (side + 24), 2 * (side + 56));
+    m_pages->setMinimumSize(4 * (side + 36), 2 * (side + 56));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

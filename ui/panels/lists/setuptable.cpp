@@ -16,6 +16,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace rundblick {
 
@@ -41,6 +42,7 @@ SetupTable::SetupTable(
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setFixedHeight(m_look.length(30));
+    horizontalHeader()->setMinimumSectionSize(m_look.length(20));
     connect(this, &QTableView::clicked, this, &SetupTable::click);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_current = m_model->idAt(currentIndex().row());
@@ -265,28 +267,48 @@ void SetupTable::fit()
     setFixedHeight(height);
 }
 
-// Columns of a given width keep it, the others share what is left; no head is ever cut.
-void SetupTable::fitColumns()
+// What the head and the texts of a column take on one line.
+int SetupTable::neededWidth(int column) const
+{
+    const QFontMetrics plain(m_look.font(TextStyle::Body));
+    const int aside = m_look.length(12);
+    int width
+        = std::max(headWidth(column) - m_look.length(4), horizontalHeader()->minimumSectionSize());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        width = std::max(
+            width, plain.horizontalAdvance(m_model->index(row, column).data().toString()) + aside);
+    return width;
+}
+
+int SetupTable::headWidth(int column) const
 {
     const QFontMetrics metrics(m_look.font(TextStyle::Strong));
-    int left = viewport()->width();
+    const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return metrics.horizontalAdvance(head) + m_look.length(24);
+}
+
+// Columns of a given width keep it where all of them have room, or else what they need; the others
+// share what is left. No head is ever cut.
+void SetupTable::fitColumns()
+{
+    std::vector<int> widths;
     int sharing = 0;
+    int leastShared = m_look.length(120);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int least = m_look.length(m_model->widthAt(column));
-        if (least == 0) {
-            ++sharing;
-            continue;
-        }
-        const QString head
-            = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int width = std::max(least, metrics.horizontalAdvance(head) + m_look.length(24));
-        setColumnWidth(column, width);
-        left -= width;
+        const int given = m_look.length(m_model->widthAt(column));
+        widths.push_back(given > 0 ? std::max(given, headWidth(column)) : 0);
+        sharing += given > 0 ? 0 : 1;
+        if (given == 0)
+            leastShared = std::max(leastShared, headWidth(column) - m_look.length(4));
     }
-    const int leastShared = m_look.length(120);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        if (m_model->widthAt(column) == 0)
-            setColumnWidth(column, std::max(leastShared, left / std::max(sharing, 1)));
+    const int room = viewport()->width();
+    const auto left = [&] { return room - std::accumulate(widths.begin(), widths.end(), 0); };
+    if (left() < sharing * leastShared)
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            widths[column] = std::min(widths[column], neededWidth(static_cast<int>(column)));
+    const int shared = std::max(leastShared, left() / std::max(sharing, 1));
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        setColumnWidth(static_cast<int>(column), widths[column] > 0 ? widths[column] : shared);
 }
 
 } // namespace rundblick

@@ -46,6 +46,8 @@ private:
     void restoreCurrent();
     void showCurrent();
     void fit();
+    int headWidth(int column) const;
+    int neededWidth(int column) const;
     void fitColumns();
     int dropRow(int y) const;
 
