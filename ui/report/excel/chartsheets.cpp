@@ -266,7 +266,7 @@ void ChartSheet::addBars(std::size_t last)
     chart_axis_set_reverse(maker.handle()->y_axis); // the first row on top
     chart_axis_set_interval_unit(maker.handle()->y_axis, 1); // every name
     chart_axis_set_num_format(maker.handle()->x_axis, "#,##0");
-    const int height = 120 + 26 * static_cast<int>(last - first + 1);
+    const int height = 120 + 36 * static_cast<int>(last - first + 1);
     maker.insert({head + 26, chartsAt}, {900, height},
         Words::tr("Bars: what is spent today and what is recommended, touchpoint by touchpoint."));
 }
