@@ -2,9 +2,9 @@
 #include "app/surveycommand.h"
 
 #include "app/arguments.h"
-#include "core/exchange/survey/brandplaces.h"
 #include "core/exchange/survey/mappedrows.h"
 #include "core/exchange/survey/surveyjob.h"
+#include "core/exchange/survey/templateplaces.h"
 #include "ui/support/strings.h"
 #include "ui/window/import/importdialog.h"
 #include "ui/window/import/profilefolder.h"
@@ -81,7 +81,7 @@ Result<Proposed> proposed(const Workshop& workshop, const Arguments& arguments)
     SurveyJob job = proposedJob(workshop, *start, *profile,
         {.brand = own.empty() ? toStd(ImportDialog::tr("Own brand")) : own,
             .criterion = toStd(ImportDialog::tr("Satisfaction"))});
-    if (!own.empty() && isOwnBrandOpen(workshop, job.brands))
+    if (!own.empty() && isOwnBrandOpen(workshop, job.named.brands))
         job.ownBrand = own;
     else if (!ownBrand(workshop))
         job.ownBrand = job.mapping.everywhere.brand; // nobody sees a proposal here

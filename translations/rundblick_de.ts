@@ -10409,8 +10409,8 @@
         </translation>
     </message>
     <message>
-        <source>The brands of the table take the places of those that nobody rated: %1.</source>
-        <translation>Die Marken der Tabelle treten an die Stelle derer, die niemand bewertet hat: %1.</translation>
+        <source>What the table names takes the places of what nobody rated: %1.</source>
+        <translation>Was die Tabelle nennt, tritt an die Stelle dessen, was niemand bewertet hat: %1.</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,11 @@
 
 #include "core/base/text.h"
 #include "core/exchange/sheet.h"
-#include "core/exchange/survey/brandplaces.h"
 #include "core/exchange/survey/mappedrows.h"
-#include "core/model/edits/boardedits.h"
+#include "core/exchange/survey/templateplaces.h"
 
 #include <algorithm>
+#include <map>
 
 namespace rundblick {
 namespace {
@@ -175,17 +175,55 @@ Workshop applied(const Workshop& workshop, const Edit& edit)
     return after;
 }
 
-// The brands that gave their places belong to the same step.
-void addTo(Imported& imported, const BrandPlaces& places)
+// Both as one edit of the kind of the second, which was made for what the first leaves.
+Edit inTurn(Edit first, const Edit& second)
 {
-    const EditKind kind = imported.edit.kind;
-    imported.edit = joined(places.edit, imported.edit);
-    imported.edit.kind = kind;
-    imported.summary.insert(imported.summary.begin(),
-        {Code::RecordsChanged,
-            {{"record", std::string(Brand::table)},
-                {"count", static_cast<std::int64_t>(places.given.size())}},
-            {}});
+    first.kind = second.kind;
+    const auto keyOf = [](const AnyChange& change) {
+        return std::pair(
+            change.index(), std::visit([](const auto& c) { return c.id().value; }, change));
+    };
+    std::map<std::pair<std::size_t, std::int64_t>, std::size_t> changed;
+    for (const AnyChange& change : first.changes)
+        changed.emplace(keyOf(change), changed.size());
+    for (const AnyChange& change : second.changes) {
+        const auto known = changed.find(keyOf(change));
+        if (known == changed.end())
+            first.changes.push_back(change);
+        else
+            std::visit(
+                [&]<typename Record>(const Change<Record>& later) {
+                    std::get<Change<Record>>(first.changes[known->second]).after = later.after;
+                },
+                change);
+    }
+    return first;
+}
+
+template <typename Record>
+std::int64_t countOf(const Edit& edit)
+{
+    std::int64_t count = 0;
+    eachChange<Record>(edit, [&](const Change<Record>&) { ++count; });
+    return count;
+}
+
+// What gave its place belongs to the same step.
+void addTo(Imported& imported, const TemplatePlaces& places)
+{
+    std::vector<Message>& summary = imported.summary;
+    for (const auto& [table, count] : {std::pair(Criterion::table, countOf<Criterion>(places.edit)),
+             std::pair(Brand::table, countOf<Brand>(places.edit))}) {
+        const std::string record(table);
+        std::erase_if(summary, [&](const Message& message) {
+            const MessageValue* of = message.find("record");
+            return message.code == Code::RecordsChanged && of && *of == MessageValue(record);
+        });
+        if (count > 0)
+            summary.insert(summary.begin(),
+                {Code::RecordsChanged, {{"record", record}, {"count", count}}, {}});
+    }
+    imported.edit = inTurn(places.edit, imported.edit);
 }
 
 } // namespace
@@ -217,7 +255,7 @@ Result<SurveyImport> importSurvey(
 {
     const std::string name = job.table.path.filename().string();
     const Mapping mapping = completed(workshop, job.mapping);
-    const BrandPlaces places = brandPlaces(workshop, job.brands, job.ownBrand);
+    const TemplatePlaces places = templatePlaces(workshop, job.named, job.ownBrand);
     const Workshop placed = applied(workshop, places.edit);
     std::int64_t rows = 0;
     const ImportRequest request = requestFor(placed, job, [&]() -> ImportFile {

@@ -4,6 +4,7 @@
 #include "core/exchange/import.h"
 #include "core/exchange/survey/guess.h"
 #include "core/exchange/survey/surveytable.h"
+#include "core/exchange/survey/templateplaces.h"
 
 namespace rundblick {
 
@@ -12,7 +13,7 @@ struct SurveyJob {
     TableSource table = {};
     Mapping mapping = {};
     std::optional<ImportScale> scale = {}; // of criteria that are new or have no ratings yet
-    std::vector<std::string> brands = {}; // that the table names, in its order
+    NamedInTable named = {}; // brands and criteria
     std::string ownBrand = {}; // where the workshop has none, or one that gives its place
 };
 

@@ -2,8 +2,8 @@
 #include "core/exchange/survey/surveyjob.h"
 
 #include "core/base/text.h"
-#include "core/exchange/survey/brandplaces.h"
 #include "core/exchange/survey/mappedrows.h"
+#include "core/exchange/survey/templateplaces.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,12 +11,15 @@
 namespace rundblick {
 namespace {
 
-const Criterion* firstPerformance(const Workshop& workshop)
+// The first that brands are rated on. Of several that a template brings it would say too much: none
+// as long as nothing is rated.
+const Criterion* criterionForAll(const Workshop& workshop)
 {
-    for (const Criterion* criterion : ordered<Criterion>(workshop))
-        if (criterion->role == CriterionRole::Performance)
-            return criterion;
-    return nullptr;
+    std::vector<const Criterion*> criteria = ordered<Criterion>(workshop);
+    std::erase_if(
+        criteria, [](const Criterion* each) { return each->role != CriterionRole::Performance; });
+    const bool isOpen = criteria.size() > 1 && isUnrated(workshop);
+    return criteria.empty() || isOpen ? nullptr : criteria.front();
 }
 
 bool has(const Mapping& mapping, ColumnRole role)
@@ -54,7 +57,7 @@ SurveyJob proposedJob(const Workshop& workshop, const TableStart& start, const P
     const std::string& client = workshop.setup().client;
     if (everywhere.brand.empty() && !has(job.mapping, ColumnRole::Brand))
         everywhere.brand = own ? own->name : client.empty() ? names.brand : client;
-    const Criterion* criterion = firstPerformance(workshop);
+    const Criterion* criterion = criterionForAll(workshop);
     if (everywhere.criterion.empty() && !has(job.mapping, ColumnRole::Criterion))
         everywhere.criterion = criterion ? criterion->name : names.criterion;
     followMapping(job, workshop, rows);
@@ -64,12 +67,12 @@ SurveyJob proposedJob(const Workshop& workshop, const TableStart& start, const P
 void followMapping(
     SurveyJob& job, const Workshop& workshop, const std::vector<std::vector<std::string>>& rows)
 {
-    job.brands = namedBrands(job.mapping, rows);
-    if (!isOwnBrandOpen(workshop, job.brands))
+    job.named = namedIn(job.mapping, rows);
+    const std::vector<std::string>& brands = job.named.brands;
+    if (!isOwnBrandOpen(workshop, brands))
         job.ownBrand.clear();
-    else if (job.ownBrand.empty()
-        || std::ranges::find(job.brands, job.ownBrand) == job.brands.end())
-        job.ownBrand = proposedOwnBrand(workshop, job.brands);
+    else if (job.ownBrand.empty() || std::ranges::find(brands, job.ownBrand) == brands.end())
+        job.ownBrand = proposedOwnBrand(workshop, brands);
 }
 
 AnswerValues inNumbers(const AnswerValues& values, const Mapping& mapping)

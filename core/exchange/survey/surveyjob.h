@@ -13,8 +13,8 @@ struct ProposedNames {
 };
 
 // What a table seems to ask for, by a profile: the meaning of its columns, and for what no column
-// says the own brand, or else the client, and the first criterion. Where the workshop has no own
-// brand and all answers name theirs, it is the client or a word for it, or else the first.
+// says the own brand, or else the client, and the first criterion, or, where a template brings many
+// that nobody rated, the one that is proposed. Where the own brand is open, it is one of the table.
 SurveyJob proposedJob(const Workshop& workshop, const TableStart& start, const Profile& profile,
     const ProposedNames& names);
 

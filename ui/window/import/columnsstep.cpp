@@ -260,14 +260,14 @@ void ColumnsStep::showBrands()
 {
     const SurveyJob& job = m_work.job();
     m_ownBrand->clear();
-    for (const std::string& brand : job.brands)
+    for (const std::string& brand : job.named.brands)
         m_ownBrand->addItem(toQt(brand));
     m_ownBrand->setCurrentIndex(m_ownBrand->findText(toQt(job.ownBrand)));
     m_ownBrandField->setVisible(m_work.needsOwnBrand());
     QStringList given;
-    for (const std::string& brand : brandPlaces(m_work.workshop(), job.brands, job.ownBrand).given)
-        given << toQt(brand);
-    m_places->setText(tr("The brands of the table take the places of those that nobody rated: %1.")
+    for (const std::string& name : templatePlaces(m_work.workshop(), job.named, job.ownBrand).given)
+        given << toQt(name);
+    m_places->setText(tr("What the table names takes the places of what nobody rated: %1.")
                           .arg(given.join(QStringLiteral(", "))));
     m_places->setVisible(!given.isEmpty());
 }

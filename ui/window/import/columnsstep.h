@@ -58,7 +58,7 @@ private:
     QWidget* m_datesField = nullptr;
     QuestionsPanel* m_questions;
     QLabel* m_alike = nullptr; // columns that rate the same
-    QLabel* m_places = nullptr; // brands that give their places to the table's
+    QLabel* m_places = nullptr; // what gives its place to the table's
     QLineEdit* m_touchpoint = nullptr;
     QLineEdit* m_brand = nullptr;
     QLineEdit* m_criterion = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/survey/brandplaces.h"
+#include "core/exchange/survey/templateplaces.h"
 #include "core/exchange/survey/surveyjob.h"
 #include "ui/session/background.h"
 
@@ -44,7 +44,7 @@ public:
     bool asksForZero() const; // it was given, and may stand for "not rated"
     bool isZeroAnswered() const { return m_isZeroAnswered; }
     // Which of the table's brands is the own one must be said.
-    bool needsOwnBrand() const { return isOwnBrandOpen(m_workshop, m_job.brands); }
+    bool needsOwnBrand() const { return isOwnBrandOpen(m_workshop, m_job.named.brands); }
 
 signals:
     void started();

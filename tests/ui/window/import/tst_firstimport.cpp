@@ -75,7 +75,7 @@ void FirstImportTest::theOwnBrandIsAskedAndRated()
     openDialog(raw());
     goOn();
     grab("columns");
-    QTRY_VERIFY(says("take the places of those that nobody rated: Our brand"));
+    QTRY_VERIFY(says("takes the places of what nobody rated: Our brand"));
     QCOMPARE(named<QComboBox>("Your own brand")->currentText(), QStringLiteral("Rivale"));
     goOn();
     QTRY_VERIFY(!m_dialog->findChildren<QRadioButton*>().isEmpty());
@@ -88,6 +88,12 @@ void FirstImportTest::theOwnBrandIsAskedAndRated()
     QCOMPARE(workshop().all<Touchpoint>().size(), std::size_t{2});
     const Criterion* rated = workshop().find(workshop().all<Column>().begin()->second.criterion);
     QCOMPARE(rated->high, 5.0);
+    const auto shown = [this] {
+        const auto& analysis = m_window->computation()->analysis();
+        return analysis && !analysis->touchpoints.empty()
+            && analysis->touchpoints.front().performance.front().interval.value.has_value();
+    };
+    QTRY_VERIFY(shown()); // not one criterion of many
     m_window->document()->session().undo();
     QVERIFY(workshop() == before);
 }
