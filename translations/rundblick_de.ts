@@ -5618,6 +5618,10 @@
         <source>{file}: its customers take more than {limit} different ways, and a workshop holds no more. Leave out what is rare, give touchpoints one name, cut long journeys, or import fewer days.</source>
         <translation>{file}: Ihre Kunden gehen mehr als {limit} verschiedene Wege, und mehr fasst ein Workshop nicht. Lassen Sie Seltenes weg, geben Sie Kontaktpunkten einen gemeinsamen Namen, kürzen Sie lange Wege, oder importieren Sie weniger Tage.</translation>
     </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -12997,6 +13001,10 @@ Gefüllt: mindestens 90 % in eine Richtung; hohl: mindestens 70 %.</translation>
     <message>
         <source>Effect</source>
         <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what is spent: “Budget table” asks for the spends of today, and for what more or less of it would bring.</source>
+        <translation>Noch ist nicht gesagt, was ausgegeben wird: Die «Budgettabelle» fragt nach den Ausgaben von heute und danach, was mehr oder weniger davon bewirken würde.</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,9 @@ QWidget* MixRecommendation::createWhyCard()
 void MixRecommendation::setFigure(const MixFigure& figure)
 {
     m_figure = figure;
-    m_cards->setCards(mixCards(figure, m_look, m_style));
+    const std::vector<FigureCard> cards = mixCards(figure, m_look, m_style);
+    m_cards->setCards(cards);
+    m_cards->setVisible(!cards.empty());
     m_frontier->setFigure(figure);
     m_tornado->setFigure(figure);
     m_why->setFigure(figure);
@@ -141,6 +143,9 @@ void MixRecommendation::showMix()
 void MixRecommendation::showProof()
 {
     QStringList sentences;
+    if (!m_cards->isVisibleTo(this))
+        sentences += tr("Nobody has said yet what is spent: “Budget table” asks for the spends of "
+                        "today, and for what more or less of it would bring.");
     if (!m_comparison.isEmpty())
         sentences += m_comparison;
     if (m_which->current() == robustMix)

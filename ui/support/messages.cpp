@@ -115,6 +115,16 @@ const char* patternOf(const Message& message)
     return templateOf(message.code);
 }
 
+} // namespace
+
+// The engine has a name of its own for it, whatever language is spoken.
+QString impliedPhaseName()
+{
+    return QCoreApplication::translate("Messages", "Journey");
+}
+
+namespace {
+
 // The template with its placeholders filled, in one pass: a value is never read as a placeholder.
 QString filled(const QString& pattern, const Message& message, const NumberStyle& style)
 {
@@ -132,7 +142,9 @@ QString filled(const QString& pattern, const Message& message, const NumberStyle
         const QString name = inside.left(length).toString();
         const MessageValue* value = message.find(toStd(name));
         result += QStringView(pattern).mid(at, open - at);
-        if (value)
+        if (value && name == u"phase" && *value == MessageValue(std::string("Journey")))
+            result += impliedPhaseName();
+        else if (value)
             result += written(*value, inside.mid(length), style);
         else if (name == u"currency")
             result += style.currency();

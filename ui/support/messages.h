@@ -24,6 +24,9 @@ QString sentences(
 // What a gap is measured against: "the best competitor", "the mean of the competitors" or a brand.
 QString nameOfBenchmark(const std::string& benchmark);
 
+// What the whole journey is called, which is the one phase where there is none.
+QString impliedPhaseName();
+
 // What undo and redo call an edit: "Rename touchpoint".
 QString nameOf(EditKind kind);
 

@@ -37,6 +37,7 @@ private slots:
     void budgetFieldMakesTheScenario();
     void emptyBudgetFieldReturnsToToday();
     void impossibleBudgetNamesTheConflict();
+    void whatLacksForAMixIsSaid();
 
 private:
     void press(const QString& chip);
@@ -80,6 +81,30 @@ QLineEdit* MixPageTest::field(const QString& name) const
         if (line->accessibleName() == name)
             return line;
     return nullptr;
+}
+
+// A workshop in which nobody spoke of money yet.
+void MixPageTest::whatLacksForAMixIsSaid()
+{
+    const auto says = [this] {
+        return std::ranges::any_of(m_page->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(QLatin1String("Nobody has said"));
+        });
+    };
+    QVERIFY(!says());
+    close();
+    WorkshopSize size;
+    size.touchpoints = 6;
+    Workshop workshop = generatedWorkshop(size);
+    for (const Touchpoint* touchpoint : ordered<Touchpoint>(workshop))
+        workshop.apply(
+            editRecord(workshop, touchpoint->id, EditKind::ChangeRecord, [](Touchpoint& it) {
+                it.spend = 0.0;
+                it.trialSpend.reset();
+            }));
+    show(workshop, {1200, 760});
+    compute();
+    QTRY_VERIFY(says());
 }
 
 void MixPageTest::showsEveryTouchpointWithItsAdvice()

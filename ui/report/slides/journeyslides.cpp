@@ -4,6 +4,7 @@
 #include "ui/report/deck/slidetext.h"
 #include "ui/report/slides/slidemakers.h"
 #include "ui/report/slides/tablepages.h"
+#include "ui/support/messages.h"
 
 #include <QCoreApplication>
 
@@ -84,7 +85,8 @@ TablePlan journeyPlan(const SlideSource& source, std::size_t from, std::size_t t
     std::size_t rows = 0;
     for (std::size_t p = from; p < to; ++p) {
         plan.columns.push_back({slideRoom.width() / static_cast<double>(to - from)});
-        plan.heads += toQt(source.analysis.phases[p].name);
+        const PhaseResult& phase = source.analysis.phases[p];
+        plan.heads += phase.id == Id<Phase>() ? impliedPhaseName() : toQt(phase.name);
         columns.push_back(strongest(source.analysis, p));
         rows = std::max(rows, std::min(mostRows, columns.back().size()));
     }

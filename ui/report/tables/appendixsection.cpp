@@ -5,6 +5,7 @@
 #include "ui/paint/matrix/matrixcells.h"
 #include "ui/paint/words/words.h"
 #include "ui/report/tables/papertable.h"
+#include "ui/support/messages.h"
 #include "ui/support/strings.h"
 
 #include <QCoreApplication>
@@ -158,7 +159,8 @@ std::vector<PaintPage> phasePages(
     };
     std::vector<PaperRow> rows;
     for (const PhaseResult& phase : figure.phases)
-        rows.push_back({{{.text = toQt(phase.name), .style = TextStyle::SmallStrong},
+        rows.push_back({{{.text = phase.id == Id<Phase>() ? impliedPhaseName() : toQt(phase.name),
+                             .style = TextStyle::SmallStrong},
             numberCell(style.percent(phase.weight, 1)),
             numberCell(percentOf(phase.coverage, style)),
             numberCell(style.percent(phase.coverageTarget)),
