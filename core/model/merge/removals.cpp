@@ -199,8 +199,10 @@ private:
     template <typename Record>
     bool isRestored(const Record& record) const
     {
-        if (m_contested.contains(record.id.value) && !m_given.contains(record.id.value))
-            return hasPlace(*m_other.find(record.id));
+        // Of two kinds, records may have the same number: then it is not this one that is contested.
+        const Record* other = m_other.find(record.id);
+        if (other && m_contested.contains(record.id.value) && !m_given.contains(record.id.value))
+            return hasPlace(*other);
         return m_restored.contains(record.id.value) && hasPlace(record);
     }
 
