@@ -168,13 +168,6 @@ ImportRequest requestFor(
     return request;
 }
 
-Workshop applied(const Workshop& workshop, const Edit& edit)
-{
-    Workshop after = workshop;
-    after.apply(edit);
-    return after;
-}
-
 // Both as one edit of the kind of the second, which was made for what the first leaves.
 Edit inTurn(Edit first, const Edit& second)
 {
@@ -256,7 +249,10 @@ Result<SurveyImport> importSurvey(
     const std::string name = job.table.path.filename().string();
     const Mapping mapping = completed(workshop, job.mapping);
     const TemplatePlaces places = templatePlaces(workshop, job.named, job.ownBrand);
-    const Workshop placed = applied(workshop, places.edit);
+    std::optional<Workshop> after; // what gives its place
+    if (!places.edit.isEmpty())
+        after.emplace(workshop).apply(places.edit);
+    const Workshop& placed = after ? *after : workshop;
     std::int64_t rows = 0;
     const ImportRequest request = requestFor(placed, job, [&]() -> ImportFile {
         return {ImportKind::Ratings, name, {}, [&] {
@@ -267,7 +263,7 @@ Result<SurveyImport> importSurvey(
     Result<Imported> imported = importFiles(placed, request);
     if (!imported)
         return imported.error();
-    if (!places.edit.isEmpty())
+    if (after)
         addTo(*imported, places);
     const std::vector<Message>& summary = imported->summary;
     SurveyImport result{.rows = rows,

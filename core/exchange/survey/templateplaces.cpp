@@ -143,11 +143,11 @@ NamedInTable namedIn(const Mapping& mapping, const std::vector<Names>& rows)
 TemplatePlaces templatePlaces(
     const Workshop& workshop, const NamedInTable& named, const std::string& own)
 {
+    if (!isUnrated(workshop)) // nor is a large one copied
+        return {};
     Giving giving(workshop);
-    if (isUnrated(workshop)) {
-        giving.giveBrands(named.brands, own);
-        giving.giveCriteria(named.criteria);
-    }
+    giving.giveBrands(named.brands, own);
+    giving.giveCriteria(named.criteria);
     return std::move(giving).places();
 }
 

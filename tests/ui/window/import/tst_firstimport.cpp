@@ -26,6 +26,7 @@ private slots:
 
 private:
     QString raw();
+    void leaveZeroOut();
     std::string brands() const;
     bool says(const char* text) const;
 };
@@ -61,6 +62,15 @@ std::string FirstImportTest::brands() const
     return text;
 }
 
+// Answers that 0 is no answer.
+void FirstImportTest::leaveZeroOut()
+{
+    QTRY_VERIFY(!m_dialog->findChildren<QRadioButton*>().isEmpty());
+    for (QRadioButton* answer : m_dialog->findChildren<QRadioButton*>())
+        if (answer->text().startsWith(QLatin1String("&No")))
+            QTRY_VERIFY((click(answer), answer->isChecked()));
+}
+
 bool FirstImportTest::says(const char* text) const
 {
     return std::ranges::any_of(m_dialog->findChildren<QLabel*>(), [text](const QLabel* label) {
@@ -78,10 +88,7 @@ void FirstImportTest::theOwnBrandIsAskedAndRated()
     QTRY_VERIFY(says("takes the places of what nobody rated: Our brand"));
     QCOMPARE(named<QComboBox>("Your own brand")->currentText(), QStringLiteral("Rivale"));
     goOn();
-    QTRY_VERIFY(!m_dialog->findChildren<QRadioButton*>().isEmpty());
-    for (QRadioButton* answer : m_dialog->findChildren<QRadioButton*>())
-        if (answer->text().startsWith(QLatin1String("&No")))
-            QTRY_VERIFY((click(answer), answer->isChecked()));
+    leaveZeroOut();
     goOn();
     goOn();
     QTRY_COMPARE(brands(), "Rivale*, Velona, Pedalo");
@@ -107,10 +114,7 @@ void FirstImportTest::anotherBrandIsTheOwnOne()
     own->setFocus();
     QTest::keyClicks(own, QStringLiteral("Vel"));
     goOn();
-    QTRY_VERIFY(!m_dialog->findChildren<QRadioButton*>().isEmpty());
-    for (QRadioButton* answer : m_dialog->findChildren<QRadioButton*>())
-        if (answer->text().startsWith(QLatin1String("&No")))
-            QTRY_VERIFY((click(answer), answer->isChecked()));
+    leaveZeroOut();
     goOn();
     goOn();
     QTRY_COMPARE(brands(), "Velona*, Rivale, Pedalo");
